@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { localized, webAddress } from './fields.ts';
+
+/** One row of the locale registry. */
+const locale = z.strictObject({
+  /** Short name: file name `text.<locale>.mdx` and address prefix. */
+  locale: z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/),
+  /** BCP 47 tag for `lang` attributes and date formats. */
+  lang: z.string(),
+  /** Name of the language in that language: `Français`. */
+  label: z.string().min(1),
+  dir: z.enum(['ltr', 'rtl']),
+  /** `all` pages, or only those for `newcomers`. */
+  scope: z.enum(['all', 'newcomers']),
+  /** Locales tried in order where a text is missing. */
+  fallback: z.array(z.string()).default([]),
+});
+
+/** `content/site.yaml`: what a network changes first to make the site its own. */
+export const settings = z.strictObject({
+  name: localized(40),
+  /** One sentence for search engines and feeds. */
+  description: localized(320),
+  /** Who publishes the site. */
+  organisation: localized(120),
+  /** Public address without a path; `SITE_URL` in the environment wins. */
+  url: webAddress(),
+  /** Address of the repository that editors contribute to; `SITE_REPOSITORY` wins. */
+  repository: webAddress().optional(),
+  /** SPDX name of the licence of the content. */
+  licence: z.string().default('CC-BY-4.0'),
+  defaultLocale: z.string(),
+  locales: z.array(locale).min(1),
+  /** Cities named on the map of the home page. */
+  mapCities: z.array(z.string()).default([]),
+});
+
+export type Settings = z.output<typeof settings>;
+export type LocaleRow = z.output<typeof locale>;
