@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { buildRelations, type Relations } from './lib/content/relations.ts';
-import { withEnvironment } from './lib/content/settings.ts';
+import { withEnvironment } from './lib/content/environment.ts';
 import { buildSite, type Site } from './lib/content/site.ts';
 import { buildVersions, type Versions } from './lib/navigation/alternates.ts';
 import type { PageKind, SitePage } from './lib/navigation/page.ts';

@@ -1,6 +1,6 @@
 import { contentDir } from './content-dir.ts';
 import { readContent } from './read.ts';
-import { withEnvironment } from './settings.ts';
+import { withEnvironment } from './environment.ts';
 import { buildSite, type Site } from './site.ts';
 
 /**
