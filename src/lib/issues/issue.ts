@@ -23,8 +23,11 @@ export type IssueLanguage = (typeof issueLanguages)[number];
 
 const catalogues = { en, fr } as const;
 
-/** French asks for no-break spaces that nobody should have to type in a source file. */
-const typeset = { en: (text: string) => text, fr: (text: string) => text.replace(/ ([:;!?»])|(«) /g, '\u00a0$1$2').replace(/\u00a0«/g, '«\u00a0') };
+/** French asks for no-break spaces, which nobody should have to type in a source file. */
+const typeset = {
+  en: (text: string) => text,
+  fr: (text: string) => text.replace(/ ([:;!?»])/g, '\u00a0$1').replace(/« /g, '«\u00a0'),
+};
 
 /** Puts a finding into words. */
 export function toIssue({ code, file, line, column, params }: Finding, language: IssueLanguage): Issue {
