@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Folder of the built site, from the project's own content. */
+    site: string;
+    /** Folder of the site built from the fixture of three locales. */
+    fixtureSite: string;
+  }
+}
+
+/** Builds the site and the fixture once, into temporary folders, for all tests. */
+export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-'));
+  project.provide('fixtureSite', buildSite('tests/fixtures/three-locales', join(folder, 'fixture')));
+  project.provide('site', buildSite('content', join(folder, 'site')));
+  return () => rm(folder, { recursive: true, force: true });
+}
+
+function buildSite(content: string, out: string): string {
+  const build = spawnSync(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
+    encoding: 'utf8',
+  });
+  if (build.status !== 0) throw new Error(`The site of ${content} could not be built.\n${build.stdout}\n${build.stderr}`);
+  return out;
+}
