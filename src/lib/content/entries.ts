@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseDocument } from './parse-stub.ts';
 import type { Report } from '../issues/finding.ts';
 import { type EntryCollection, entrySchemas } from '../schemas/collections.ts';
@@ -26,7 +27,7 @@ async function readText(contentDir: string, collection: EntryCollection, file: s
 }
 
 async function readFacts(contentDir: string, entry: RawEntry, report: Report): Promise<void> {
-  const file = `${entry.folder}/facts.yaml`;
+  const file = `${entry.collection}/${entry.key}/facts.yaml`;
   const source = await readSource(contentDir, file, report);
   if (source === undefined) return;
   entry.factsSource = parseYaml(source, file, report);
@@ -41,7 +42,7 @@ function reportItem(item: FolderItem, folder: string, report: Report): void {
 /** Reads one entry folder: facts, texts, and a look at what else lies there. */
 export async function readEntry(contentDir: string, collection: EntryCollection, key: string, report: Report): Promise<RawEntry> {
   const folder = `${collection}/${key}`;
-  const entry: RawEntry = { collection, key, folder, facts: undefined, texts: [] };
+  const entry: RawEntry = { collection, key, folder: join(contentDir, folder), facts: undefined, texts: [] };
   const items = await listFolder(contentDir, folder);
   if (!KEBAB_CASE.test(key)) report({ code: 'file-name', file: folder, line: 1, column: 1, params: { name: key } });
   let facts: string | undefined;
