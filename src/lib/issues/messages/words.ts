@@ -37,6 +37,7 @@ export const noParams = {
   image: '',
   id: '',
   part: '',
+  column: '',
   letter: '',
   script: '',
   /** Another place in question: a file, a line. */
