@@ -61,8 +61,8 @@ const toSamples = (curve: Curve): Point[] => Array.from({ length: SAMPLES + 1 },
 function toCost(points: readonly Point[], ends: ArcEnds, stops: readonly Stop[], others: readonly Arc[], sheet: { width: number; height: number }): number {
   let cost = 0;
   for (const point of points) {
-    if (others.some((arc) => arc.points.some((other) => toDistance(point, other) < 10))) cost += 3;
-    if (stops.some((stop) => stop.key !== ends.from.key && stop.key !== ends.to.key && toDistance(point, stop) < stop.radius + 5)) cost += 4;
+    if (others.some((arc) => arc.points.some((other) => toDistance(point, other) < 10))) cost += 1.5;
+    if (stops.some((stop) => stop.key !== ends.from.key && stop.key !== ends.to.key && toDistance(point, stop) < stop.radius + 5 && stop.radius > 4)) cost += 4;
     if (point.x < 4 || point.y < 4 || point.x > sheet.width - 4 || point.y > sheet.height - 4) cost += 10;
   }
   return cost;
@@ -101,7 +101,7 @@ export function buildArcs(
     const options = HEIGHTS.map((height, rank) => {
       const curve = bendCurve(ends, height);
       const points = toSamples(curve);
-      return { curve, points, cost: rank + toCost(points, ends, stops, others, sheet) };
+      return { curve, points, cost: 4 * rank + toCost(points, ends, stops, others, sheet) };
     });
     const { curve, points } = options.reduce((best, option) => (option.cost < best.cost ? option : best));
     const path = `M${round(curve.from.x)} ${round(curve.from.y)}Q${[curve.control, curve.to].map(({ x, y }) => `${round(x)} ${round(y)}`).join(' ')}`;

@@ -1,5 +1,4 @@
 import type { Canvas } from './canvas.ts';
-import type { FigureContext } from './context.ts';
 import type { Draw, FigureOf } from './drawing.ts';
 import { lineTone, type Tone } from './ink.ts';
 import { SMALL, WORDS } from './type-scale.ts';

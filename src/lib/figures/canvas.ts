@@ -23,6 +23,8 @@ export interface Canvas {
   polygon(points: readonly Point[], tone: Tone): void;
   rect(box: Box, tone: Tone): void;
   disc(centre: Point, radius: number, fill: Tone, ring?: { tone: Tone; thickness: number }): void;
+  /** Many small filled discs with an edge, as two paths. */
+  dots(centres: readonly Point[], radius: number, tones: { fill: Tone; edge: Tone }): void;
   /** Path data as they are, never mirrored: for maps. */
   shape(data: string, tones: { fill?: Tone; stroke?: Tone }, thickness?: number): void;
   /** Words with the top of the first line at `y`. */
@@ -90,6 +92,14 @@ export function createCanvas(width: number, context: Pick<FigureContext, 'dir' |
       const stroke = ring ? ` stroke-width="${ring.thickness}"` : '';
       const r = radius - (ring ? ring.thickness / 2 : 0);
       parts.push(`<circle cx="${across(centre.x)}" cy="${round(centre.y)}" r="${round(r)}"${stroke}${paint(context.ink, { fill, stroke: ring?.tone })}/>`);
+    },
+    dots(centres, radius, tones) {
+      if (centres.length === 0) return;
+      // A line of no length with round ends is a disc: a few bytes each.
+      const data = centres.map(({ x, y }) => `M${across(x)} ${round(y)}h.01`).join('');
+      for (const [tone, thickness] of [[tones.edge, 2 * radius], [tones.fill, 2 * radius - 2.4]] as const) {
+        parts.push(`<path d="${data}" stroke-linecap="round" stroke-width="${round(thickness)}"${paint(context.ink, { stroke: tone })}/>`);
+      }
     },
     shape(data, tones, thickness) {
       parts.push(`<path d="${data}"${thickness ? ` stroke-width="${thickness}"` : ''}${paint(context.ink, tones)}/>`);

@@ -37,10 +37,16 @@ function drawPoint(canvas: Canvas, panel: Panel, block: TextBlock, stop: { x: nu
   canvas.text(block, { x: toColumn(panel).x, y: stop.y - block.height / 2 });
 }
 
+/** A hairline from a scattered stop to its words. */
+function drawGuide(canvas: Canvas, panel: Panel, stop: { x: number; y: number }): void {
+  canvas.line([stop, { x: toColumn(panel).x - 8, y: stop.y }], 'rule', 2);
+}
+
 function drawBefore(canvas: Canvas, panel: Panel, blocks: readonly TextBlock[], top: number, height: number): void {
   const pitch = height / blocks.length;
   const places = scatter(blocks.length, panel.left + STOP, panel.band - 2 * STOP);
   const stops = places.map((x, row) => ({ x, y: top + pitch * (row + 0.5) }));
+  for (const stop of stops) drawGuide(canvas, panel, stop);
   drawTangle(canvas, stops);
   for (const [row, stop] of stops.entries()) drawPoint(canvas, panel, blocks[row] as TextBlock, stop);
 }

@@ -19,7 +19,7 @@ export interface PlacedLabel {
 export interface Obstacles {
   width: number;
   height: number;
-  discs: readonly (Point & { radius: number; key?: string })[];
+  discs: readonly (Point & { radius: number; key?: string; isDot?: boolean })[];
   /** Points along the arcs. */
   points: readonly Point[];
 }
@@ -27,7 +27,7 @@ export interface Obstacles {
 /** East, west, north, south, then the diagonals, then what lies between. */
 const DIRECTIONS = [0, 180, 270, 90, 315, 45, 225, 135, 22, 338, 158, 202, 292, 248, 68, 112];
 const NEAR = 4;
-const AWAY = [14, 22, 32, 44, 58, 74];
+const AWAY = [12, 18, 26, 34, 44, 56, 70, 86, 104, 124];
 const CLEARANCE = 2;
 
 const grow = (box: Box, by: number): Box => ({ x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by });
@@ -60,7 +60,7 @@ function toLabel({ stop, width, height }: LabelRequest, degrees: number, away: n
   return { key: stop.key, box, anchor, leader: away > NEAR ? [start, end] : undefined };
 }
 
-function isFree(label: PlacedLabel, placed: readonly PlacedLabel[], obstacles: Obstacles): boolean {
+function isFree(label: PlacedLabel, placed: readonly PlacedLabel[], obstacles: Obstacles, isPatient: boolean): boolean {
   const { box, leader, key } = label;
   if (box.x < CLEARANCE || box.y < CLEARANCE) return false;
   if (box.x + box.width > obstacles.width - CLEARANCE || box.y + box.height > obstacles.height - CLEARANCE) return false;
@@ -73,16 +73,19 @@ function isFree(label: PlacedLabel, placed: readonly PlacedLabel[], obstacles: O
   return steps.every(
     (step) =>
       placed.every((other) => !isInside(step, grow(other.box, 1)) && !(other.leader && toSteps(other.leader).some((point) => toDistance(point, step) < 4))) &&
-      obstacles.discs.every((disc) => disc.key === key || toDistance(disc, step) > disc.radius + 1) &&
+      obstacles.discs.every((disc) => disc.key === key || (disc.isDot && isPatient) || toDistance(disc, step) > disc.radius + 1) &&
       obstacles.points.every((point) => toDistance(point, step) > 4),
   );
 }
 
 function placeOne(request: LabelRequest, placed: readonly PlacedLabel[], obstacles: Obstacles): PlacedLabel | undefined {
-  for (const away of [NEAR, ...AWAY]) {
-    for (const degrees of DIRECTIONS) {
-      const label = toLabel(request, degrees, away);
-      if (isFree(label, placed, obstacles)) return label;
+  // A leader line passes over the dot of a city without a name only where there is no other way.
+  for (const isPatient of [false, true]) {
+    for (const away of [NEAR, ...AWAY]) {
+      for (const degrees of DIRECTIONS) {
+        const label = toLabel(request, degrees, away);
+        if (isFree(label, placed, obstacles, isPatient)) return label;
+      }
     }
   }
   return undefined;

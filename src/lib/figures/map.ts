@@ -59,14 +59,14 @@ export const drawMap: Draw<'map'> = (figure, context, canvas) => {
   const cities = chooseCities(figure, context);
   const pairs = choosePairs(figure, context);
   const ends = new Set(pairs.flatMap(({ mentor, learner }) => [mentor, learner]));
-  const [width, height] = context.size === 'wide' ? [canvas.width, 680] : [canvas.width, 420];
+  const [width, height] = context.size === 'wide' ? [canvas.width, 720] : [canvas.width, 420];
   const plan = planMap({ cities, named: chooseNames(figure, cities, ends), pairs, size: context.size, width, height });
 
   const sheet = createCanvas(width, context, false);
   drawMapPlan(sheet, plan);
   const { content, overflow } = sheet.finish(height);
-  // On a phone a name without room is left to the table, except those that the arcs need.
-  const missing = plan.unplaced.filter((key) => context.size === 'wide' || ends.has(key));
+  // On a phone a name without room is left to the legend and the table.
+  const missing = context.size === 'wide' ? plan.unplaced : [];
   canvas.include({ content, overflow: [...overflow, ...missing.map((key) => cities.find((city) => city.key === key)?.name ?? key)] });
   return pairs.length > 0 ? drawLegend(canvas, pairs, context, height + 24) : height;
 };
