@@ -5,6 +5,8 @@ export interface LabelRequest {
   stop: Stop;
   width: number;
   height: number;
+  /** Left out rather than led away from its stop. */
+  isBesideOnly?: boolean;
 }
 
 export interface PlacedLabel {
@@ -56,7 +58,8 @@ function toLabel({ stop, width, height }: LabelRequest, degrees: number, away: n
   const y = Math.abs(sin) < 0.3 ? edge.y - height / 2 : sin > 0 ? edge.y : edge.y - height;
   const box = { x, y: Math.abs(cos) > 0.3 && Math.abs(sin) > 0.3 ? y - (sin * height) / 4 : y, width, height };
   const start = { x: stop.x + cos * (stop.radius + 1), y: stop.y + sin * (stop.radius + 1) };
-  const end = toNearest(start, box);
+  // The line stops short of the words.
+  const end = toNearest(start, grow(box, 2));
   return { key: stop.key, box, anchor, leader: away > NEAR ? [start, end] : undefined };
 }
 
@@ -78,38 +81,62 @@ function isFree(label: PlacedLabel, placed: readonly PlacedLabel[], obstacles: O
   );
 }
 
-function placeOne(request: LabelRequest, placed: readonly PlacedLabel[], obstacles: Obstacles): PlacedLabel | undefined {
-  // A leader line passes over the dot of a city without a name only where there is no other way.
-  for (const isPatient of [false, true]) {
-    for (const away of [NEAR, ...AWAY]) {
-      for (const degrees of DIRECTIONS) {
-        const label = toLabel(request, degrees, away);
-        if (isFree(label, placed, obstacles, isPatient)) return label;
-      }
+interface Round {
+  placed: PlacedLabel[];
+  left: LabelRequest[];
+}
+
+type Effort = 'beside' | 'led' | 'patient';
+
+/** Tries the places of a label in order of how good they are; `patient` lets a leader line pass over a dot without a name. */
+function placeOne(request: LabelRequest, effort: Effort, placed: readonly PlacedLabel[], obstacles: Obstacles): PlacedLabel | undefined {
+  if (effort !== 'beside' && request.isBesideOnly) return undefined;
+  for (const away of effort === 'beside' ? [NEAR] : AWAY) {
+    for (const degrees of DIRECTIONS) {
+      const label = toLabel(request, degrees, away);
+      if (isFree(label, placed, obstacles, effort === 'patient')) return label;
     }
   }
   return undefined;
 }
 
+/** One round: the urgent labels take any place, then all others a place beside their stop, then what is left with leader lines. */
+function placeRound(
+  order: readonly LabelRequest[],
+  obstacles: Obstacles,
+  urgent: ReadonlySet<LabelRequest> = new Set(),
+  reserved: readonly PlacedLabel[] = [],
+): Round {
+  const placed: PlacedLabel[] = [];
+  const tryAll = (requests: readonly LabelRequest[], effort: Effort, taken: readonly PlacedLabel[] = []) =>
+    requests.filter((request) => {
+      const label = placeOne(request, effort, [...taken, ...placed], obstacles);
+      if (label) placed.push(label);
+      return !label;
+    });
+  const efforts: Effort[] = ['beside', 'led', 'patient'];
+  // Urgent labels leave the good places to those that had them, where they can.
+  const stuck = efforts.reduce((list, effort) => tryAll(list, effort, reserved), order.filter((request) => urgent.has(request)));
+  const pressing = efforts.reduce((list, effort) => tryAll(list, effort), stuck);
+  const others = order.filter((request) => !urgent.has(request));
+  return { placed, left: efforts.reduce((list, effort) => tryAll(list, effort), [...pressing, ...others]) };
+}
+
 /**
  * Finds a free place for each label: beside its stop, else further off with a leader line. Labels in crowded places
- * choose first; one that found no room is moved to the front and all are placed again.
+ * choose first; those that found no room become urgent and all are placed again.
  */
 export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstacles): { placed: PlacedLabel[]; unplaced: string[] } {
   const crowd = ({ stop }: LabelRequest) => obstacles.discs.filter((disc) => toDistance(disc, stop) < 60).length;
-  let order = requests.map((request) => ({ request, crowd: crowd(request) })).sort((a, b) => b.crowd - a.crowd).map(({ request }) => request);
-  let best: { placed: PlacedLabel[]; unplaced: string[] } | undefined;
-  for (let turn = 0; turn <= requests.length; turn += 1) {
-    const placed: PlacedLabel[] = [];
-    const failed: LabelRequest[] = [];
-    for (const request of order) {
-      const label = placeOne(request, placed, obstacles);
-      if (label) placed.push(label);
-      else failed.push(request);
-    }
-    if (!best || failed.length < best.unplaced.length) best = { placed, unplaced: failed.map(({ stop }) => stop.key) };
-    if (failed.length === 0) break;
-    order = [...failed, ...order.filter((request) => !failed.includes(request))];
+  const order = requests.map((request) => ({ request, crowd: crowd(request) })).sort((a, b) => b.crowd - a.crowd).map(({ request }) => request);
+  const urgent = new Set<LabelRequest>();
+  let best = placeRound(order, obstacles);
+  let last = best;
+  for (let turn = 0; turn < 6 && best.left.length > 0; turn += 1) {
+    for (const request of last.left) urgent.add(request);
+    const reserved = last.placed.filter(({ key, leader }) => !leader && ![...urgent].some(({ stop }) => stop.key === key));
+    last = placeRound(order, obstacles, urgent, reserved);
+    if (last.left.length < best.left.length) best = last;
   }
-  return best ?? { placed: [], unplaced: [] };
+  return { placed: best.placed, unplaced: best.left.map(({ stop }) => stop.key) };
 }

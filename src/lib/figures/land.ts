@@ -26,8 +26,8 @@ export interface Land {
 }
 
 /** Islands below this area, and coasts finer than this detail, are noise at the size of these maps. */
-const SMALLEST = 12;
-const DETAIL = 1.15;
+const SMALLEST = 14;
+const DETAIL = 1.3;
 
 const { resolve } = createRequire(import.meta.url);
 const cache = new Map<string, Land>();

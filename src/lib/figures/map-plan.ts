@@ -62,7 +62,7 @@ export function planMap(request: MapRequest): MapPlan {
   const arcs = buildArcs(arcEnds, stops, { width, height }, BADGE);
   const requests: LabelRequest[] = stops
     .filter(({ key }) => named.has(key))
-    .map((stop) => ({ stop, width: wrap(stop.name, CITY, width).width + 1, height: CITY.size + 1 }));
+    .map((stop) => ({ stop, width: wrap(stop.name, CITY, width).width + 1, height: CITY.size + 1, isBesideOnly: size === 'narrow' && !ends.has(stop.key) }));
   const { placed, unplaced } = placeLabels(requests, {
     width,
     height,
