@@ -4,9 +4,11 @@ import { chooseCities, choosePairs } from './map.ts';
 import { formatPeriod } from './timeline.ts';
 
 /** Words for the heads of the columns, from the dictionary: key `figure.<name>`. */
-export type FigureColumn =
-  | 'number' | 'step' | 'note' | 'situation' | 'element' | 'branch' | 'point' | 'event' | 'period' | 'project'
-  | 'item' | 'value' | 'city' | 'projects' | 'mentor' | 'subject' | 'group' | 'cities' | 'theme';
+export const figureColumns = [
+  'number', 'step', 'note', 'situation', 'element', 'branch', 'point', 'event', 'period', 'project',
+  'item', 'value', 'city', 'projects', 'mentor', 'subject', 'group', 'cities', 'theme',
+] as const;
+export type FigureColumn = (typeof figureColumns)[number];
 
 export interface FigureTable {
   head: string[];

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { loadSite } from './src/lib/content/load.ts';
+import { createSitemapOptions } from './src/lib/navigation/sitemap.ts';
+
+const site = await loadSite();
+const contentDir = resolve(process.env.CONTENT_DIR || 'content');
+const outDir = process.env.PASSERELLE_OUT || process.env.OUT_DIR || 'dist';
+
+export default defineConfig({
+  site: site.settings.url,
+  outDir,
+  // One cache per content folder, so that two of them never mix.
+  cacheDir: `node_modules/.astro/${createHash('sha256').update(contentDir).digest('hex').slice(0, 12)}`,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap(createSitemapOptions(site))],
+  // Inlined assets and scripts would break the strict content security policy.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

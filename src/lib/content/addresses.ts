@@ -1,0 +1,51 @@
+import type { Locale } from '../i18n/registry.ts';
+import { type Collection, isEntryCollection, type RecordCollection } from '../schemas/collections.ts';
+import type { Localized } from '../schemas/fields.ts';
+import type { Site } from './site.ts';
+import { getWords, pickText } from './words.ts';
+
+/** Collections of records that have a page for each record. */
+const recordPages = ['themes', 'benchmarks', 'cities', 'projects', 'toolkits'] as const;
+export type RecordPageCollection = (typeof recordPages)[number];
+
+/** Tells whether each record of the collection has a page of its own. */
+export const hasRecordPages = (collection: string): collection is RecordPageCollection =>
+  (recordPages as readonly string[]).includes(collection);
+
+/** Slug of an entry or record for a locale; that of the fallback text where the locale has none. */
+export function getSlug(site: Site, collection: Collection, key: string, locale: Locale): string | undefined {
+  if (isEntryCollection(collection)) {
+    const entry = site.entries(collection).get(key);
+    return entry && pickText(site, entry, locale).text.frontmatter.slug;
+  }
+  const value = site.records(collection as RecordCollection).get(key)?.value as { slug?: Localized } | undefined;
+  return value?.slug && getWords(site, value.slug, locale);
+}
+
+/**
+ * Path of an entry or record for a reader, or of its line in a list page.
+ * Undefined when it does not exist or the locale's scope has no page for it.
+ */
+export function getPath(site: Site, collection: string, key: string, locale: Locale): string | undefined {
+  const { urls } = site;
+  if (collection === 'factors') return getFactorPath(site, key, locale);
+  if (!isInScope(site, collection, locale)) return undefined;
+  if (collection === 'glossary' || collection === 'places' || collection === 'sources') {
+    return site.records(collection).has(key) ? `${urls.section(locale, collection)}#${key}` : undefined;
+  }
+  const slug = getSlug(site, collection as Collection, key, locale);
+  return slug === undefined ? undefined : urls.entry(locale, collection as Collection, slug);
+}
+
+function getFactorPath(site: Site, reference: string, locale: Locale): string | undefined {
+  const [benchmark = '', factor = ''] = reference.split('/');
+  const path = getPath(site, 'benchmarks', benchmark, locale);
+  return path && `${path}#${factor}`;
+}
+
+/** Collections that a locale of scope `newcomers` has pages for. */
+export const newcomerCollections: readonly string[] = ['services', 'places', 'glossary', 'pages'];
+
+/** Tells whether the locale's scope covers pages of the collection. */
+export const isInScope = (site: Site, collection: string, locale: Locale): boolean =>
+  site.registry.get(locale).scope === 'all' || newcomerCollections.includes(collection);

@@ -1,0 +1,72 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Report } from '../issues/finding.ts';
+import { reportCharacters } from './characters.ts';
+
+/** Largest text or record, in bytes: a long guide is a tenth of it. */
+const MAX_BYTES = 256 * 1024;
+
+export interface FolderItem {
+  name: string;
+  kind: 'file' | 'folder' | 'link';
+}
+
+/** What a folder of the content holds, sorted by name; empty where there is no such folder. */
+export async function listFolder(contentDir: string, folder: string): Promise<FolderItem[]> {
+  const rows = await readdir(join(contentDir, folder), { withFileTypes: true }).catch(() => []);
+  return rows
+    .filter((row) => row.name !== '.gitkeep' && row.name !== '.DS_Store')
+    .map((row): FolderItem => ({
+      name: row.name,
+      kind: row.isDirectory() ? 'folder' : row.isFile() ? 'file' : 'link',
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Line and column of the first byte that is not UTF-8. */
+function findBadByte(bytes: Uint8Array): { line: number; column: number } {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const newline = bytes.indexOf(0x0a, start);
+    const end = newline === -1 ? bytes.length : newline + 1;
+    const row = bytes.subarray(start, end);
+    try {
+      decoder.decode(row);
+    } catch {
+      return { line, column: lenient.decode(row).indexOf('\uFFFD') + 1 };
+    }
+    start = end;
+  }
+  return { line: 1, column: 1 };
+}
+
+/**
+ * The text of a content file without its byte order mark; line ends stay as they are.
+ * Undefined, and reported, where the file is too large, a link, or not UTF-8.
+ */
+export async function readSource(contentDir: string, file: string, report: Report): Promise<string | undefined> {
+  const path = join(contentDir, file);
+  const stat = await lstat(path);
+  const refuse = (code: 'file-link' | 'file-size' | 'file-encoding', params: Record<string, string>, line = 1, column = 1) => {
+    report({ code, file, line, column, params });
+    return undefined;
+  };
+  if (!stat.isFile()) return refuse('file-link', {});
+  if (stat.size > MAX_BYTES) return refuse('file-size', { found: String(Math.ceil(stat.size / 1024)), limit: String(MAX_BYTES / 1024) });
+  const bytes = await readFile(path);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return refuse('file-encoding', { found: 'UTF-16' });
+  }
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    const { line, column } = findBadByte(bytes);
+    return refuse('file-encoding', { found: '' }, line, column);
+  }
+  reportCharacters(text, file, report);
+  return text;
+}

@@ -1,0 +1,14 @@
+import { contentDir } from './content-dir.ts';
+import { readContent } from './read.ts';
+import { withEnvironment } from './environment.ts';
+import { buildSite, type Site } from './site.ts';
+
+/**
+ * Loads the site model straight from disk, for scripts and for the configuration.
+ * @throws if `site.yaml` is missing or wrong; other faults are the business of `npm run check`
+ */
+export async function loadSite(dir = contentDir()): Promise<Site> {
+  const content = await readContent(dir);
+  if (!content.settings) throw new Error(`${dir}/site.yaml is missing or wrong: run "npm run check" to see what to mend.`);
+  return buildSite({ ...content, settings: withEnvironment(content.settings, process.env) });
+}

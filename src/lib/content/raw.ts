@@ -1,0 +1,69 @@
+import type { Document } from '../document/model.ts';
+import type { LocaleRegistry } from '../i18n/registry.ts';
+import type { Finding } from '../issues/finding.ts';
+import type { EntryCollection, RecordCollection } from '../schemas/collections.ts';
+import type { Settings } from '../schemas/site.ts';
+import type { YamlSource } from './yaml.ts';
+
+/** One text of an entry: `text.<locale>.mdx`. */
+export interface RawText {
+  /** From the file name; the registry may not know it. */
+  locale: string;
+  /** Path from the content folder: `guides/x/text.en.mdx`. */
+  file: string;
+  /** Output of the collection's `frontmatter` schema; undefined where it has faults. */
+  frontmatter: unknown;
+  document: Document;
+  source: YamlSource;
+}
+
+/** One entry folder. */
+export interface RawEntry {
+  collection: EntryCollection;
+  key: string;
+  /** Path of the folder on disk, where its images are. */
+  folder: string;
+  /** Output of the collection's `facts` schema; undefined where the file is missing or has faults. */
+  facts: unknown;
+  /** Undefined where `facts.yaml` is missing or cannot be read. */
+  factsSource?: YamlSource;
+  /** In the order of their locales' names. */
+  texts: RawText[];
+}
+
+/** One record file. */
+export interface RawRecord {
+  collection: RecordCollection;
+  key: string;
+  /** Path from the content folder: `themes/gender.yaml`. */
+  file: string;
+  /** Output of the collection's `record` schema; undefined where it has faults. */
+  value: unknown;
+  source: YamlSource;
+}
+
+/** One file of UI strings that the content folder holds: `strings/<locale>.json`. */
+export interface RawStrings {
+  locale: string;
+  file: string;
+  source: YamlSource;
+}
+
+/** Everything on disk, validated file by file. */
+export interface Content {
+  /** Absolute path of the content folder. */
+  dir: string;
+  /** Undefined where `site.yaml` is missing or has faults. */
+  settings: Settings | undefined;
+  settingsSource?: YamlSource;
+  registry: LocaleRegistry | undefined;
+  /** Sorted by collection (in the order of the schemas), then key. */
+  entries: RawEntry[];
+  records: RawRecord[];
+  /** UI strings by locale: the stock dictionary under the folder's own words. */
+  strings: Map<string, Record<string, string>>;
+  /** The dictionaries of the content folder itself. */
+  stringFiles: RawStrings[];
+  /** Faults found while reading, sorted by file and place. */
+  findings: Finding[];
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import type { Finding, Report } from '../issues/finding.ts';
+import { getNearestName } from '../issues/nearest.ts';
+import { collections, entryCollections, recordCollections } from '../schemas/collections.ts';
+import { readEntry } from './entries.ts';
+import { listFolder } from './files.ts';
+import type { Content, RawEntry, RawRecord } from './raw.ts';
+import { readRecords } from './records.ts';
+import { readSettings } from './settings.ts';
+import { readStrings } from './strings.ts';
+
+export type { Content, RawEntry, RawRecord, RawStrings, RawText } from './raw.ts';
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
+
+/** Reports what lies at the top of the content folder and belongs to no collection. */
+async function reportStrangers(contentDir: string, report: Report): Promise<void> {
+  const known = ['site.yaml', 'strings', ...collections];
+  for (const { name, kind } of await listFolder(contentDir, '.')) {
+    if (kind === 'link') report({ code: 'file-link', file: name, line: 1, column: 1, params: { name, place: 'top' } });
+    else if (!known.includes(name)) {
+      const params = { name, place: 'top', expected: getNearestName(name, known) };
+      report({ code: 'file-unexpected', file: name, line: 1, column: 1, params });
+    }
+  }
+}
+
+async function readEntries(contentDir: string, report: Report): Promise<RawEntry[]> {
+  const entries: RawEntry[] = [];
+  for (const collection of entryCollections) {
+    for (const { name, kind } of await listFolder(contentDir, collection)) {
+      const file = `${collection}/${name}`;
+      if (kind === 'folder') entries.push(await readEntry(contentDir, collection, name, report));
+      else {
+        const code = kind === 'link' ? 'file-link' : 'file-unexpected';
+        report({ code, file, line: 1, column: 1, params: { name, place: 'entries' } });
+      }
+    }
+  }
+  return entries;
+}
+
+/**
+ * Reads a content folder: every file passed through its schema or the document parser, every fault a finding.
+ * Bad content never makes it throw; what cannot be used is undefined in the result.
+ */
+export async function readContent(contentDir: string): Promise<Content> {
+  const dir = resolve(contentDir);
+  const findings: Finding[] = [];
+  const report: Report = (finding) => findings.push(finding);
+  await reportStrangers(dir, report);
+  const settings = await readSettings(dir, report);
+  const entries = await readEntries(dir, report);
+  const records: RawRecord[] = [];
+  for (const collection of recordCollections) records.push(...(await readRecords(dir, collection, report)));
+  const { strings, stringFiles } = await readStrings(dir, report);
+  findings.sort(byPlace);
+  return { dir, ...settings, entries, records, strings, stringFiles, findings };
+}

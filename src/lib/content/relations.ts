@@ -1,0 +1,79 @@
+import { getDocumentReferences } from '../document/references.ts';
+import {
+  type Collection,
+  entryCollections,
+  entrySchemas,
+  recordCollections,
+  recordSchemas,
+} from '../schemas/collections.ts';
+import { getReferences } from '../schemas/references.ts';
+import type { Site } from './site.ts';
+
+/** One end of a relation: `{ collection: 'practices', key: 'vienna-startwien' }`. */
+export interface Node {
+  collection: Collection | 'factors';
+  key: string;
+}
+
+/** Who refers to whom; written once in the content, readable both ways. */
+export interface Relations {
+  /** What a node refers to, in the order of its file. */
+  outgoing(node: Node): Node[];
+  /** What refers to a node, sorted by collection and key. */
+  incoming(node: Node): Node[];
+  /** Both ways, without duplicates, of one collection. */
+  related(node: Node, collection: Node['collection']): string[];
+}
+
+const id = (node: Node) => `${node.collection} ${node.key}`;
+
+/** Collects every relation of the site: those of facts, records and documents. */
+export function buildRelations(site: Site): Relations {
+  const outgoing = new Map<string, Map<string, Node>>();
+  const incoming = new Map<string, Map<string, Node>>();
+  const link = (from: Node, to: Node) => {
+    add(outgoing, id(from), to);
+    add(incoming, id(to), from);
+  };
+  const connect = (from: Node, collection: string, key: string) => {
+    link(from, { collection: collection as Node['collection'], key });
+    // Serving a key factor is serving its benchmark.
+    if (collection === 'factors') link(from, { collection: 'benchmarks', key: key.split('/')[0] as string });
+  };
+
+  for (const collection of entryCollections) {
+    for (const entry of site.entries(collection).values()) {
+      const from: Node = { collection, key: entry.key };
+      for (const found of getReferences(entrySchemas[collection].facts, entry.facts)) connect(from, found.collection, found.key);
+      for (const text of entry.texts.values()) {
+        for (const found of getDocumentReferences(text.document)) connect(from, found.collection, found.key);
+      }
+    }
+  }
+  for (const collection of recordCollections) {
+    for (const record of site.records(collection).values()) {
+      const from: Node = { collection, key: record.key };
+      for (const found of getReferences(recordSchemas[collection].record, record.value)) connect(from, found.collection, found.key);
+      if ('items' in record.value) {
+        for (const item of record.value.items) {
+          const [itemCollection = '', key = ''] = item.split('/');
+          connect(from, itemCollection, key);
+        }
+      }
+    }
+  }
+  const read = (map: Map<string, Map<string, Node>>, node: Node) => [...(map.get(id(node))?.values() ?? [])];
+  return {
+    outgoing: (node) => read(outgoing, node),
+    incoming: (node) => read(incoming, node),
+    related: (node, collection) => [
+      ...new Set([...read(outgoing, node), ...read(incoming, node)].filter((end) => end.collection === collection).map((end) => end.key)),
+    ],
+  };
+}
+
+function add(map: Map<string, Map<string, Node>>, key: string, node: Node): void {
+  const ends = map.get(key) ?? new Map<string, Node>();
+  ends.set(id(node), node);
+  map.set(key, ends);
+}

@@ -1,0 +1,48 @@
+import { buildRegistry, type LocaleRegistry } from '../i18n/registry.ts';
+import type { Report } from '../issues/finding.ts';
+import { getNearestName } from '../issues/nearest.ts';
+import { type Settings, settings as schema } from '../schemas/site.ts';
+import { listFolder, readSource } from './files.ts';
+import { validate } from './validate.ts';
+import { type FieldPath, parseYaml, type YamlSource } from './yaml.ts';
+
+export interface ReadSettings {
+  settings: Settings | undefined;
+  settingsSource?: YamlSource;
+  registry: LocaleRegistry | undefined;
+}
+
+/** Reports each place where `site.yaml` names a locale that it does not list, or lists one twice. */
+function checkLocaleNames(settings: Settings, source: YamlSource, report: Report): boolean {
+  let sound = true;
+  const names = settings.locales.map((row) => row.locale);
+  const refuse = (path: FieldPath, name: string, code: 'locale-unknown' | 'id-duplicate') => {
+    sound = false;
+    const params = { name, expected: getNearestName(name, names), accepted: names.join(', ') };
+    report({ code, file: source.file, ...source.position(path), params });
+  };
+  if (!names.includes(settings.defaultLocale)) refuse(['defaultLocale'], settings.defaultLocale, 'locale-unknown');
+  for (const [index, row] of settings.locales.entries()) {
+    if (names.indexOf(row.locale) !== index) refuse(['locales', index, 'locale'], row.locale, 'id-duplicate');
+    for (const [place, name] of row.fallback.entries()) {
+      if (!names.includes(name)) refuse(['locales', index, 'fallback', place], name, 'locale-unknown');
+    }
+  }
+  return sound;
+}
+
+/** Reads `site.yaml` and builds the locale registry from it. */
+export async function readSettings(contentDir: string, report: Report): Promise<ReadSettings> {
+  const file = 'site.yaml';
+  const none: ReadSettings = { settings: undefined, registry: undefined };
+  if (!(await listFolder(contentDir, '.')).some((item) => item.name === file)) {
+    report({ code: 'file-missing', file, line: 1, column: 1, params: { name: file, folder: '' } });
+    return none;
+  }
+  const text = await readSource(contentDir, file, report);
+  if (text === undefined) return none;
+  const settingsSource = parseYaml(text, file, report);
+  const settings = validate(schema, settingsSource, report);
+  if (!settings || !checkLocaleNames(settings, settingsSource, report)) return { ...none, settings, settingsSource };
+  return { settings, settingsSource, registry: buildRegistry(settings) };
+}

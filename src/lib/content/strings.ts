@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { Report } from '../issues/finding.ts';
+import { listFolder, readSource } from './files.ts';
+import type { RawStrings } from './raw.ts';
+import { parseYaml, type YamlSource } from './yaml.ts';
+
+const FILE = /^([a-z]{2,3}(?:-[a-z0-9]+)*)\.json$/;
+
+/** The content folder of the project itself: any other one inherits its words. */
+const stockContentDir = join(import.meta.dirname, '../../../content');
+
+/** Flat text values of a dictionary; anything else is reported. */
+function toStrings(source: YamlSource, report: Report): Record<string, string> {
+  const strings: Record<string, string> = {};
+  for (const [key, value] of Object.entries((source.value ?? {}) as Record<string, unknown>)) {
+    if (typeof value === 'string') strings[key] = value;
+    else {
+      const found = typeof value === 'object' ? 'fields' : typeof value === 'number' ? 'number' : 'boolean';
+      const params = { name: key, value: found === 'fields' ? '' : String(value), found, expected: 'text' };
+      report({ code: 'field-type', file: source.file, ...source.position([key]), params });
+    }
+  }
+  return strings;
+}
+
+/** Reads JSON with the YAML reader, which knows lines and duplicate keys, and asks JSON itself for its opinion. */
+function parseJson(text: string, file: string, report: Report): YamlSource {
+  let isReported = false;
+  const source = parseYaml(text, file, (finding) => {
+    isReported = true;
+    report(finding.code === 'yaml-syntax' ? { ...finding, params: { ...finding.params, language: 'json' } } : finding);
+  });
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
+    const place = { line: Number(line ?? 1), column: Number(column ?? 1) };
+    if (!isReported) report({ code: 'yaml-syntax', file, ...place, params: { reason: 'json', found: '', language: 'json' } });
+    return { ...source, value: undefined };
+  }
+  return source;
+}
+
+async function readFolder(contentDir: string, report: Report): Promise<(RawStrings & { values: Record<string, string> })[]> {
+  const found = [];
+  for (const item of await listFolder(contentDir, 'strings')) {
+    const file = `strings/${item.name}`;
+    const locale = FILE.exec(item.name)?.[1];
+    if (item.kind !== 'file' || locale === undefined) {
+      const code = item.kind === 'link' ? 'file-link' : 'file-unexpected';
+      report({ code, file, line: 1, column: 1, params: { name: item.name, place: 'strings' } });
+      continue;
+    }
+    const text = await readSource(contentDir, file, report);
+    if (text === undefined) continue;
+    const source = parseJson(text, file, report);
+    found.push({ locale, file, source, values: toStrings(source, report) });
+  }
+  return found;
+}
+
+/** UI strings by locale: the stock dictionaries, overlaid key by key with those of the content folder. */
+export async function readStrings(contentDir: string, report: Report) {
+  const own = await readFolder(contentDir, report);
+  const strings = new Map<string, Record<string, string>>();
+  const stock = contentDir === stockContentDir ? [] : await readFolder(stockContentDir, () => undefined);
+  for (const { locale, values } of [...stock, ...own]) strings.set(locale, { ...strings.get(locale), ...values });
+  const stringFiles: RawStrings[] = own.map(({ locale, file, source }) => ({ locale, file, source }));
+  return { strings, stringFiles };
+}

@@ -1,0 +1,43 @@
+/** Values to words of one language, by `Intl`. */
+export interface Formats {
+  /** `2022-12-08`, `2022-12` or `2022` → `8 December 2022`, `December 2022`, `2022`. */
+  date(iso: string): string;
+  number(value: number): string;
+  /** `['a', 'b', 'c']` → `a, b and c`. */
+  list(items: string[]): string;
+  /** `BE` → `Belgium`. */
+  country(code: string): string;
+  /** `ar` → `Arabic`. */
+  language(tag: string): string;
+  /** `431200` → `431 kB`. */
+  bytes(size: number): string;
+  compare(a: string, b: string): number;
+}
+
+const capitalised = (text: string, lang: string) => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+
+/** Makes the formats of a language. Digits are Latin in every language, as on forms and letters. */
+export function createFormats(lang: string): Formats {
+  const tag = `${lang}-u-nu-latn`;
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(tag);
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const region = new Intl.DisplayNames(lang, { type: 'region' });
+  const language = new Intl.DisplayNames(lang, { type: 'language' });
+  const kilobytes = new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+  const megabytes = new Intl.NumberFormat(tag, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+  const collator = new Intl.Collator(lang);
+  return {
+    date: (iso) => {
+      if (iso.length === 4) return iso;
+      return (iso.length === 7 ? month : day).format(new Date(`${iso.padEnd(10, '-01')}T00:00:00Z`));
+    },
+    number: (value) => number.format(value),
+    list: (items) => list.format(items),
+    country: (code) => region.of(code) ?? code,
+    language: (code) => capitalised(language.of(code) ?? code, lang),
+    bytes: (size) => (size < 1_000_000 ? kilobytes.format(Math.max(1, size / 1000)) : megabytes.format(size / 1_000_000)),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

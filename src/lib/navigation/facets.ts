@@ -1,0 +1,89 @@
+import { getSlug } from '../content/addresses.ts';
+import { type Card, getCards, getThemeTags } from '../content/cards.ts';
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
+import type { Locale } from '../i18n/registry.ts';
+import type { EntryCollection } from '../schemas/collections.ts';
+import type { Facet } from '../urls.ts';
+import type { SitePage } from './page.ts';
+
+/** Lists that can be narrowed, and by what. */
+export const listFacets = {
+  guides: ['theme', 'project'],
+  practices: ['theme', 'city', 'country', 'project'],
+  'case-studies': ['theme', 'city', 'country', 'project'],
+  infographics: ['theme', 'project'],
+} as const satisfies Partial<Record<EntryCollection, Facet[]>>;
+export type ListCollection = keyof typeof listFacets;
+
+export const listCollections = Object.keys(listFacets) as ListCollection[];
+
+/** One value that a list can be narrowed to, with the entries left. */
+export interface FacetValue {
+  key: string;
+  label: string;
+  path: string;
+  count: number;
+}
+
+/** Values of a facet that at least one card of the list has, in reading order. */
+export function getFacetValues(site: Site, collection: ListCollection, facet: Facet, cards: Card[], locale: Locale): FacetValue[] {
+  const counts = new Map<string, number>();
+  for (const card of cards) {
+    for (const key of getFacetKeys(card, facet)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const values = [...counts].map(([key, count]) => ({
+    key,
+    count,
+    label: getFacetLabel(site, facet, key, locale),
+    path: site.urls.facet(locale, collection, facet, getFacetSlug(site, facet, key, locale)),
+  }));
+  if (facet === 'theme') {
+    const order = getThemeTags(site, locale).map((tag) => tag.key);
+    return values.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  }
+  const { formats } = site.language(locale);
+  return values.sort((a, b) => formats.compare(a.label, b.label));
+}
+
+/** Keys of a card under a facet: its themes, cities, countries or projects. */
+export function getFacetKeys(card: Card, facet: Facet): string[] {
+  if (facet === 'theme') return card.themes.map((theme) => theme.key);
+  if (facet === 'city') return card.cities.map((city) => city.key);
+  if (facet === 'country') return [...new Set(card.cities.map((city) => city.country))];
+  return card.projects;
+}
+
+function getFacetLabel(site: Site, facet: Facet, key: string, locale: Locale): string {
+  if (facet === 'country') return site.language(locale).formats.country(key);
+  const collection = ({ theme: 'themes', city: 'cities', project: 'projects' } as const)[facet];
+  const record = site.records(collection).get(key);
+  return record ? getWords(site, record.value.name, locale) : key;
+}
+
+function getFacetSlug(site: Site, facet: Facet, key: string, locale: Locale): string {
+  if (facet === 'country') return key.toLowerCase();
+  const collection = ({ theme: 'themes', city: 'cities', project: 'projects' } as const)[facet];
+  return getSlug(site, collection, key, locale) ?? key;
+}
+
+/** The narrowed lists of a locale: pages for readers without JavaScript, not for search engines. */
+export function getFacetPages(site: Site, locale: Locale): SitePage[] {
+  const { t } = site.language(locale);
+  return listCollections.flatMap((collection) => {
+    const cards = getCards(site, collection, locale);
+    return listFacets[collection].flatMap((facet: Facet) =>
+      getFacetValues(site, collection, facet, cards, locale).map((value) => ({
+        kind: 'facet' as const,
+        id: `${collection}/${facet}/${value.key}`,
+        locale,
+        path: value.path,
+        title: t('list.narrowed', { list: t(`section-title.${collection}`), value: value.label }),
+        isFallback: false,
+        isIndexed: facet === 'theme',
+        collection,
+        facet: { name: facet, key: value.key, label: value.label },
+      })),
+    );
+  });
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '../i18n/registry.ts';
+import type { Collection, EntryCollection } from '../schemas/collections.ts';
+import type { AddressSection, Facet } from '../urls.ts';
+
+/** What a page shows; each kind has one route. Entries have the kind of their collection. */
+export type PageKind =
+  | EntryCollection
+  | 'home' | 'list' | 'facet'
+  | 'themes' | 'theme' | 'benchmarks' | 'benchmark' | 'cities' | 'city' | 'projects' | 'project'
+  | 'toolkits' | 'toolkit' | 'places' | 'glossary' | 'sources' | 'search' | 'not-found';
+
+/** One page of the site. */
+export interface SitePage {
+  kind: PageKind;
+  /** The same in every locale: `guides/design-a-one-stop-shop`. Pages with one id are versions of each other. */
+  id: string;
+  locale: Locale;
+  path: string;
+  title: string;
+  summary?: string;
+  /** Day of the last change that matters to a reader. */
+  updated?: string;
+  /** The page shows words of another locale: search engines are not told that it is a translation. */
+  isFallback: boolean;
+  /** Search engines may list it. */
+  isIndexed: boolean;
+  section?: AddressSection;
+  collection?: Collection;
+  key?: string;
+  /** On a narrowed list: what it is narrowed to. */
+  facet?: { name: Facet; key: string; label: string };
+}

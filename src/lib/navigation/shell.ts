@@ -1,0 +1,104 @@
+import { getPath } from '../content/addresses.ts';
+import { getThemeTags } from '../content/cards.ts';
+import type { Site } from '../content/site.ts';
+import { getWords, pickText } from '../content/words.ts';
+import type { Formats } from '../i18n/formats.ts';
+import type { LocaleInfo } from '../i18n/registry.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { AddressSection } from '../urls.ts';
+import type { Alternate, LanguageChoice, Versions } from './alternates.ts';
+import type { SitePage } from './page.ts';
+
+/** A link of the header or footer. */
+export interface MenuItem {
+  path: string;
+  label: string;
+  isCurrent: boolean;
+}
+
+/** What every page shows around its own content. */
+export interface Shell {
+  page: SitePage;
+  info: LocaleInfo;
+  t: Translator;
+  formats: Formats;
+  siteName: string;
+  organisation: string;
+  description: string;
+  homePath: string;
+  searchPath: string;
+  menu: MenuItem[];
+  footer: MenuItem[];
+  choices: LanguageChoice[];
+  alternates: Alternate[];
+  /** Absolute address of this page, or of the text that a fallback page shows. */
+  canonical: string;
+  feeds: { path: string; title: string }[];
+  repository?: string;
+}
+
+const cityMenu: AddressSection[] = ['themes', 'guides', 'practices', 'case-studies', 'infographics', 'toolkits', 'services'];
+const newcomersMenu: AddressSection[] = ['services', 'places', 'glossary'];
+
+/** Builds what surrounds a page. */
+export function buildShell(site: Site, versions: Versions, page: SitePage): Shell {
+  const { locale } = page;
+  const info = site.registry.get(locale);
+  const { t, formats } = site.language(locale);
+  const { urls, settings } = site;
+  const isFull = info.scope === 'all';
+  const item = (path: string, label: string): MenuItem => ({ path, label, isCurrent: page.path.startsWith(path) && path !== urls.home(locale) });
+  return {
+    page,
+    info,
+    t,
+    formats,
+    siteName: getWords(site, settings.name, locale),
+    organisation: getWords(site, settings.organisation, locale),
+    description: page.summary ?? getWords(site, settings.description, locale),
+    homePath: urls.home(locale),
+    searchPath: urls.section(locale, 'search'),
+    menu: (isFull ? cityMenu : newcomersMenu).map((section) => item(urls.section(locale, section), t(`menu.${section}` as 'menu.guides'))),
+    footer: getFooter(site, page).map(({ path, label }) => item(path, label)),
+    choices: versions.choices(page),
+    alternates: versions.alternates(page),
+    canonical: urls.absolute(getCanonicalPath(site, page)).href,
+    feeds: isFull
+      ? [
+          { path: urls.feed(locale), title: t('feed.all') },
+          ...getThemeTags(site, locale)
+            .filter((theme) => page.path === theme.path)
+            .map((theme) => ({ path: urls.feed(locale, theme.path.split('/').at(-2)), title: theme.name })),
+        ]
+      : [],
+    repository: settings.repository,
+  };
+}
+
+function getFooter(site: Site, { locale }: SitePage): { path: string; label: string }[] {
+  const { t } = site.language(locale);
+  const sections: AddressSection[] = site.registry.get(locale).scope === 'all' ? ['benchmarks', 'cities', 'projects', 'places', 'glossary', 'sources'] : [];
+  const standing = [...site.entries('pages').values()].flatMap((entry) => {
+    const { text, fallback } = pickText(site, entry, locale);
+    const isOwn = entry.facts.role !== 'home' && entry.facts.role !== 'newcomers';
+    const path = getPath(site, 'pages', entry.key, locale);
+    return isOwn && path !== undefined && !(fallback && sections.length === 0) ? [{ path, label: text.frontmatter.title, role: entry.facts.role }] : [];
+  });
+  const order = ['about', 'method', 'contribute', 'cite', 'licence', 'accessibility', 'privacy'];
+  standing.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  return [
+    ...sections.map((section) => ({ path: site.urls.section(locale, section), label: t(`section-title.${section}` as 'section-title.guides') })),
+    ...standing,
+  ];
+}
+
+/** A fallback page points to the text that it repeats. */
+function getCanonicalPath(site: Site, page: SitePage): string {
+  if (!page.isFallback || !page.collection || page.key === undefined) return page.path;
+  for (const { locale } of site.registry.locales) {
+    const path = getPath(site, page.collection, page.key, locale);
+    const entry = site.entries(page.collection as 'guides').get(page.key);
+    if (path !== undefined && entry?.source === locale) return path;
+  }
+  return page.path;
+}

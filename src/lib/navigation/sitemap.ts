@@ -1,0 +1,25 @@
+import type { SitemapOptions } from '@astrojs/sitemap';
+import type { Site } from '../content/site.ts';
+import { buildVersions } from './alternates.ts';
+import { buildPages } from './pages.ts';
+
+/**
+ * Options that make the stock sitemap agree with the pages: only indexed pages, only real translations, with `x-default`.
+ * Left alone, the integration guesses translations from addresses and never writes `x-default`.
+ */
+export function createSitemapOptions(site: Site): NonNullable<SitemapOptions> {
+  const pages = buildPages(site).filter((page) => page.isIndexed);
+  const versions = buildVersions(site, pages);
+  const byUrl = new Map(pages.map((page) => [site.urls.absolute(page.path).href, page]));
+  const choice = site.urls.absolute(site.urls.choice()).href;
+  return {
+    filter: (url) => byUrl.has(url) || url === choice,
+    serialize: (item) => {
+      const page = byUrl.get(item.url) ?? pages.find((candidate) => candidate.id === 'home');
+      if (!page) return item;
+      item.links = versions.alternates(page).map(({ hreflang, url }) => ({ lang: hreflang, url }));
+      if (page.updated) item.lastmod = page.updated;
+      return item;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { getHeaders } from '../headers.ts';
+
+export interface RunningSite {
+  port: number;
+  /** `http://localhost:4321`, without a slash at the end. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site with the headers that a real host must send.
+ * Takes the next free port where `port` is taken; 0 means any.
+ */
+export async function serveSite(folder: string, port: number, host?: string): Promise<RunningSite> {
+  const files = sirv(folder, { etag: true, gzip: true, brotli: true });
+  const server = createServer((request, response) => {
+    const path = getPath(request.url);
+    for (const [name, value] of Object.entries(getHeaders(path))) response.setHeader(name, value);
+    files(request, response, () => sendNotFound(folder, path, response));
+  });
+  const taken = await listen(server, port, host);
+  return {
+    port: taken,
+    origin: `http://localhost:${taken}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const getPath = (url = '/'): string => url.replace(/[?#].*$/, '');
+
+/** Answers with the page "not found" of the locale that the address starts with. */
+async function sendNotFound(folder: string, path: string, response: ServerResponse): Promise<void> {
+  const [, first = ''] = path.split('/');
+  const locale = /^[a-z-]+$/.test(first) ? first : '';
+  const page = [join(folder, locale, '404/index.html'), join(folder, locale, '404.html'), join(folder, '404.html')].find(
+    existsSync,
+  );
+  response.statusCode = 404;
+  response.setHeader('Content-Type', page ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8');
+  response.end(page ? await readFile(page) : 'Not found');
+}
+
+/** Listens on the first free port from `port` on. */
+function listen(server: Server, port: number, host: string | undefined, tries = 20): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' || tries === 0) return reject(error);
+      resolve(listen(server, port + 1, host, tries - 1));
+    });
+    server.listen(port, host, () => {
+      server.removeAllListeners('error');
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import type { Locale, LocaleRegistry } from './i18n/registry.ts';
+import type { Collection } from './schemas/collections.ts';
+
+/** First part of an address after the locale: a collection, or a page that lists something else. */
+export type AddressSection = Collection | 'search' | 'not-found' | 'feeds' | 'countries' | 'assessment' | 'plan' | 'helper' | 'reading-list';
+
+/** What a list can be narrowed to. */
+export type Facet = 'theme' | 'city' | 'country' | 'project';
+
+/** Makes every address of the site. Nothing else joins a locale, a section and a slug. */
+export interface Urls {
+  /** `/`, where the reader chooses a language. */
+  choice(): string;
+  /** `/en/` */
+  home(locale: Locale): string;
+  /** `/en/guides/` */
+  section(locale: Locale, section: AddressSection): string;
+  /** `/en/guides/design-a-one-stop-shop/`; standing pages have no section: `/en/about/`. */
+  entry(locale: Locale, collection: Collection, slug: string): string;
+  /** `/en/practices/city/vienna/` */
+  facet(locale: Locale, collection: Collection, facet: Facet, slug: string): string;
+  /** `/en/feeds/one-stop-shops.xml`; all themes without a slug. */
+  feed(locale: Locale, themeSlug?: string): string;
+  /** Absolute address of a path, on the public address of the site. */
+  absolute(path: string): URL;
+}
+
+/** Words of the addresses of one locale, e.g. `practices` → `bonnes-pratiques`. */
+export type AddressWords = (locale: Locale, key: AddressSection | Facet) => string;
+
+/**
+ * Binds the address rules to a site.
+ * @param siteUrl public address without a path
+ * @param words names of sections and facets per locale, from the dictionaries (`address.*`)
+ */
+export function createUrls(registry: LocaleRegistry, siteUrl: string, words: AddressWords): Urls {
+  const home = (locale: Locale) => `/${locale}/`;
+  const isNewcomersOnly = (locale: Locale) => registry.get(locale).scope === 'newcomers';
+  const section = (locale: Locale, name: AddressSection) =>
+    // In a locale that covers the newcomers' pages only, their list is the home page.
+    name === 'services' && isNewcomersOnly(locale) ? home(locale) : `/${locale}/${words(locale, name)}/`;
+  const inside = (locale: Locale, name: AddressSection, rest: string) => `/${locale}/${words(locale, name)}/${rest}`;
+  return {
+    choice: () => '/',
+    home,
+    section,
+    entry: (locale, collection, slug) =>
+      collection === 'pages' ? `/${locale}/${slug}/` : inside(locale, collection, `${slug}/`),
+    facet: (locale, collection, facet, slug) => inside(locale, collection, `${words(locale, facet)}/${slug}/`),
+    feed: (locale, themeSlug) => inside(locale, 'feeds', `${themeSlug ?? 'all'}.xml`),
+    absolute: (path) => new URL(path, siteUrl),
+  };
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit`: logic, beside its module, in seconds. `site`: what the built site promises, in a browser where needed. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/architecture.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/architecture.test.ts'],
+          globalSetup: ['tests/support/build-sites.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          // Two cores: one file drives the browser while another reads the output.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
