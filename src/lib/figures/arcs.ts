@@ -29,7 +29,10 @@ const DOT = 4;
 /** Heights of an arc as shares of its length, the preferred one first; below zero it hangs on the other side. */
 const HEIGHTS = [0.2, 0.28, 0.13, -0.2, 0.36, -0.13, -0.28, 0.06, -0.36];
 
-const between = (a: Point, b: Point, share: number): Point => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+const between = (a: Point, b: Point, share: number): Point => ({
+  x: a.x + (b.x - a.x) * share,
+  y: a.y + (b.y - a.y) * share,
+});
 const toDistance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 function pointAt({ from, control, to }: Curve, share: number): Point {
@@ -57,14 +60,30 @@ function bendCurve({ from, to }: ArcEnds, height: number): Curve {
   return start < end ? cutCurve(whole, start, end) : whole;
 }
 
-const toSamples = (curve: Curve): Point[] => Array.from({ length: SAMPLES + 1 }, (_, index) => pointAt(curve, index / SAMPLES));
+const toSamples = (curve: Curve): Point[] =>
+  Array.from({ length: SAMPLES + 1 }, (_, index) => pointAt(curve, index / SAMPLES));
 
 /** How badly an arc lies: near other arcs, over stops, outside the sheet. */
-function toCost(points: readonly Point[], ends: ArcEnds, stops: readonly Stop[], others: readonly Arc[], sheet: { width: number; height: number }): number {
+function toCost(
+  points: readonly Point[],
+  ends: ArcEnds,
+  stops: readonly Stop[],
+  others: readonly Arc[],
+  sheet: { width: number; height: number },
+): number {
   let cost = 0;
   for (const point of points) {
     if (others.some((arc) => arc.points.some((other) => toDistance(point, other) < 10))) cost += 1.5;
-    if (stops.some((stop) => stop.key !== ends.from.key && stop.key !== ends.to.key && toDistance(point, stop) < stop.radius + 5 && stop.radius > DOT)) cost += 4;
+    if (
+      stops.some(
+        (stop) =>
+          stop.key !== ends.from.key &&
+          stop.key !== ends.to.key &&
+          toDistance(point, stop) < stop.radius + 5 &&
+          stop.radius > DOT,
+      )
+    )
+      cost += 4;
     if (point.x < 4 || point.y < 4 || point.x > sheet.width - 4 || point.y > sheet.height - 4) cost += 10;
   }
   return cost;
@@ -85,7 +104,10 @@ function placeBadge(curve: Curve, radius: number, stops: readonly Stop[], others
   );
   const isClear = (at: Point, obstacles = stops) =>
     obstacles.every((stop) => toDistance(at, stop) > stop.radius + radius + 2) &&
-    others.every((arc) => toDistance(at, arc.badge) > 2 * radius + 3 && arc.points.every((point) => toDistance(at, point) > radius + 4));
+    others.every(
+      (arc) =>
+        toDistance(at, arc.badge) > 2 * radius + 3 && arc.points.every((point) => toDistance(at, point) > radius + 4),
+    );
   // Better over the dot of a city without a name than off the arc.
   const large = stops.filter((stop) => stop.radius > DOT);
   return (
@@ -117,7 +139,12 @@ export function buildArcs(
     curves.push({ ends, curve, arc: { letter: ends.letter, path, points, badge: { x: -1000, y: -1000 } } });
   }
   for (const { curve, arc } of curves) {
-    arc.badge = placeBadge(curve, badgeRadius, stops, curves.map((other) => other.arc).filter((other) => other !== arc));
+    arc.badge = placeBadge(
+      curve,
+      badgeRadius,
+      stops,
+      curves.map((other) => other.arc).filter((other) => other !== arc),
+    );
   }
   return curves.map(({ arc }) => arc);
 }

@@ -11,7 +11,15 @@ const SHEETS: Record<FigureSize, { width: number; height: number }> = {
 /** The map of the home page: decoration, so hidden from screen readers. `named` cities carry their names where there is room. */
 export function renderHomeMap(context: FigureContext, named: readonly string[]): RenderedFigure {
   const { width, height } = SHEETS[context.size];
-  const plan = planMap({ cities: context.cities, named: new Set(named), pairs: context.pairs, isFocused: true, size: context.size, width, height });
+  const plan = planMap({
+    cities: context.cities,
+    named: new Set(named),
+    pairs: context.pairs,
+    isFocused: true,
+    size: context.size,
+    width,
+    height,
+  });
   const canvas = createCanvas(width, context, false);
   drawMapPlan(canvas, plan);
   const { content, overflow } = canvas.finish(height);

@@ -5,7 +5,10 @@ import { planMap } from './map-plan.ts';
 import { getSampleContext, samples } from './samples.ts';
 
 const named = samples.map.kind === 'map' ? samples.map.named : [];
-const SHEETS: Record<FigureSize, { width: number; height: number }> = { wide: { width: 960, height: 720 }, narrow: { width: 340, height: 420 } };
+const SHEETS: Record<FigureSize, { width: number; height: number }> = {
+  wide: { width: 960, height: 720 },
+  narrow: { width: 340, height: 420 },
+};
 
 const toGap = (point: Point, box: Box) =>
   Math.hypot(
@@ -22,7 +25,9 @@ describe.each(['wide', 'narrow'] as FigureSize[])('a %s map of all cities', (siz
     const crossing = plan.labels.flatMap(({ box: a, key }, index) =>
       plan.labels
         .slice(index + 1)
-        .filter(({ box: b }) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
+        .filter(
+          ({ box: b }) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+        )
         .map((other) => `${key} ${other.key}`),
     );
     expect(crossing).toEqual([]);
@@ -37,13 +42,16 @@ describe.each(['wide', 'narrow'] as FigureSize[])('a %s map of all cities', (siz
 
   it('writes no name over an arc', () => {
     const points = plan.arcs.flatMap(({ points }) => points);
-    expect(plan.labels.filter(({ box }) => points.some((point) => toGap(point, box) < plan.lineThickness / 2))).toEqual([]);
+    expect(plan.labels.filter(({ box }) => points.some((point) => toGap(point, box) < plan.lineThickness / 2))).toEqual(
+      [],
+    );
   });
 
   it('draws each arc from edge to edge of its stops', () => {
     expect(plan.arcs).toHaveLength(pairs.length);
     for (const [index, arc] of plan.arcs.entries()) {
-      const stop = (key: string | undefined) => plan.stops.find((other) => other.key === key) as (typeof plan.stops)[number];
+      const stop = (key: string | undefined) =>
+        plan.stops.find((other) => other.key === key) as (typeof plan.stops)[number];
       const [from, to] = [stop(pairs[index]?.mentor), stop(pairs[index]?.learner)];
       expect(Math.abs(toDistance(arc.points[0] as Point, from) - from.radius)).toBeLessThan(3);
       expect(Math.abs(toDistance(arc.points.at(-1) as Point, to) - to.radius)).toBeLessThan(3);
@@ -53,7 +61,9 @@ describe.each(['wide', 'narrow'] as FigureSize[])('a %s map of all cities', (siz
   it('lets no two arcs run along each other', () => {
     for (const [index, arc] of plan.arcs.entries()) {
       for (const other of plan.arcs.slice(index + 1)) {
-        const near = arc.points.filter((point) => other.points.some((place) => toDistance(point, place) < plan.lineThickness));
+        const near = arc.points.filter((point) =>
+          other.points.some((place) => toDistance(point, place) < plan.lineThickness),
+        );
         expect(near.length).toBeLessThan(8);
       }
     }
@@ -76,7 +86,14 @@ describe('the land', () => {
   });
 
   it('shows the surroundings of a single city', () => {
-    const plan = planMap({ cities: cities.slice(0, 1), pairs: [], named: new Set(), size: 'narrow', width: 340, height: 420 });
+    const plan = planMap({
+      cities: cities.slice(0, 1),
+      pairs: [],
+      named: new Set(),
+      size: 'narrow',
+      width: 340,
+      height: 420,
+    });
     expect(plan.stops).toHaveLength(1);
     expect(plan.land).toMatch(/^M/);
     expect(plan.land).not.toContain('NaN');

@@ -13,6 +13,8 @@ export interface MapRequest {
   cities: readonly FigureCity[];
   /** Keys of the cities whose names are written if there is room. */
   named: ReadonlySet<string>;
+  /** Other cities are named too where their names fall into free space. */
+  hasSpareNames?: boolean;
   pairs: readonly FigurePair[];
   /** The map shows the surroundings of the named cities only; others outside are left out. */
   isFocused?: boolean;
@@ -40,7 +42,7 @@ const RADII: Record<FigureSize, [number, number, number]> = { wide: [8.5, 6.5, 4
 
 /** Places stops, arcs and names, in this order: each keeps clear of what came before. */
 export function planMap(request: MapRequest): MapPlan {
-  const { cities, named, pairs, isFocused = false, size, width, height } = request;
+  const { cities, named, pairs, hasSpareNames = false, isFocused = false, size, width, height } = request;
   const ends = new Set(pairs.flatMap(({ mentor, learner }) => [mentor, learner]));
   const isKey = ({ key }: FigureCity) => named.has(key) || ends.has(key);
   const land = getLand(isFocused ? cities.filter(isKey) : cities, { width, height, margin: size === 'wide' ? 44 : 22 });
@@ -61,15 +63,32 @@ export function planMap(request: MapRequest): MapPlan {
   });
   const arcs = buildArcs(arcEnds, stops, { width, height }, BADGE);
   const requests: LabelRequest[] = stops
-    .filter(({ key }) => named.has(key))
-    .map((stop) => ({ stop, width: wrap(stop.name, CITY, width).width + 1, height: CITY.size + 1, isBesideOnly: size === 'narrow' && !ends.has(stop.key) }));
+    .filter(({ key }) => hasSpareNames || named.has(key))
+    .map((stop) => ({
+      stop,
+      width: wrap(stop.name, CITY, width).width + 1,
+      height: CITY.size + 1,
+      isSpare: !named.has(stop.key),
+      isBesideOnly: size === 'narrow' && !ends.has(stop.key),
+    }));
   const { placed, unplaced } = placeLabels(requests, {
     width,
     height,
-    discs: [...stops.map((stop) => ({ ...stop, isDot: stop.radius <= small })), ...arcs.map(({ badge }) => ({ ...badge, radius: BADGE }))],
+    discs: [
+      ...stops.map((stop) => ({ ...stop, isDot: stop.radius <= small })),
+      ...arcs.map(({ badge }) => ({ ...badge, radius: BADGE })),
+    ],
     points: arcs.flatMap(({ points }) => points),
   });
-  return { land: land.path, stops, arcs, labels: placed, unplaced, lineThickness: size === 'wide' ? 6 : 4.5, dotRadius: small };
+  return {
+    land: land.path,
+    stops,
+    arcs,
+    labels: placed,
+    unplaced,
+    lineThickness: size === 'wide' ? 6 : 4.5,
+    dotRadius: small,
+  };
 }
 
 /** Draws a planned map on a canvas that is not mirrored. */
@@ -81,7 +100,11 @@ export function drawMapPlan(canvas: Canvas, plan: MapPlan): void {
   }
   for (const { leader } of plan.labels) if (leader) canvas.line(leader, 'ink', 1.25);
   // Small stops first: the ends of the arcs lie on top.
-  canvas.dots(plan.stops.filter(({ radius }) => radius <= plan.dotRadius), plan.dotRadius, { fill: 'ink', edge: 'paper' });
+  canvas.dots(
+    plan.stops.filter(({ radius }) => radius <= plan.dotRadius),
+    plan.dotRadius,
+    { fill: 'ink', edge: 'paper' },
+  );
   const named = plan.stops.filter(({ radius }) => radius > plan.dotRadius).sort((a, b) => a.radius - b.radius);
   for (const stop of named) drawStop(canvas, stop, stop.radius);
   for (const arc of plan.arcs) drawLetter(canvas, arc.badge, arc.letter, lineTone(arc.letter), BADGE);

@@ -8,7 +8,9 @@ import { getSampleContext, type SampleLang, samples } from './samples.ts';
 
 const kinds = Object.keys(samples) as Figure['kind'][];
 const cases = kinds.flatMap((kind) =>
-  (['en', 'fr', 'ar'] as SampleLang[]).flatMap((lang) => (['wide', 'narrow'] as FigureSize[]).map((size) => ({ kind, lang, size }))),
+  (['en', 'fr', 'ar'] as SampleLang[]).flatMap((lang) =>
+    (['wide', 'narrow'] as FigureSize[]).map((size) => ({ kind, lang, size })),
+  ),
 );
 
 /** Every line of words in a picture with the box it takes, read back from the SVG. */
@@ -39,7 +41,9 @@ describe.each(cases)('$kind in $lang, $size', ({ kind, lang, size }) => {
   });
 
   it('keeps every word inside the sheet', () => {
-    const outside = lines.filter(({ left, right, top, bottom }) => left < -1 || right > rendered.width + 1 || top < 0 || bottom > rendered.height);
+    const outside = lines.filter(
+      ({ left, right, top, bottom }) => left < -1 || right > rendered.width + 1 || top < 0 || bottom > rendered.height,
+    );
     expect(outside).toEqual([]);
   });
 
@@ -86,7 +90,8 @@ describe('a picture in print', () => {
 });
 
 describe('a right-to-left picture', () => {
-  const toFirst = (context: FigureContext) => Number(renderFigure(samples.process, context).svg.match(/<circle cx="([\d.]+)"/)?.[1]);
+  const toFirst = (context: FigureContext) =>
+    Number(renderFigure(samples.process, context).svg.match(/<circle cx="([\d.]+)"/)?.[1]);
 
   it('starts on the right', () => {
     expect(toFirst(getSampleContext('ar', 'wide'))).toBe(960 - toFirst(getSampleContext('en', 'wide')));
@@ -99,7 +104,8 @@ describe('a right-to-left picture', () => {
   });
 
   it('never mirrors the earth', () => {
-    const land = (lang: SampleLang) => renderFigure(samples.map, getSampleContext(lang, 'wide')).svg.match(/ d="(M[^"]+z)"/)?.[1];
+    const land = (lang: SampleLang) =>
+      renderFigure(samples.map, getSampleContext(lang, 'wide')).svg.match(/ d="(M[^"]+z)"/)?.[1];
     expect(land('ar')).toBe(land('en'));
   });
 });
@@ -121,7 +127,13 @@ describe('a word without room', () => {
 
 describe('the map of the home page', () => {
   it.each(['wide', 'narrow'] as FigureSize[])('is decoration (%s)', (size) => {
-    const { svg, overflow } = renderHomeMap(getSampleContext('en', size), ['lyon', 'tampere', 'tangier', 'zagreb', 'brussels']);
+    const { svg, overflow } = renderHomeMap(getSampleContext('en', size), [
+      'lyon',
+      'tampere',
+      'tangier',
+      'zagreb',
+      'brussels',
+    ]);
     expect(overflow).toEqual([]);
     expect(svg).toContain('aria-hidden="true"');
     expect(svg).toContain('>Tampere<');

@@ -99,29 +99,77 @@ const LANGS = { en: 0, fr: 1, ar: 2 } as const;
 export type SampleLang = keyof typeof LANGS;
 
 function parseCities(lang: SampleLang): FigureCity[] {
-  return CITIES.trim().split('\n').map((row) => {
-    const [key = '', en = '', fr = '', lat, lon, projects = ''] = row.split('|');
-    return { key, name: lang === 'fr' ? fr : en, lat: Number(lat), lon: Number(lon), projects: projects.split(' ').filter(Boolean) };
-  });
+  return CITIES.trim()
+    .split('\n')
+    .map((row) => {
+      const [key = '', en = '', fr = '', lat, lon, projects = ''] = row.split('|');
+      return {
+        key,
+        name: lang === 'fr' ? fr : en,
+        lat: Number(lat),
+        lon: Number(lon),
+        projects: projects.split(' ').filter(Boolean),
+      };
+    });
 }
 
 const WORDS: Record<string, readonly [string, string, string]> = {
-  needs: ['Needs are assessed, cities are matched', 'Besoins évalués, villes appariées', 'تقييم الاحتياجات واختيار المدن'],
-  benchmarks: ['Benchmarks and key factors are set for each pair', 'Critères de référence et facteurs clés fixés pour chaque paire', 'معايير وعوامل رئيسية لكل مدينتين'],
-  training: ['Cities train in mentoring and set up support networks', 'Les villes se forment au mentorat et créent des réseaux de soutien', 'تدريب المدن وإنشاء شبكات دعم'],
-  'visit-1': ['First study visit: action plans are drafted', 'Première visite d’étude : ébauche des plans d’action', 'الزيارة الأولى: مسودة خطط العمل'],
-  'visit-2': ['Second study visit: action plans are adjusted', 'Deuxième visite d’étude : plans d’action ajustés', 'الزيارة الثانية: تعديل خطط العمل'],
-  academies: ['Training academies and workshops for all', 'Académies de formation et ateliers pour toutes les villes', 'أكاديميات تدريب وورش عمل للجميع'],
-  'visit-3': ['Third study visit: action plans are reviewed', 'Troisième visite d’étude : bilan des plans d’action', 'الزيارة الثالثة: مراجعة خطط العمل'],
+  needs: [
+    'Needs are assessed, cities are matched',
+    'Besoins évalués, villes appariées',
+    'تقييم الاحتياجات واختيار المدن',
+  ],
+  benchmarks: [
+    'Benchmarks and key factors are set for each pair',
+    'Critères de référence et facteurs clés fixés pour chaque paire',
+    'معايير وعوامل رئيسية لكل مدينتين',
+  ],
+  training: [
+    'Cities train in mentoring and set up support networks',
+    'Les villes se forment au mentorat et créent des réseaux de soutien',
+    'تدريب المدن وإنشاء شبكات دعم',
+  ],
+  'visit-1': [
+    'First study visit: action plans are drafted',
+    'Première visite d’étude : ébauche des plans d’action',
+    'الزيارة الأولى: مسودة خطط العمل',
+  ],
+  'visit-2': [
+    'Second study visit: action plans are adjusted',
+    'Deuxième visite d’étude : plans d’action ajustés',
+    'الزيارة الثانية: تعديل خطط العمل',
+  ],
+  academies: [
+    'Training academies and workshops for all',
+    'Académies de formation et ateliers pour toutes les villes',
+    'أكاديميات تدريب وورش عمل للجميع',
+  ],
+  'visit-3': [
+    'Third study visit: action plans are reviewed',
+    'Troisième visite d’étude : bilan des plans d’action',
+    'الزيارة الثالثة: مراجعة خطط العمل',
+  ],
   spring: ['Spring 2021, online', 'Printemps 2021, en ligne', 'ربيع 2021 عبر الإنترنت'],
   centre: ['Policy lab', 'Laboratoire de politique publique', 'مختبر السياسات'],
   prepare: ['Prepare', 'Préparer', 'التحضير'],
-  'prepare-note': ['A workshop so that everyone feels able to speak', 'Un atelier pour que chaque personne ose prendre la parole', 'ورشة ليتمكن الجميع من الكلام'],
+  'prepare-note': [
+    'A workshop so that everyone feels able to speak',
+    'Un atelier pour que chaque personne ose prendre la parole',
+    'ورشة ليتمكن الجميع من الكلام',
+  ],
   vision: ['Lab 1: shared vision', 'Labo 1 : vision partagée', 'المختبر 1: رؤية مشتركة'],
-  'vision-note': ['Needs and gaps of what is done today', 'Besoins et lacunes de ce qui se fait aujourd’hui', 'احتياجات وثغرات العمل الحالي'],
+  'vision-note': [
+    'Needs and gaps of what is done today',
+    'Besoins et lacunes de ce qui se fait aujourd’hui',
+    'احتياجات وثغرات العمل الحالي',
+  ],
   ideas: ['Lab 2: from ideas to trials', 'Labo 2 : des idées aux essais', 'المختبر 2: من الأفكار إلى التجارب'],
   trials: ['Micro-experiments', 'Micro-expérimentations', 'تجارب صغيرة'],
-  'trials-note': ['Small trials in real life, with evaluation', 'De petits essais en situation réelle, évalués', 'تجارب صغيرة في الواقع مع التقييم'],
+  'trials-note': [
+    'Small trials in real life, with evaluation',
+    'De petits essais en situation réelle, évalués',
+    'تجارب صغيرة في الواقع مع التقييم',
+  ],
   judge: ['Lab 3: results and recommendations', 'Labo 3 : résultats et recommandations', 'المختبر 3: نتائج وتوصيات'],
   adopt: ['The council adopts and spreads', 'Le conseil adopte et diffuse', 'المجلس يعتمد وينشر'],
   before: ['Before: six desks, six stories', 'Avant : six guichets, six récits', 'قبل: ستة مكاتب وست روايات'],
@@ -129,19 +177,35 @@ const WORDS: Record<string, readonly [string, string, string]> = {
   hub: ['One-stop-shop', 'Guichet unique', 'مكتب موحد'],
   'p-permit': ['Residence permit', 'Titre de séjour', 'تصريح الإقامة'],
   'p-housing': ['Housing', 'Logement', 'السكن'],
-  'p-health': ['Health insurance and first medical visit', 'Assurance maladie et première visite médicale', 'التأمين الصحي والزيارة الطبية الأولى'],
+  'p-health': [
+    'Health insurance and first medical visit',
+    'Assurance maladie et première visite médicale',
+    'التأمين الصحي والزيارة الطبية الأولى',
+  ],
   'p-school': ['School and childcare', 'École et garde d’enfants', 'المدرسة ورعاية الأطفال'],
   'p-work': ['Work and recognition of diplomas', 'Emploi et reconnaissance des diplômes', 'العمل والاعتراف بالشهادات'],
   'p-language': ['Language courses', 'Cours de langue', 'دروس اللغة'],
-  top: ['Children of migrants have access to education from the first day', 'Les enfants de migrants ont accès à l’éducation dès le premier jour', 'يحصل أطفال المهاجرين على التعليم منذ اليوم الأول'],
+  top: [
+    'Children of migrants have access to education from the first day',
+    'Les enfants de migrants ont accès à l’éducation dès le premier jour',
+    'يحصل أطفال المهاجرين على التعليم منذ اليوم الأول',
+  ],
   f1: ['One contact for parents', 'Un interlocuteur pour les parents', 'جهة اتصال واحدة للأهل'],
   f2: ['Schools know what to do', 'Des écoles qui savent quoi faire', 'مدارس تعرف ما تفعل'],
   f3: ['Language support in class', 'Soutien linguistique en classe', 'دعم لغوي في الصف'],
   q1: ['Who answers the first question?', 'Qui répond à la première question ?', 'من يجيب عن السؤال الأول؟'],
   q2: ['In which languages?', 'Dans quelles langues ?', 'بأي لغات؟'],
   q3: ['Is there a written procedure?', 'Existe-t-il une procédure écrite ?', 'هل يوجد إجراء مكتوب؟'],
-  connection: ['CONNECTION: from integration strategies to practice', 'CONNECTION : des stratégies d’intégration à la pratique', 'CONNECTION'],
-  inclucities: ['IncluCities: cities that mentor cities', 'IncluCities : des villes mentores d’autres villes', 'IncluCities'],
+  connection: [
+    'CONNECTION: from integration strategies to practice',
+    'CONNECTION : des stratégies d’intégration à la pratique',
+    'CONNECTION',
+  ],
+  inclucities: [
+    'IncluCities: cities that mentor cities',
+    'IncluCities : des villes mentores d’autres villes',
+    'IncluCities',
+  ],
   mc2cm: ['MC2CM: Mediterranean city-to-city migration', 'MC2CM : migrations entre villes de la Méditerranée', 'MC2CM'],
   'must-a-lab': ['MUST-a-Lab: policy labs', 'MUST-a-Lab : laboratoires de politiques', 'MUST-a-Lab'],
   unit: ['Inhabitants (about 2020)', 'Habitantes et habitants (vers 2020)', 'عدد السكان (نحو 2020)'],
@@ -161,8 +225,32 @@ const THEMES: Record<string, { letter: string; name: string }> = {
   'one-stop-shops': { letter: 'D', name: 'One-stop-shops' },
 };
 
-const NAMED = ['amman', 'antwerp', 'athens', 'brussels', 'capaci', 'fuenlabrada', 'gothenburg', 'jelgava', 'lisbon', 'livadia', 'lyon', 'mechelen',
-  'saint-jean-de-la-ruelle', 'schaerbeek', 'sofia', 'tampere', 'tangier', 'thessaloniki', 'tunis', 'turin', 'utrecht', 'vienna', 'warsaw', 'zagreb'];
+const NAMED = [
+  'amman',
+  'antwerp',
+  'athens',
+  'brussels',
+  'capaci',
+  'fuenlabrada',
+  'gothenburg',
+  'jelgava',
+  'lisbon',
+  'livadia',
+  'lyon',
+  'mechelen',
+  'saint-jean-de-la-ruelle',
+  'schaerbeek',
+  'sofia',
+  'tampere',
+  'tangier',
+  'thessaloniki',
+  'tunis',
+  'turin',
+  'utrecht',
+  'vienna',
+  'warsaw',
+  'zagreb',
+];
 
 /** One figure of each kind. */
 export const samples: Record<Figure['kind'], Figure> = {
@@ -193,12 +281,20 @@ export const samples: Record<Figure['kind'], Figure> = {
   comparison: figure.parse({
     kind: 'comparison',
     before: { title: 'before', points: ['p-permit', 'p-housing', 'p-health', 'p-school', 'p-work', 'p-language'] },
-    after: { title: 'after', hub: 'hub', points: ['p-permit', 'p-housing', 'p-health', 'p-school', 'p-work', 'p-language'] },
+    after: {
+      title: 'after',
+      hub: 'hub',
+      points: ['p-permit', 'p-housing', 'p-health', 'p-school', 'p-work', 'p-language'],
+    },
   }),
   hierarchy: figure.parse({
     kind: 'hierarchy',
     top: 'top',
-    branches: [{ label: 'f1', points: ['q1', 'q2'] }, { label: 'f2', points: ['q3'] }, { label: 'f3', points: ['q1', 'q2', 'q3'] }],
+    branches: [
+      { label: 'f1', points: ['q1', 'q2'] },
+      { label: 'f2', points: ['q3'] },
+      { label: 'f3', points: ['q1', 'q2', 'q3'] },
+    ],
   }),
   timeline: figure.parse({
     kind: 'timeline',
@@ -224,7 +320,11 @@ export const samples: Record<Figure['kind'], Figure> = {
   groups: figure.parse({
     kind: 'groups',
     groups: [
-      { label: 'strategy', theme: 'strategy', cities: ['paris', 'turin', 'zagreb', 'thessaloniki', 'delta', 'asti', 'cuneo', 'settimo-torinese'] },
+      {
+        label: 'strategy',
+        theme: 'strategy',
+        cities: ['paris', 'turin', 'zagreb', 'thessaloniki', 'delta', 'asti', 'cuneo', 'settimo-torinese'],
+      },
       { label: 'employment', theme: 'employment', cities: ['antwerp', 'madrid', 'sofia', 'tampere'] },
       { label: 'shops', theme: 'one-stop-shops', cities: ['athens', 'dortmund'] },
     ],
@@ -232,7 +332,11 @@ export const samples: Record<Figure['kind'], Figure> = {
 };
 
 /** A context with real words in three languages. */
-export function getSampleContext(lang: SampleLang, size: FigureSize, changes: Partial<FigureContext> = {}): FigureContext {
+export function getSampleContext(
+  lang: SampleLang,
+  size: FigureSize,
+  changes: Partial<FigureContext> = {},
+): FigureContext {
   return {
     lang,
     dir: lang === 'ar' ? 'rtl' : 'ltr',
@@ -242,10 +346,37 @@ export function getSampleContext(lang: SampleLang, size: FigureSize, changes: Pa
     label: (id) => WORDS[id]?.[LANGS[lang]] ?? id,
     cities: parseCities(lang),
     pairs: [
-      { mentor: 'brussels', learner: 'saint-jean-de-la-ruelle', themeLetter: 'B', subject: lang === 'fr' ? 'Besoins des migrants, avec attention au genre' : 'Needs of migrants, with attention to gender' },
-      { mentor: 'mechelen', learner: 'capaci', themeLetter: 'G', subject: lang === 'fr' ? 'Une ville pour tout le monde' : 'A city for all' },
-      { mentor: 'fuenlabrada', learner: 'livadia', themeLetter: 'C', subject: lang === 'fr' ? 'Mobiliser les habitants pour l’emploi décent et l’entrepreneuriat' : 'Mobilising citizens for decent employment and entrepreneurship' },
-      { mentor: 'schaerbeek', learner: 'jelgava', themeLetter: 'E', subject: lang === 'fr' ? 'Apprendre la langue, en cours et en dehors' : 'Language learning, formal and informal' },
+      {
+        mentor: 'brussels',
+        learner: 'saint-jean-de-la-ruelle',
+        themeLetter: 'B',
+        subject:
+          lang === 'fr'
+            ? 'Besoins des migrants, avec attention au genre'
+            : 'Needs of migrants, with attention to gender',
+      },
+      {
+        mentor: 'mechelen',
+        learner: 'capaci',
+        themeLetter: 'G',
+        subject: lang === 'fr' ? 'Une ville pour tout le monde' : 'A city for all',
+      },
+      {
+        mentor: 'fuenlabrada',
+        learner: 'livadia',
+        themeLetter: 'C',
+        subject:
+          lang === 'fr'
+            ? 'Mobiliser les habitants pour l’emploi décent et l’entrepreneuriat'
+            : 'Mobilising citizens for decent employment and entrepreneurship',
+      },
+      {
+        mentor: 'schaerbeek',
+        learner: 'jelgava',
+        themeLetter: 'E',
+        subject:
+          lang === 'fr' ? 'Apprendre la langue, en cours et en dehors' : 'Language learning, formal and informal',
+      },
     ],
     theme: (key) => THEMES[key] ?? { letter: 'H', name: key },
     projectName: (key) => key,

@@ -31,5 +31,8 @@ export function drawLetter(canvas: Canvas, centre: Point, letter: string, tone: 
 export function drawArrow(canvas: Canvas, tip: Point, towards: 'left' | 'right' | 'up' | 'down', tone: Tone): void {
   const [dx, dy] = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[towards] as [number, number];
   const back = { x: tip.x - dx * 20, y: tip.y - dy * 20 };
-  canvas.polygon([tip, { x: back.x - dy * 14, y: back.y + dx * 14 }, { x: back.x + dy * 14, y: back.y - dx * 14 }], tone);
+  canvas.polygon(
+    [tip, { x: back.x - dy * 14, y: back.y + dx * 14 }, { x: back.x + dy * 14, y: back.y - dx * 14 }],
+    tone,
+  );
 }

@@ -11,7 +11,8 @@ export const scatter = (count: number, left: number, width: number): number[] =>
   Array.from({ length: count }, (_, row) => left + width * (SCATTER[row % SCATTER.length] as number));
 
 const turn = (a: Point, b: Point, c: Point): number => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
-const isCrossing = ([a, b]: Leg, [c, d]: Leg): boolean => turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+const isCrossing = ([a, b]: Leg, [c, d]: Leg): boolean =>
+  turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 
 /** Distance from a stop to the straight way between two others. */
 function toDistance(stop: Point, [a, b]: Leg): number {
@@ -31,9 +32,10 @@ function toMuddle(legs: readonly Leg[], stops: readonly Point[]): number {
   let muddle = 0;
   for (const [index, leg] of legs.entries()) {
     muddle += Math.hypot(leg[1].x - leg[0].x, leg[1].y - leg[0].y) / 1000;
-    for (const other of legs.slice(index + 1)) if (isCrossing(leg, other)) muddle += toAngle(leg, other) > 0.5 ? 1 : -0.5;
+    for (const other of legs.slice(index + 1))
+      if (isCrossing(leg, other)) muddle += toAngle(leg, other) > 0.5 ? 1 : -0.5;
     const next = legs[(index + 1) % legs.length] as Leg;
-    if (legs.length > 2 && toAngle(leg, next) < 0.5) muddle -= 1;
+    if (legs.length > 2 && toAngle(leg, next) < 0.5) muddle -= 0.4;
     for (const stop of stops) if (!leg.includes(stop) && toDistance(stop, leg) < 18) muddle -= 3;
   }
   return muddle;
