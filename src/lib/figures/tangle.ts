@@ -59,10 +59,17 @@ export function buildTangle(stops: readonly Point[]): Leg[] {
   return best.legs;
 }
 
+/** A leg without its two ends, where it meets its neighbours in a stop. */
+function trim([a, b]: Leg, by: number): Leg {
+  const share = Math.min(0.45, by / Math.hypot(b.x - a.x, b.y - a.y));
+  const at = (part: number) => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part });
+  return [at(share), at(1 - share)];
+}
+
 /** Draws the way from stop to stop; where it crosses itself the later part passes over. */
 export function drawTangle(canvas: Canvas, stops: readonly Point[]): void {
   for (const leg of buildTangle(stops)) {
-    canvas.line(leg, 'paper', LINE + 6);
+    canvas.line(trim(leg, 40), 'paper', LINE + 6);
     canvas.line(leg, 'soft', LINE);
   }
 }
