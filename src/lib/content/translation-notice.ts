@@ -1,4 +1,4 @@
-import { getSections, getTranslationStatus, hashWords } from '../document/sections.ts';
+import { getSections, translationStatus, hashWords } from '../document/sections.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { Entry, Site, Text } from './site.ts';
 
@@ -29,7 +29,7 @@ export function getOutdatedSections(site: Site, entry: Entry, text: Text): strin
   const from = translation && site.registry.find(translation.from);
   const source = from && entry.texts.get(from);
   if (!translation || !source || Object.keys(translation.sections).length === 0) return [];
-  const status = getTranslationStatus(
+  const status = translationStatus(
     [...getSections(source.document), { key: 'meta', title: '', hash: hashWords(source.frontmatter.title, source.frontmatter.summary) }],
     translation.sections,
   );
