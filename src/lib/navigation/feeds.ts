@@ -1,7 +1,7 @@
 import { getThemeKeys, getCards, getThemeTags } from '../content/cards.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
-import { escapeHtml } from '../document/escape.ts';
+import { escapeHtml } from '../document/escape-html.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import type { EntryCollection } from '../schemas/collections.ts';
 
