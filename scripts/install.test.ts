@@ -36,6 +36,8 @@ test.each([
 });
 
 test('a Node.js that is too old is told which one to get', () => {
-  expect(() => requireNode('18.19.0')).toThrow(/needs Node\.js 20 or later; this is Node\.js 18\.19\.0[\s\S]*Node\.js 24/);
+  expect(() => requireNode('18.19.0')).toThrow(
+    /needs Node\.js 20 or later; this is Node\.js 18\.19\.0[\s\S]*Node\.js 24/,
+  );
   expect(() => requireNode('20.0.0')).not.toThrow();
 });

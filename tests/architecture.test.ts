@@ -5,13 +5,7 @@ import { readImports } from './support/imports.ts';
 const imports = [...readImports(project, 'src'), ...readImports(project, 'scripts')];
 
 /** Folders of `src`, the outermost first: a module imports from its own row or from one below. */
-const rows = [
-  ['pages', 'content.config.ts'],
-  ['layouts'],
-  ['components', 'query.ts'],
-  ['elements', 'styles'],
-  ['lib'],
-];
+const rows = [['pages', 'content.config.ts'], ['layouts'], ['components', 'query.ts'], ['elements', 'styles'], ['lib']];
 
 /** The same inside `src/lib`. */
 const libRows = [
@@ -23,7 +17,8 @@ const libRows = [
   ['i18n', 'urls.ts', 'issues', 'headers.ts'],
 ];
 
-const getRow = (table: string[][], part: string | undefined): number => table.findIndex((row) => row.includes(part ?? ''));
+const getRow = (table: string[][], part: string | undefined): number =>
+  table.findIndex((row) => row.includes(part ?? ''));
 
 function getWrongWay(table: string[][], depth: number, under: string): string[] {
   return imports
