@@ -5,7 +5,13 @@ import { readImports } from './support/imports.ts';
 const imports = [...readImports(project, 'src'), ...readImports(project, 'scripts')];
 
 /** Folders of `src`, the outermost first: a module imports from its own row or from one below. */
-const rows = [['pages', 'content.config.ts'], ['layouts'], ['components', 'query.ts'], ['elements', 'styles'], ['lib']];
+const rows = [
+  ['pages', 'content.config.ts'],
+  ['layouts'],
+  ['components', 'query.ts', 'images.ts'],
+  ['elements', 'styles'],
+  ['lib'],
+];
 
 /** The same inside `src/lib`. */
 const libRows = [
@@ -23,6 +29,7 @@ const getRow = (table: string[][], part: string | undefined): number =>
 function getWrongWay(table: string[][], depth: number, under: string): string[] {
   return imports
     .filter(({ from, to }) => from.startsWith(under) && to.startsWith(under))
+    .filter(({ to }) => getRow(table, to.split('/')[depth]) >= 0)
     .filter(({ from, to }) => getRow(table, to.split('/')[depth]) < getRow(table, from.split('/')[depth]))
     .map(({ from, to }) => `${from} imports ${to}`);
 }
