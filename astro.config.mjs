@@ -28,7 +28,8 @@ export default defineConfig({
   integrations: [mdx(), sitemap(createSitemapOptions(site))],
   vite: {
     // Inlined assets and scripts would break the strict content security policy.
-    build: { assetsInlineLimit: 0 },
+    // One style sheet for the whole site: fetched once, then cached.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
     css: { postcss: { plugins: [layerOrder] } },
   },
 });
