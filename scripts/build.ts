@@ -15,7 +15,7 @@ const folders = getFolders();
 const started = performance.now();
 
 /** The build, in order. A step that throws ends it. */
-const steps: [name: string, run: () => Promise<string | void>][] = [
+const steps: [name: string, run: () => Promise<unknown>][] = [
   ['Checking the content', checkContent],
   // Downloads are made here: before the pages, so that a page can state their format and size.
   ['Building the pages', pages],
@@ -29,7 +29,7 @@ try {
   for (const [name, run] of steps) {
     console.log(`→ ${name}…`);
     const result = await run();
-    if (result) console.log(`  ${result}`);
+    if (typeof result === 'string') console.log(`  ${result}`);
   }
   console.log(await summary());
 } catch (error) {
@@ -42,13 +42,11 @@ try {
 
 async function checkContent(): Promise<void> {
   if (!existsSync(folders.content)) throw new Error(`there is no content folder ${folders.content} (CONTENT_DIR).`);
-  const script = join(folders.project, 'scripts/check.ts');
-  if (!existsSync(script)) return;
-  const { status } = spawnSync(process.execPath, [script], {
+  const { status } = spawnSync(process.execPath, [join(folders.project, 'scripts/check.ts')], {
     stdio: 'inherit',
     env: { ...process.env, ...toEnvironment(folders) },
   });
-  if (status !== 0) throw new Error('the content has errors, listed above.');
+  if (status !== 0) throw new Error('the content did not pass the checks, see above.');
 }
 
 async function pages(): Promise<string> {

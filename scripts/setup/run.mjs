@@ -7,7 +7,13 @@ import { fileURLToPath } from 'node:url';
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 const bin = join(projectFolder, 'node_modules', '.bin');
-const pinnedNode = join(projectFolder, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const pinnedNode = join(
+  projectFolder,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 /** The Node that the project pins, or the one that runs this where the pinned one has no build for the machine. */
 export const getNode = () => (existsSync(pinnedNode) ? pinnedNode : process.execPath);
@@ -39,9 +45,11 @@ export function run(command, args, env = {}) {
     });
     const wait = () => {};
     const forward = () => child.kill('SIGTERM');
+    const stopWatching = watchNpm(forward);
     process.on('SIGINT', wait);
     process.on('SIGTERM', forward);
     const done = () => {
+      stopWatching();
       process.off('SIGINT', wait);
       process.off('SIGTERM', forward);
     };
@@ -54,6 +62,20 @@ export function run(command, args, env = {}) {
       resolve(code ?? (signal === 'SIGINT' ? 130 : 143));
     });
   });
+}
+
+/**
+ * Calls `onEnd` when the npm that started us has been killed. Some shells do not pass its signals on,
+ * and a forgotten server would keep the port.
+ * @param {() => void} onEnd
+ */
+function watchNpm(onEnd) {
+  if (!process.env.npm_lifecycle_event) return () => {};
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) onEnd();
+  }, 1000);
+  return () => clearInterval(timer);
 }
 
 /**

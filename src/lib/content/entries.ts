@@ -1,4 +1,5 @@
-import { parseDocument } from './parse-stub.ts';
+import { join } from 'node:path';
+import { parseDocument } from '../document/parse.ts';
 import type { Report } from '../issues/finding.ts';
 import { type EntryCollection, entrySchemas } from '../schemas/collections.ts';
 import { KEBAB_CASE } from '../schemas/fields.ts';
@@ -15,18 +16,22 @@ async function readText(contentDir: string, collection: EntryCollection, file: s
   const source = await readSource(contentDir, file, report);
   if (source === undefined) return undefined;
   const fields = parseFrontmatter(source, file, report);
+  // The parser of documents sees missing fields too, and knows less about them.
+  const reportText: Report = (finding) => {
+    if (finding.code !== 'frontmatter-missing') report(finding);
+  };
   const text: RawText = {
     locale,
     file,
     frontmatter: validate(entrySchemas[collection].frontmatter, fields, report),
-    document: parseDocument(source, { file, collection, report }),
+    document: parseDocument(source, { file, collection, report: reportText }),
     source: fields,
   };
   return text;
 }
 
 async function readFacts(contentDir: string, entry: RawEntry, report: Report): Promise<void> {
-  const file = `${entry.folder}/facts.yaml`;
+  const file = `${entry.collection}/${entry.key}/facts.yaml`;
   const source = await readSource(contentDir, file, report);
   if (source === undefined) return;
   entry.factsSource = parseYaml(source, file, report);
@@ -41,7 +46,7 @@ function reportItem(item: FolderItem, folder: string, report: Report): void {
 /** Reads one entry folder: facts, texts, and a look at what else lies there. */
 export async function readEntry(contentDir: string, collection: EntryCollection, key: string, report: Report): Promise<RawEntry> {
   const folder = `${collection}/${key}`;
-  const entry: RawEntry = { collection, key, folder, facts: undefined, texts: [] };
+  const entry: RawEntry = { collection, key, folder: join(contentDir, folder), facts: undefined, texts: [] };
   const items = await listFolder(contentDir, folder);
   if (!KEBAB_CASE.test(key)) report({ code: 'file-name', file: folder, line: 1, column: 1, params: { name: key } });
   let facts: string | undefined;

@@ -55,7 +55,7 @@ export async function readSource(contentDir: string, file: string, report: Repor
     return undefined;
   };
   if (!stat.isFile()) return refuse('file-link', {});
-  if (stat.size > MAX_BYTES) return refuse('file-size', { found: String(Math.ceil(stat.size / 1024)), max: String(MAX_BYTES / 1024) });
+  if (stat.size > MAX_BYTES) return refuse('file-size', { found: String(Math.ceil(stat.size / 1024)), limit: String(MAX_BYTES / 1024) });
   const bytes = await readFile(path);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return refuse('file-encoding', { found: 'UTF-16' });

@@ -21,7 +21,7 @@ export interface RawText {
 export interface RawEntry {
   collection: EntryCollection;
   key: string;
-  /** Path from the content folder: `guides/x`. */
+  /** Path of the folder on disk, where its images are. */
   folder: string;
   /** Output of the collection's `facts` schema; undefined where the file is missing or has faults. */
   facts: unknown;

@@ -71,7 +71,7 @@ function explain(issue: Issue, schema: z.ZodType, input: unknown): Fault[] {
         code: 'field-unknown',
         path: [...path, key],
         at: 'key',
-        params: { name: toName([...path, key]), expected: getNearestName(key, known), known: known.join(', ') },
+        params: { name: toName([...path, key]), expected: getNearestName(key, known), accepted: known.join(', ') },
       }));
     }
     case 'invalid_type':
@@ -106,11 +106,14 @@ export function validate<S extends z.ZodType>(schema: S, source: YamlSource, rep
   if (source.value === undefined) return undefined;
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    for (const { code, params, path = issue.path as FieldPath, at = 'value' } of explain(issue, schema, source.value)) {
-      const position = at === 'key' ? source.keyPosition(path) : source.position(path);
-      report({ code, file: source.file, ...position, params });
-    }
+  const faults = result.error.issues.flatMap((issue) =>
+    explain(issue, schema, source.value).map((fault) => ({ ...fault, path: fault.path ?? (issue.path as FieldPath) })),
+  );
+  // A field written `titel` is one fault, not an unknown field and a missing one.
+  const meant = new Set(faults.map(({ code, path, params }) => code === 'field-unknown' && [...path.slice(0, -1), params.expected].join('.')));
+  for (const { code, params, path, at = 'value' } of faults) {
+    if (code === 'field-missing' && meant.has(path.join('.'))) continue;
+    report({ code, file: source.file, ...(at === 'key' ? source.keyPosition(path) : source.position(path)), params });
   }
   return undefined;
 }

@@ -40,8 +40,10 @@ function reportFeatures(doc: Document, yaml: string, report: ReportAt): boolean 
   visit(doc, {
     Alias: (_, node) => refuse(node.range?.[0], 'alias'),
     Node: (_, node) => {
-      if (node.anchor) refuse(node.range?.[0], 'anchor');
-      if (node.tag) refuse(node.range?.[0], 'tag');
+      const start = node.range?.[0] ?? 0;
+      // The sign stands in front of its node.
+      if (node.anchor) refuse(yaml.lastIndexOf(`&${node.anchor}`, start), 'anchor');
+      if (node.tag) refuse(yaml.lastIndexOf('!', start), 'tag');
     },
     Pair: (_, pair) => {
       if (isScalar(pair.key) && pair.key.value === '<<') refuse(pair.key.range?.[0], 'merge');

@@ -1,0 +1,100 @@
+import type { FigureContext, RenderedFigure } from '../figures/context.ts';
+import { renderFigure } from '../figures/render.ts';
+import { type FigureColumn, type FigureTable, figureColumns, toTable } from '../figures/table.ts';
+import type { Locale } from '../i18n/registry.ts';
+import type { StringKey } from '../i18n/string-keys.ts';
+import { getPath } from './addresses.ts';
+import type { Entry, Site } from './site.ts';
+import { getWords, pickText } from './words.ts';
+
+/** An infographic for a reader: two drawings of the same data, and the data as a table. */
+export interface FigureView {
+  title: string;
+  alt: string;
+  path: string;
+  wide: RenderedFigure;
+  /** For phones: a layout of its own, never a scaled-down copy. */
+  narrow: RenderedFigure;
+  table: FigureTable;
+}
+
+/**
+ * Draws an infographic in the reader's language, or the next one of the fallback chain.
+ * @throws if words do not fit their box: a cut label must never be published
+ */
+export function buildFigureView(site: Site, entry: Entry<'infographics'>, locale: Locale): FigureView {
+  const { text } = pickText(site, entry, locale);
+  const { title, alt } = text.frontmatter;
+  const draw = (size: 'wide' | 'narrow') => {
+    const context = createFigureContext(site, entry, text.locale, size);
+    const rendered = renderFigure(entry.facts.figure, context);
+    if (rendered.overflow.length > 0) {
+      throw new Error(`${text.file}: these words do not fit the picture (${size}): ${rendered.overflow.join(' · ')}. Shorten them in "labels".`);
+    }
+    return rendered;
+  };
+  const { t } = site.language(text.locale);
+  const columns = Object.fromEntries(figureColumns.map((name) => [name, t(`figure.${name}` as StringKey)])) as Record<FigureColumn, string>;
+  return {
+    title,
+    alt,
+    path: getPath(site, 'infographics', entry.key, locale) ?? '',
+    wide: draw('wide'),
+    narrow: draw('narrow'),
+    table: toTable(entry.facts.figure, createFigureContext(site, entry, text.locale, 'wide'), columns),
+  };
+}
+
+/** What the drawing of an infographic needs to know. */
+function createFigureContext(site: Site, entry: Entry<'infographics'>, locale: Locale, size: 'wide' | 'narrow'): FigureContext {
+  const { frontmatter } = pickText(site, entry, locale).text;
+  const theme = entry.facts.themes[0];
+  return {
+    ...createMapContext(site, locale, size, `${entry.key}-${size}`),
+    title: frontmatter.title,
+    description: frontmatter.alt,
+    label: (id) => frontmatter.labels[id] ?? id,
+    line: theme && site.records('themes').get(theme)?.value.letter,
+  };
+}
+
+/** The part of a figure's context that comes from the records of the site: cities, pairs, themes, projects. */
+export function createMapContext(site: Site, locale: Locale, size: 'wide' | 'narrow', idPrefix: string): FigureContext {
+  const { lang, dir } = site.registry.get(locale);
+  const { formats } = site.language(locale);
+  const letterOf = (key: string) => site.records('themes').get(key)?.value.letter ?? 'H';
+  return {
+    lang,
+    dir,
+    size,
+    ink: 'page',
+    idPrefix,
+    title: '',
+    description: '',
+    label: (id) => id,
+    cities: [...site.records('cities').values()].map(({ key, value }) => ({
+      key,
+      name: getWords(site, value.name, locale),
+      lat: value.lat,
+      lon: value.lon,
+      projects: value.projects.map(({ project }) => project),
+    })),
+    pairs: [...site.records('projects').values()].flatMap(({ value }) =>
+      value.pairs.map((pair) => ({
+        mentor: pair.mentor,
+        learner: pair.learner,
+        themeLetter: letterOf(pair.theme),
+        subject: getWords(site, pair.subject, locale),
+      })),
+    ),
+    theme: (key) => {
+      const theme = site.records('themes').get(key)?.value;
+      return { letter: letterOf(key), name: theme ? getWords(site, theme.name, locale) : key };
+    },
+    projectName: (key) => {
+      const project = site.records('projects').get(key)?.value;
+      return project ? getWords(site, project.name, locale) : key;
+    },
+    format: { number: formats.number, date: formats.date },
+  };
+}

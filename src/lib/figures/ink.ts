@@ -1,0 +1,37 @@
+import type { Ink } from './context.ts';
+
+/** The light colours, for files that stand alone; on a page `styles/figures.css` maps the same names to tokens. */
+const LIGHT = {
+  ink: '#10182b',
+  soft: '#4a5468',
+  rule: '#cfd6e1',
+  land: '#e3e8ef',
+  paper: '#ffffff',
+  wash: '#f3f5f8',
+  sign: '#ffcb05',
+  'on-sign': '#10182b',
+  'line-a': '#0b5fa5',
+  'line-b': '#8a2c82',
+  'line-c': '#b3420a',
+  'line-d': '#00756a',
+  'line-e': '#7a5a00',
+  'line-f': '#a61e3c',
+  'line-g': '#3e6b12',
+  'line-h': '#37415c',
+} as const;
+
+export type Tone = keyof typeof LIGHT;
+
+/** The tone of a theme's line, e.g. `D` → `line-d`; ink for no letter or one without a colour. */
+export function lineTone(letter: string | undefined): Tone {
+  const tone = `line-${letter?.toLowerCase()}`;
+  return tone in LIGHT ? (tone as Tone) : 'ink';
+}
+
+/** Attributes that colour one element: classes on a page, literal colours in print. */
+export function paint(ink: Ink, tones: { fill?: Tone | undefined; stroke?: Tone | undefined }): string {
+  const { fill, stroke } = tones;
+  if (ink === 'print') return ` fill="${fill ? LIGHT[fill] : 'none'}"${stroke ? ` stroke="${LIGHT[stroke]}"` : ''}`;
+  const classes = [fill && `fig-${fill}-fill`, stroke && `fig-${stroke}-stroke`].filter(Boolean).join(' ');
+  return `${fill ? '' : ' fill="none"'} class="${classes}"`;
+}

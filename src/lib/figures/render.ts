@@ -1,0 +1,42 @@
+import type { Figure } from '../schemas/infographics.ts';
+import { drawBars } from './bars.ts';
+import { type Canvas, createCanvas } from './canvas.ts';
+import { drawComparison } from './comparison.ts';
+import type { FigureContext, RenderedFigure } from './context.ts';
+import { drawCycle } from './cycle.ts';
+import { drawGroups } from './groups.ts';
+import { drawHierarchy } from './hierarchy.ts';
+import { drawMap } from './map.ts';
+import { drawProcess } from './process.ts';
+import { wrapSvg } from './root.ts';
+import { drawTimeline } from './timeline.ts';
+import { SHEET } from './type-scale.ts';
+
+function draw(figure: Figure, context: FigureContext, canvas: Canvas): number {
+  switch (figure.kind) {
+    case 'process':
+      return drawProcess(figure, context, canvas);
+    case 'cycle':
+      return drawCycle(figure, context, canvas);
+    case 'comparison':
+      return drawComparison(figure, context, canvas);
+    case 'hierarchy':
+      return drawHierarchy(figure, context, canvas);
+    case 'timeline':
+      return drawTimeline(figure, context, canvas);
+    case 'bars':
+      return drawBars(figure, context, canvas);
+    case 'map':
+      return drawMap(figure, context, canvas);
+    case 'groups':
+      return drawGroups(figure, context, canvas);
+  }
+}
+
+/** Draws a figure as SVG, laid out for the size and writing direction of the context. */
+export function renderFigure(figure: Figure, context: FigureContext): RenderedFigure {
+  const canvas = createCanvas(SHEET[context.size], context);
+  const height = Math.ceil(draw(figure, context, canvas)) + 2;
+  const { content, overflow } = canvas.finish(height);
+  return { svg: wrapSvg(content, canvas.width, height, context), width: canvas.width, height, overflow };
+}

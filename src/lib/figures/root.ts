@@ -1,0 +1,20 @@
+import { escapeXml } from './canvas.ts';
+import type { FigureContext } from './context.ts';
+
+/**
+ * The outer element of a picture. Its direction is fixed, because the drawing is mirrored already and some renderers do not know
+ * right-to-left text.
+ */
+export function wrapSvg(content: string, width: number, height: number, context: FigureContext): string {
+  const { idPrefix, ink, size, title, description } = context;
+  const ids = { title: `${idPrefix}-title`, description: `${idPrefix}-desc` };
+  // On a page the words take the page's own typeface.
+  const look = ink === 'page' ? ` class="fig fig-${size}"` : ' font-family="Overpass, Tajawal, sans-serif"';
+  const box = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" ${box}${look} lang="${escapeXml(context.lang)}" direction="ltr" role="img" ` +
+    `aria-labelledby="${escapeXml(`${ids.title} ${ids.description}`)}">` +
+    `<title id="${escapeXml(ids.title)}">${escapeXml(title)}</title>` +
+    `<desc id="${escapeXml(ids.description)}">${escapeXml(description)}</desc>${content}</svg>`
+  );
+}

@@ -1,0 +1,8 @@
+import { fields } from './en/fields.ts';
+import { files } from './en/files.ts';
+import { site } from './en/site.ts';
+import { texts } from './en/texts.ts';
+import type { Messages } from './words.ts';
+
+/** Every message in English. */
+export const en: Messages = { ...files, ...fields, ...texts, ...site };

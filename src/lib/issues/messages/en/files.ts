@@ -1,0 +1,117 @@
+import type { FileCode, MessagesFor } from '../words.ts';
+
+const yamlSyntax: Record<string, (found: string) => { message: string; hint: string }> = {
+  quote: (found) => ({
+    message: `A quotation mark opens here and is never closed: ${found}…`,
+    hint: 'Close it at the end of the words. Inside single quotes, write an apostrophe twice, or use the curved one (’).',
+  }),
+  colon: (found) => ({
+    message: `A colon followed by a space cuts the words in two after “${found}”.`,
+    hint: "Put the whole value between single quotes, for example: title: 'Housing: where to start'.",
+  }),
+  tab: () => ({ message: 'This line starts with a tab.', hint: 'Replace the tab with spaces, two for each level.' }),
+  indent: () => ({
+    message: 'The spaces at the start of this line do not fit the lines around it.',
+    hint: 'Fields of the same group start in the same column; what belongs to a field is two spaces further in.',
+  }),
+  duplicate: (found) => ({
+    message: `The field “${found}” stands twice in the same group.`,
+    hint: 'Keep one of the two lines and delete the other.',
+  }),
+  start: (found) => ({
+    message: `A value cannot start with “${found.slice(0, 1)}”.`,
+    hint: 'Put the whole value between single quotes.',
+  }),
+  documents: () => ({
+    message: 'A line of three hyphens (---) cuts the file in two.',
+    hint: 'Delete that line: the file holds one group of fields.',
+  }),
+  escape: () => ({
+    message: 'A backslash inside double quotes starts a code that does not exist.',
+    hint: 'Use single quotes around the value, or delete the backslash.',
+  }),
+  fields: (found) => ({
+    message: `There should be fields here, such as “title: …”, but the file starts with “${found}”.`,
+    hint: 'Write one field a line: its name, a colon, a space, its value.',
+  }),
+  json: () => ({
+    message: 'The file cannot be read from here on.',
+    hint: 'Each line is "key": "words", with double quotes; every line but the last one ends with a comma.',
+  }),
+  other: (found) => ({
+    message: `This line cannot be read as fields${found ? `, from “${found}” on` : ''}.`,
+    hint: 'Compare it with the same line of a neighbouring file. A value with unusual signs goes between single quotes.',
+  }),
+};
+
+const features: Record<string, string> = {
+  anchor: 'an anchor',
+  alias: 'an alias',
+  tag: 'a type tag',
+  merge: 'a merge',
+  directive: 'a directive',
+};
+
+const places: Record<string, string> = {
+  entry: 'An entry folder holds only facts.yaml, one text.<locale>.mdx per language, and images (png, jpg, webp, avif, svg).',
+  entries: 'This folder holds one folder per entry, and nothing beside them.',
+  records: 'This folder holds only files named <key>.yaml, one per record.',
+  strings: 'This folder holds only files named <locale>.json, such as en.json.',
+  top: 'The content folder holds site.yaml, strings and the folders of the collections.',
+};
+
+export const files: MessagesFor<FileCode> = {
+  'file-encoding': ({ found }) => ({
+    message: found ? `The file is saved as ${found}.` : 'The file holds bytes that are not UTF-8 text.',
+    hint: 'Open it in your editor, choose “Save with encoding” and take UTF-8. Check the accented letters afterwards.',
+  }),
+  'file-size': ({ found, limit }) => ({
+    message: `The file has ${found} kB; at most ${limit} kB are accepted.`,
+    hint: 'Divide the text into several entries, or take out what was pasted by mistake.',
+  }),
+  'file-name': ({ name, expected }) => ({
+    message: `“${name}” cannot be the name of an entry or a record.`,
+    hint: `Use lower-case letters without accents, digits and single hyphens${expected ? `: ${expected}` : ', for example one-stop-shop'}.`,
+  }),
+  'file-link': ({ name }) => ({
+    message: `“${name || 'This file'}” is a link to another file, not a file.`,
+    hint: 'Put a copy of the file itself in its place.',
+  }),
+  'file-unexpected': ({ name, place, expected }) => ({
+    message: `Nobody expects “${name}” here.`,
+    hint: `${places[place] ?? places.top}${expected ? ` Did you mean “${expected}”?` : ''} Rename, move or delete it.`,
+  }),
+  'file-missing': ({ name, folder, reason }) => ({
+    message: `The file ${name} is missing${folder ? ` in ${folder}` : ''}.`,
+    hint: reason === 'source'
+      ? 'This translation says that it was made from it. Correct “from”, or add that text.'
+      : folder
+      ? 'The entry is not published until it has both its facts and at least one text. Add the file, or copy one from a similar entry and change it.'
+      : 'Every site needs it: it gives the name, the address and the languages. Copy the one of the project and change it.',
+  }),
+  'character-hidden': ({ character, kind }) => ({
+    message: `A hidden character (${character}) stands here.`,
+    hint:
+      kind === 'direction'
+        ? 'It changes the order in which the words are shown. Delete it: put the cursor just before, press Delete, and type the words again if needed.'
+        : 'It probably came with a copy and paste. Delete the words around it and type them again.',
+  }),
+  'yaml-syntax': ({ reason, found, language }) =>
+    (language === 'json' && reason !== 'duplicate' ? yamlSyntax.json : (yamlSyntax[reason] ?? yamlSyntax.other))?.(found) ?? {
+      message: 'This line cannot be read.',
+      hint: '',
+    },
+  'yaml-feature': ({ feature, found }) => ({
+    message: `“${found}” is ${features[feature] ?? 'a feature'} of YAML that we do not use.`,
+    hint: 'Write the value out in full. If the sign belongs to the words, put them between single quotes.',
+  }),
+  'frontmatter-missing': ({ reason, found }) => {
+    const hint = 'Start the file with a line ---, then title, summary, slug and updated, one a line, then a second line ---.';
+    const messages: Record<string, string> = {
+      empty: 'The file is empty.',
+      open: 'The fields at the top are not closed: the second line --- is missing.',
+      marker: `The first line is “${found}”; it should be three hyphens (---) only.`,
+    };
+    return { message: messages[reason] ?? 'The fields at the top of the text are missing.', hint };
+  },
+};

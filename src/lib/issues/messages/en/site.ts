@@ -1,0 +1,98 @@
+import type { MessagesFor, SiteCode } from '../words.ts';
+
+const meant = (expected: string): string => (expected ? `Did you mean ${expected}?` : '');
+
+/** What a reference can point to and miss. */
+function toReferenceMessage(kind: string, collection: string, found: string): string {
+  if (kind === 'collection') return `There is no collection “${collection}” (${found}).`;
+  if (kind === 'fragment') return `There is no part “${found}” in ${collection}.`;
+  if (kind === 'draft') return `“${found}” in ${collection} is a draft: readers will not find it.`;
+  if (kind === 'factor') return `There is no key factor “${found}”.`;
+  return `There is no “${found}” in ${collection}.`;
+}
+
+export const site: MessagesFor<SiteCode> = {
+  'reference-unknown': ({ kind, collection, found, expected }) => ({
+    message: toReferenceMessage(kind, collection, found),
+    hint: kind === 'draft' ? 'Take the reference out until the other entry is published, or publish it (draft: false).' : meant(expected) || 'Check the key: it is the name of the folder or file, without its ending. If it does not exist yet, create it first.',
+  }),
+  'locale-unknown': ({ name, expected, accepted }) => ({
+    message: `“${name}” is not a language of this site.`,
+    hint: `${meant(expected)}${accepted ? `${expected ? ' ' : ''}The languages of site.yaml: ${accepted}.` : ''}`,
+  }),
+  'locale-missing': ({ name, locale }) => ({
+    message: `The field “${name}” has no words for the language “${locale}”.`,
+    hint: `Add a line “${locale}: …” under it.`,
+  }),
+  'slug-duplicate': ({ name, locale, other }) => ({
+    message: `The address “${name}” (${locale}) is already taken by ${other}.`,
+    hint: 'Choose another slug for the newer of the two.',
+  }),
+  'slug-reserved': ({ name }) => ({
+    message: `“${name}” is a word that the site keeps for itself.`,
+    hint: 'Choose another slug, for example with one more word.',
+  }),
+  'structure-differs': ({ reason, name, other }) => {
+    const messages: Record<string, string> = {
+      missing: `This translation lacks a part of its source text: ${name}.`,
+      extra: `This translation has a part that its source text has not: ${name}.`,
+      order: `From here on, the parts do not follow the order of the source text: ${name} comes too early.`,
+    };
+    return {
+      message: messages[reason] ?? messages.order ?? '',
+      hint: `Both texts have the same tags, ids and headings in the same order. Compare with ${other}.`,
+    };
+  },
+  'translation-missing': ({ locale }) => ({
+    message: `There is no text in the language “${locale}” yet.`,
+    hint: `Readers get another language in the meantime. To translate, copy a text of the entry to text.${locale}.mdx.`,
+  }),
+  'translation-outdated': ({ reason, sections, other, locale, key }) => ({
+    message:
+      reason === 'unmarked'
+        ? `Nothing tells which version of ${other} this translation was made from.`
+        : `The source text has changed since this translation: ${sections}.`,
+    hint: `Compare with ${other}, correct the translation, then run: npm run translations -- done ${key} ${locale}`,
+  }),
+  'date-future': ({ name, found }) => ({
+    message: `The field “${name}” gives a day that has not come yet: ${found}.`,
+    hint: 'Check the year; write the day of the last change.',
+  }),
+  'check-overdue': ({ date, months }) => ({
+    message: `These facts were last checked on ${date}; they should be checked every ${months} ${months === '1' ? 'month' : 'months'}.`,
+    hint: 'Compare them with their sources, correct them, then write today’s date in “checked”.',
+  }),
+  'entry-island': () => ({
+    message: 'No other entry refers to this one, and it refers to none.',
+    hint: 'Mention it in a guide of its theme, or link it to a practice, a benchmark or a city, so that readers find it.',
+  }),
+  'string-missing': ({ reason, name, locale }) =>
+    reason === 'all'
+      ? {
+          message: `The language “${locale}” has no words for the interface: menus, buttons, headings.`,
+          hint: `Translate strings/en.json of the project into strings/${locale}.json.`,
+        }
+      : {
+          message: `The words “${name}” are missing for the language “${locale}”.`,
+          hint: `Add the line "${name}": "…" to strings/${locale}.json.`,
+        },
+  'string-unknown': ({ name, expected }) => ({
+    message: `The site has no use for the words “${name}”.`,
+    hint: meant(expected) || 'Delete the line.',
+  }),
+  'string-placeholder': ({ name, expected, found }) => ({
+    message: `“${name}” must hold the same places to fill in as the source words.`,
+    hint: `Expected: ${expected || 'none'}. Found: ${found || 'none'}. Do not translate what stands between {{ and }}.`,
+  }),
+  'string-markup': ({ name, found }) => ({
+    message: `“${name}” holds “${found}”, which is code and not words.`,
+    hint: 'Words of the interface are plain text: no tags, no $t( ).',
+  }),
+  'figure-label': ({ reason, name, expected }) =>
+    reason === 'unused'
+      ? { message: `The label “${name}” is not used by the figure.`, hint: meant(expected) || 'Delete it, or use it in facts.yaml.' }
+      : {
+          message: `The figure uses the label “${name}”, which this text does not have.`,
+          hint: `Add a line “${name}: …” under labels.`,
+        },
+};

@@ -1,0 +1,8 @@
+import { fields } from './fr/fields.ts';
+import { files } from './fr/files.ts';
+import { site } from './fr/site.ts';
+import { texts } from './fr/texts.ts';
+import type { Messages } from './words.ts';
+
+/** Every message in French. */
+export const fr: Messages = { ...files, ...fields, ...texts, ...site };

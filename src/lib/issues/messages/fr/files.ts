@@ -1,0 +1,120 @@
+import type { FileCode, MessagesFor } from '../words.ts';
+
+const yamlSyntax: Record<string, (found: string) => { message: string; hint: string }> = {
+  quote: (found) => ({
+    message: `Un guillemet s’ouvre ici et n’est jamais refermé : ${found}…`,
+    hint: 'Refermez-le à la fin des mots. Entre guillemets simples, doublez l’apostrophe ou utilisez l’apostrophe courbe (’).',
+  }),
+  colon: (found) => ({
+    message: `Un deux-points suivi d’une espace coupe la valeur en deux après « ${found} ».`,
+    hint: "Mettez toute la valeur entre guillemets simples, par exemple : title: 'Logement : par où commencer'.",
+  }),
+  tab: () => ({
+    message: 'Cette ligne commence par une tabulation.',
+    hint: 'Remplacez la tabulation par des espaces, deux par niveau.',
+  }),
+  indent: () => ({
+    message: 'Les espaces au début de cette ligne ne s’accordent pas avec les lignes voisines.',
+    hint: 'Les champs d’un même groupe commencent dans la même colonne ; ce qui dépend d’un champ est décalé de deux espaces.',
+  }),
+  duplicate: (found) => ({
+    message: `Le champ « ${found} » figure deux fois dans le même groupe.`,
+    hint: 'Gardez une des deux lignes et supprimez l’autre.',
+  }),
+  start: (found) => ({
+    message: `Une valeur ne peut pas commencer par « ${found.slice(0, 1)} ».`,
+    hint: 'Mettez toute la valeur entre guillemets simples.',
+  }),
+  documents: () => ({
+    message: 'Une ligne de trois traits d’union (---) coupe le fichier en deux.',
+    hint: 'Supprimez cette ligne : le fichier contient un seul groupe de champs.',
+  }),
+  escape: () => ({
+    message: 'Une barre oblique inverse (\\) entre guillemets doubles annonce un code qui n’existe pas.',
+    hint: 'Mettez la valeur entre guillemets simples ou supprimez la barre.',
+  }),
+  fields: (found) => ({
+    message: `Il faudrait ici des champs comme « title: … », mais le fichier commence par « ${found} ».`,
+    hint: 'Écrivez un champ par ligne : son nom, un deux-points, une espace, sa valeur.',
+  }),
+  json: () => ({
+    message: 'Le fichier est illisible à partir d’ici.',
+    hint: 'Chaque ligne s’écrit "clé": "mots", avec des guillemets droits ; toutes les lignes sauf la dernière finissent par une virgule.',
+  }),
+  other: (found) => ({
+    message: `Impossible de lire cette ligne comme un champ${found ? `, à partir de « ${found} »` : ''}.`,
+    hint: 'Comparez-la avec la même ligne d’un fichier voisin. Une valeur qui contient des signes inhabituels se met entre guillemets simples.',
+  }),
+};
+
+const features: Record<string, string> = {
+  anchor: 'une ancre',
+  alias: 'un alias',
+  tag: 'une marque de type',
+  merge: 'une fusion',
+  directive: 'une directive',
+};
+
+const places: Record<string, string> = {
+  entry: 'Le dossier d’une fiche ne contient que facts.yaml, un fichier text.<langue>.mdx par langue et des images (png, jpg, webp, avif, svg).',
+  entries: 'Ce dossier contient un dossier par fiche, et rien d’autre.',
+  records: 'Ce dossier ne contient que des fichiers nommés <clé>.yaml.',
+  strings: 'Ce dossier ne contient que des fichiers nommés <langue>.json, comme fr.json.',
+  top: 'Le dossier des contenus contient site.yaml, strings et les dossiers des collections.',
+};
+
+export const files: MessagesFor<FileCode> = {
+  'file-encoding': ({ found }) => ({
+    message: found ? `Le fichier est enregistré en ${found}.` : 'Le fichier contient des octets qui ne sont pas du texte UTF-8.',
+    hint: 'Ouvrez-le dans votre éditeur, choisissez « Enregistrer avec l’encodage » puis UTF-8. Vérifiez ensuite les lettres accentuées.',
+  }),
+  'file-size': ({ found, limit }) => ({
+    message: `Le fichier pèse ${found} ko ; le maximum est de ${limit} ko.`,
+    hint: 'Répartissez le texte entre plusieurs fiches ou retirez ce qui a été collé par erreur.',
+  }),
+  'file-name': ({ name, expected }) => ({
+    message: `« ${name} » ne convient pas comme nom de dossier ou de fichier.`,
+    hint: `Utilisez des minuscules sans accent, des chiffres et des traits d’union isolés${expected ? ` : ${expected}` : ', par exemple guichet-unique'}.`,
+  }),
+  'file-link': ({ name }) => ({
+    message: name ? `« ${name} » est un lien vers un autre fichier, pas un fichier.` : 'Ce fichier est un lien vers un autre fichier.',
+    hint: 'Mettez à sa place une copie du fichier lui-même.',
+  }),
+  'file-unexpected': ({ name, place, expected }) => ({
+    message: `« ${name} » n’a pas sa place ici.`,
+    hint: `${places[place] ?? places.top}${expected ? ` Vouliez-vous dire « ${expected} » ?` : ''} Renommez, déplacez ou supprimez cet élément.`,
+  }),
+  'file-missing': ({ name, folder, reason }) => ({
+    message: `Il manque le fichier ${name.replace('<locale>', '<langue>')}${folder ? ` dans ${folder}` : ''}.`,
+    hint: reason === 'source'
+      ? 'Cette traduction dit avoir été faite à partir de lui. Corrigez « from » ou ajoutez ce texte.'
+      : folder
+      ? 'La fiche n’est pas publiée tant qu’elle n’a pas ses données et au moins un texte. Ajoutez le fichier, ou copiez celui d’une fiche semblable et adaptez-le.'
+      : 'Chaque site en a besoin : il donne le nom, l’adresse et les langues. Copiez celui du projet et adaptez-le.',
+  }),
+  'character-hidden': ({ character, kind }) => ({
+    message: `Un caractère caché (${character}) se trouve ici.`,
+    hint:
+      kind === 'direction'
+        ? 'Il change l’ordre dans lequel les mots s’affichent. Supprimez-le : placez le curseur juste avant, appuyez sur Suppr, et retapez les mots si besoin.'
+        : 'Il vient sans doute d’un copier-coller. Supprimez les mots qui l’entourent et retapez-les.',
+  }),
+  'yaml-syntax': ({ reason, found, language }) =>
+    (language === 'json' && reason !== 'duplicate' ? yamlSyntax.json : (yamlSyntax[reason] ?? yamlSyntax.other))?.(found) ?? {
+      message: 'Cette ligne est illisible.',
+      hint: '',
+    },
+  'yaml-feature': ({ feature, found }) => ({
+    message: `« ${found} » est ${features[feature] ?? 'une fonction'} du format YAML que nous n’utilisons pas.`,
+    hint: 'Écrivez la valeur en toutes lettres. Si le signe fait partie des mots, mettez-les entre guillemets simples.',
+  }),
+  'frontmatter-missing': ({ reason, found }) => {
+    const hint = 'Commencez le fichier par une ligne ---, puis title, summary, slug et updated, un par ligne, puis une seconde ligne ---.';
+    const messages: Record<string, string> = {
+      empty: 'Le fichier est vide.',
+      open: 'Les champs du début ne sont pas refermés : il manque la seconde ligne ---.',
+      marker: `La première ligne est « ${found} » ; il faudrait seulement trois traits d’union (---).`,
+    };
+    return { message: messages[reason] ?? 'Les champs du début du texte manquent.', hint };
+  },
+};

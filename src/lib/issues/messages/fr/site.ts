@@ -1,0 +1,98 @@
+import type { MessagesFor, SiteCode } from '../words.ts';
+
+const meant = (expected: string): string => (expected ? `Vouliez-vous dire ${expected} ?` : '');
+
+/** What a reference can point to and miss. */
+function toReferenceMessage(kind: string, collection: string, found: string): string {
+  if (kind === 'collection') return `La collection « ${collection} » n’existe pas (${found}).`;
+  if (kind === 'fragment') return `Il n’y a pas de partie « ${found} » dans ${collection}.`;
+  if (kind === 'draft') return `« ${found} » dans ${collection} est un brouillon : le public ne le trouvera pas.`;
+  if (kind === 'factor') return `Le facteur clé « ${found} » n’existe pas.`;
+  return `Il n’y a pas de « ${found} » dans ${collection}.`;
+}
+
+export const site: MessagesFor<SiteCode> = {
+  'reference-unknown': ({ kind, collection, found, expected }) => ({
+    message: toReferenceMessage(kind, collection, found),
+    hint: kind === 'draft' ? 'Retirez ce renvoi tant que l’autre fiche n’est pas publiée, ou publiez-la (draft: false).' : meant(expected) || 'Vérifiez la clé : c’est le nom du dossier ou du fichier, sans sa terminaison. Si elle n’existe pas encore, créez-la d’abord.',
+  }),
+  'locale-unknown': ({ name, expected, accepted }) => ({
+    message: `« ${name} » n’est pas une langue de ce site.`,
+    hint: `${meant(expected)}${accepted ? `${expected ? ' ' : ''}Les langues de site.yaml : ${accepted}.` : ''}`,
+  }),
+  'locale-missing': ({ name, locale }) => ({
+    message: `Le champ « ${name} » n’a pas de mots pour la langue « ${locale} ».`,
+    hint: `Ajoutez une ligne « ${locale}: … » en dessous.`,
+  }),
+  'slug-duplicate': ({ name, locale, other }) => ({
+    message: `L’adresse « ${name} » (${locale}) est déjà prise par ${other}.`,
+    hint: 'Choisissez un autre slug pour la plus récente des deux fiches.',
+  }),
+  'slug-reserved': ({ name }) => ({
+    message: `« ${name} » est un mot que le site se réserve.`,
+    hint: 'Choisissez un autre slug, par exemple avec un mot de plus.',
+  }),
+  'structure-differs': ({ reason, name, other }) => {
+    const messages: Record<string, string> = {
+      missing: `Il manque à cette traduction une partie du texte source : ${name}.`,
+      extra: `Cette traduction contient une partie absente du texte source : ${name}.`,
+      order: `À partir d’ici, les parties ne suivent plus l’ordre du texte source : ${name} arrive trop tôt.`,
+    };
+    return {
+      message: messages[reason] ?? messages.order ?? '',
+      hint: `Les deux textes ont les mêmes balises, identifiants et titres, dans le même ordre. Comparez avec ${other}.`,
+    };
+  },
+  'translation-missing': ({ locale }) => ({
+    message: `Il n’y a pas encore de texte dans la langue « ${locale} ».`,
+    hint: `En attendant, le public voit une autre langue. Pour traduire, copiez un texte de la fiche sous le nom text.${locale}.mdx.`,
+  }),
+  'translation-outdated': ({ reason, sections, other, locale, key }) => ({
+    message:
+      reason === 'unmarked'
+        ? `Rien ne dit sur quelle version de ${other} cette traduction a été faite.`
+        : `Le texte source a changé depuis cette traduction : ${sections}.`,
+    hint: `Comparez avec ${other}, corrigez la traduction, puis lancez : npm run translations -- done ${key} ${locale}`,
+  }),
+  'date-future': ({ name, found }) => ({
+    message: `Le champ « ${name} » donne un jour qui n’est pas encore venu : ${found}.`,
+    hint: 'Vérifiez l’année ; écrivez le jour de la dernière modification.',
+  }),
+  'check-overdue': ({ date, months }) => ({
+    message: `Ces données ont été vérifiées pour la dernière fois le ${date} ; elles doivent l’être ${months === '1' ? 'tous les mois' : `tous les ${months} mois`}.`,
+    hint: 'Comparez-les avec leurs sources, corrigez-les, puis écrivez la date du jour dans « checked ».',
+  }),
+  'entry-island': () => ({
+    message: 'Aucune autre fiche ne renvoie à celle-ci, et elle ne renvoie à aucune.',
+    hint: 'Mentionnez-la dans un guide de son thème ou reliez-la à une pratique, à un critère de référence ou à une ville, pour qu’on la trouve.',
+  }),
+  'string-missing': ({ reason, name, locale }) =>
+    reason === 'all'
+      ? {
+          message: `La langue « ${locale} » n’a pas de mots pour l’interface : menus, boutons, titres.`,
+          hint: `Traduisez le fichier strings/en.json du projet dans strings/${locale}.json.`,
+        }
+      : {
+          message: `Les mots « ${name} » manquent dans la langue « ${locale} ».`,
+          hint: `Ajoutez la ligne "${name}": "…" dans strings/${locale}.json.`,
+        },
+  'string-unknown': ({ name, expected }) => ({
+    message: `Le site n’utilise pas les mots « ${name} ».`,
+    hint: meant(expected) || 'Supprimez la ligne.',
+  }),
+  'string-placeholder': ({ name, expected, found }) => ({
+    message: `« ${name} » doit contenir les mêmes emplacements à remplir que les mots d’origine.`,
+    hint: `Attendu : ${expected || 'aucun'}. Trouvé : ${found || 'aucun'}. Ne traduisez pas ce qui se trouve entre {{ et }}.`,
+  }),
+  'string-markup': ({ name, found }) => ({
+    message: `« ${name} » contient « ${found} », qui est du code et non des mots.`,
+    hint: 'Les mots de l’interface sont du texte simple : ni balises, ni $t( ).',
+  }),
+  'figure-label': ({ reason, name, expected }) =>
+    reason === 'unused'
+      ? { message: `Le libellé « ${name} » n’est pas utilisé par la figure.`, hint: meant(expected) || 'Supprimez-le ou utilisez-le dans facts.yaml.' }
+      : {
+          message: `La figure utilise le libellé « ${name} », absent de ce texte.`,
+          hint: `Ajoutez une ligne « ${name}: … » sous labels.`,
+        },
+};
