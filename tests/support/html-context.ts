@@ -16,12 +16,22 @@ export function createHtmlContext(changes: Partial<HtmlContext> = {}): HtmlConte
     image: (src) => find(src.slice(2), { src: `/images/${src.slice(2)}`, width: 800, height: 600 }),
     infographic: (key) => find(key, `<figure class="infographic">${key}</figure>`),
     practice: (key) =>
-      find(key, { path: `/en/practices/${key}/`, title: `Title of ${key}`, summary: `Summary of ${key}.`, city: 'Example town' }),
+      find(key, {
+        path: `/en/practices/${key}/`,
+        title: `Title of ${key}`,
+        summary: `Summary of ${key}.`,
+        city: 'Example town',
+      }),
     factors: (benchmark, only) =>
       find(benchmark, {
         path: `/en/benchmarks/${benchmark}/`,
         name: `Name of ${benchmark}`,
-        factors: (only.length > 0 ? only : ['first', 'second']).map((id) => ({ id, name: `Factor ${id}`, why: 'Why.', questions: ['One?', 'Two?'] })),
+        factors: (only.length > 0 ? only : ['first', 'second']).map((id) => ({
+          id,
+          name: `Factor ${id}`,
+          why: 'Why.',
+          questions: ['One?', 'Two?'],
+        })),
       }),
     term: (key) => find(key, { path: `/en/glossary/#${key}`, term: key, definition: 'Definition.' }),
     source: (key) => find(key, { number: key.length, title: `Title of ${key}`, id: key }),

@@ -1,9 +1,12 @@
-import { parseDocument } from '../../src/lib/document/parse.ts';
 import type { Document } from '../../src/lib/document/model.ts';
+import { parseDocument } from '../../src/lib/document/parse.ts';
 import type { Finding } from '../../src/lib/issues/finding.ts';
 
 /** Parses a source for a test; findings read `line:column code`. */
-export function parseText(source: string, collection = 'guides'): { document: Document; findings: Finding[]; faults: string[] } {
+export function parseText(
+  source: string,
+  collection = 'guides',
+): { document: Document; findings: Finding[]; faults: string[] } {
   const findings: Finding[] = [];
   const file = `${collection}/example/text.en.mdx`;
   const document = parseDocument(source, { file, collection, report: (finding) => findings.push(finding) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseText } from '../../../tests/support/parse-text.ts';
 import { createHtmlContext } from '../../../tests/support/html-context.ts';
+import { parseText } from '../../../tests/support/parse-text.ts';
 import { renderHtml } from './html.ts';
 
 /** Texts that try to run code, load something or leave their folder, beside where and why each is refused. */
@@ -110,9 +110,12 @@ describe('attacks', () => {
     expect(attacks.length).toBeGreaterThan(45);
   });
 
-  it.each(attacks.filter(([, , ...faults]) => faults.length > 0))('%s is refused where it stands', (_, source, ...faults) => {
-    expect(parseText(source).faults).toEqual(faults);
-  });
+  it.each(attacks.filter(([, , ...faults]) => faults.length > 0))(
+    '%s is refused where it stands',
+    (_, source, ...faults) => {
+      expect(parseText(source).faults).toEqual(faults);
+    },
+  );
 
   it.each(attacks)('%s leaves nothing to run in the HTML', (_, source) => {
     const { document, findings } = parseText(source);
@@ -122,9 +125,17 @@ describe('attacks', () => {
   });
 
   it('are refused one by one when they stand together', () => {
-    const { faults } = parseText('import "x"\n\n{1}\n\n<b>x</b>\n\n[x](javascript:a)\n\n![w](./x.mjs)\n\na { b\n\n<Step id="a">\n\nx');
+    const { faults } = parseText(
+      'import "x"\n\n{1}\n\n<b>x</b>\n\n[x](javascript:a)\n\n![w](./x.mjs)\n\na { b\n\n<Step id="a">\n\nx',
+    );
     expect(faults).toEqual([
-      '1:1 mdx-code', '3:1 mdx-expression', '5:1 mdx-html', '7:1 link-scheme', '9:1 image-type', '11:3 mdx-syntax', '13:1 mdx-syntax',
+      '1:1 mdx-code',
+      '3:1 mdx-expression',
+      '5:1 mdx-html',
+      '7:1 link-scheme',
+      '9:1 image-type',
+      '11:3 mdx-syntax',
+      '13:1 mdx-syntax',
     ]);
   });
 
@@ -138,7 +149,8 @@ describe('attacks', () => {
     for (let round = 0; round < 1500; round += 1) {
       const one = pieces[next(pieces.length)] ?? '';
       const two = pieces[next(pieces.length)] ?? '';
-      const source = one.slice(next(one.length)) + [' ', '\n', '\n\n', ''][next(4)] + two.slice(0, next(two.length + 1));
+      const source =
+        one.slice(next(one.length)) + [' ', '\n', '\n\n', ''][next(4)] + two.slice(0, next(two.length + 1));
       const { document } = parseText(source);
       renderHtml(document, createHtmlContext());
     }

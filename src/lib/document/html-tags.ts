@@ -28,7 +28,8 @@ export const tagRenderers: Renderers<TagBlock> = {
     return element('div', { class: `callout callout-${kind}`, role: 'note' }, heading + blocks(children));
   },
   doDont({ do: toDo, dont }, writer) {
-    const html = renderPart('do', writer.t('block.do'), toDo, writer) + renderPart('dont', writer.t('block.dont'), dont, writer);
+    const html =
+      renderPart('do', writer.t('block.do'), toDo, writer) + renderPart('dont', writer.t('block.dont'), dont, writer);
     return element('div', { class: 'do-dont' }, html);
   },
   questions: ({ children }, writer) => renderPart('questions', writer.t('block.questions'), children, writer),
@@ -45,7 +46,12 @@ const renderPart = (name: string, title: string, children: readonly Block[], { b
 /** Boxes can be ticked without a script; a script only remembers the ticks. */
 function renderChecklist({ id, title, items }: Checklist, { inlines, t }: HtmlWriter): string {
   const rows = items.map((item) => {
-    const box = openTag('input', { type: 'checkbox', id: `${id}_${item.id}`, name: `${id}.${item.id}`, 'data-item': item.id });
+    const box = openTag('input', {
+      type: 'checkbox',
+      id: `${id}_${item.id}`,
+      name: `${id}.${item.id}`,
+      'data-item': item.id,
+    });
     return element('li', {}, element('label', {}, `${box} ${element('span', {}, inlines(item.children))}`));
   });
   const list = element('ul', { class: 'checklist', 'data-checklist': id }, rows.join(''));

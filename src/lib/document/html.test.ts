@@ -14,7 +14,10 @@ const examples: [markdown: string, html: string][] = [
   ['a', '<p>a</p>'],
   ['a\nb', '<p>a b</p>'],
   ['a\n\nb', '<p>a</p>\n<p>b</p>'],
-  ['*a* _b_ **c** __d__ ***e***', '<p><em>a</em> <em>b</em> <strong>c</strong> <strong>d</strong> <em><strong>e</strong></em></p>'],
+  [
+    '*a* _b_ **c** __d__ ***e***',
+    '<p><em>a</em> <em>b</em> <strong>c</strong> <strong>d</strong> <em><strong>e</strong></em></p>',
+  ],
   ['`a` ``b`c``', '<p><code>a</code> <code>b`c</code></p>'],
   ['a  \nb\\\nc', '<p>a<br>b<br>c</p>'],
   ['\\*a\\* &copy; &#35;', '<p>*a* © #</p>'],
@@ -53,7 +56,10 @@ const examples: [markdown: string, html: string][] = [
   ],
   ['<Term entry="a">b</Term> c', '<p><a class="term" href="/en/glossary/#a">b</a> c</p>'],
   ['<Term entry="no-a">b</Term> c', '<p>b c</p>'],
-  ['a. <Cite source="c18" />', '<p>a.\u202f<sup class="cite"><a href="#source-3"><span class="visually-hidden">block.source </span>3</a></sup></p>'],
+  [
+    'a. <Cite source="c18" />',
+    '<p>a.\u202f<sup class="cite"><a href="#source-3"><span class="visually-hidden">block.source </span>3</a></sup></p>',
+  ],
   ['a <Cite source="no-c" />', '<p>a\u202f</p>'],
   [
     '<Step id="s" title="A">\n\nx\n\n</Step>\n\n<Step id="t" title="B">\n\ny\n\n</Step>',
@@ -65,14 +71,26 @@ const examples: [markdown: string, html: string][] = [
     '<fieldset><legend>block.checklist</legend><ul class="checklist" data-checklist="c"><li><label><input type="checkbox" id="c_a" name="c.a" data-item="a"> ' +
       '<span>b <em>c</em></span></label></li></ul></fieldset>',
   ],
-  ['<Callout kind="tip">\n\na\n\n</Callout>', '<div class="callout callout-tip" role="note"><p class="callout-title">callout.tip</p><p>a</p></div>'],
-  ['<Callout kind="note" title="T">\n\na\n\n</Callout>', '<div class="callout callout-note" role="note"><p class="callout-title">T</p><p>a</p></div>'],
+  [
+    '<Callout kind="tip">\n\na\n\n</Callout>',
+    '<div class="callout callout-tip" role="note"><p class="callout-title">callout.tip</p><p>a</p></div>',
+  ],
+  [
+    '<Callout kind="note" title="T">\n\na\n\n</Callout>',
+    '<div class="callout callout-note" role="note"><p class="callout-title">T</p><p>a</p></div>',
+  ],
   [
     '<DoDont>\n<Dont>\n\nb\n\n</Dont>\n<Do>\n\na\n\n</Do>\n</DoDont>',
     '<div class="do-dont"><section class="do"><p class="block-title">block.do</p><p>a</p></section><section class="dont"><p class="block-title">block.dont</p><p>b</p></section></div>',
   ],
-  ['<Questions>\n\n- a\n\n</Questions>', '<section class="questions"><p class="block-title">block.questions</p><ul><li>a</li></ul></section>'],
-  ['<Measures>\n\n- a\n\n</Measures>', '<section class="measures"><p class="block-title">block.measures</p><ul><li>a</li></ul></section>'],
+  [
+    '<Questions>\n\n- a\n\n</Questions>',
+    '<section class="questions"><p class="block-title">block.questions</p><ul><li>a</li></ul></section>',
+  ],
+  [
+    '<Measures>\n\n- a\n\n</Measures>',
+    '<section class="measures"><p class="block-title">block.measures</p><ul><li>a</li></ul></section>',
+  ],
   [
     '<Figure src="./a.jpg" alt="b" caption="c" credit="d" />',
     '<figure class="entry-figure"><img src="/images/a.jpg" width="800" height="600" alt="b" loading="lazy" decoding="async"><figcaption>c <span class="credit">d</span></figcaption></figure>',
@@ -144,7 +162,11 @@ describe('renderHtml', () => {
         t: () => words,
         resolve: () => entry,
         practice: () => ({ ...entry, city: words, lang: words }),
-        factors: () => ({ path: entry.path, name: words, factors: [{ id: words, name: words, why: words, questions: [words] }] }),
+        factors: () => ({
+          path: entry.path,
+          name: words,
+          factors: [{ id: words, name: words, why: words, questions: [words] }],
+        }),
         term: () => ({ path: entry.path, term: words, definition: words }),
         image: () => ({ src: words, srcset: words, sizes: words, width: 1, height: 1 }),
       },
@@ -164,7 +186,9 @@ describe('renderHtml', () => {
       const title = markdown.startsWith('###') ? '' : '<h1>Title</h1>';
       const page = `<!DOCTYPE html>\n<html lang="en"><head><title>Title</title></head><body><main>${title}\n${html}</main></body></html>\n`;
       const report = await validator.validateString(page);
-      const messages = report.results.flatMap((result) => result.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+      const messages = report.results.flatMap((result) =>
+        result.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+      );
       expect(messages, `example ${index}: ${markdown}`).toEqual([]);
     }
   });

@@ -92,7 +92,8 @@ function readAvifSize(view: DataView, bytes: Uint8Array): ImageSize | undefined 
   return largest;
 }
 
-const getUint24 = (view: DataView, at: number): number => view.getUint8(at) | (view.getUint8(at + 1) << 8) | (view.getUint8(at + 2) << 16);
+const getUint24 = (view: DataView, at: number): number =>
+  view.getUint8(at) | (view.getUint8(at + 1) << 8) | (view.getUint8(at + 2) << 16);
 
 function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {

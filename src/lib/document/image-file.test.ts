@@ -1,11 +1,12 @@
-import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkImageBytes, checkImageFile } from './image-file.ts';
 
-const draw = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#123456' } });
+const draw = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#123456' } });
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const svg = (inside: string, attributes = 'viewBox="0 0 40 30"') =>
   bytesOf(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`);
@@ -30,7 +31,10 @@ describe('checkImageBytes', () => {
 
   it('refuses a file that is not what its name says', async () => {
     const png = await draw(4, 3).png().toBuffer();
-    expect(checkImageBytes('a.jpg', png)).toMatchObject({ code: 'image-type', params: { expected: 'jpg', format: 'png' } });
+    expect(checkImageBytes('a.jpg', png)).toMatchObject({
+      code: 'image-type',
+      params: { expected: 'jpg', format: 'png' },
+    });
     expect(checkImageBytes('a.png', bytesOf('export default 1'))).toMatchObject({ code: 'image-type' });
     expect(checkImageBytes('a.svg', png)).toMatchObject({ code: 'image-type' });
     expect(checkImageBytes('a.gif', bytesOf('GIF89a'))).toMatchObject({ code: 'image-type' });
@@ -52,18 +56,38 @@ describe('checkImageBytes', () => {
   });
 
   it.each([
-    '<script>alert(1)</script>', '<SCRIPT/>', '<svg:script/>', '<path onload="x"/>', "<path\nonclick = 'x'/>", '<foreignObject/>',
-    '<a href="https://x.example"/>', '<image href="data:image/png;base64,x"/>', '<use xlink:href="other.svg#a"/>', '<use href=\'//x.example\'/>',
-    '<use href="&#x6a;avascript:x"/>', '<style>@import "x";</style>', '<style>a{fill:url(https://x.example)}</style>',
-    '<style>a{fill:u\\72l(x)}</style>', '<path style="fill:url(//x.example)"/>', '<path fill="url(https://x.example)"/>',
-    '<animate attributeName="href" values="x"/>', '<set attributeName="href" to="x"/>', '<![CDATA[<script>]]>', '<iframe/>', '<!-- --><script/>',
+    '<script>alert(1)</script>',
+    '<SCRIPT/>',
+    '<svg:script/>',
+    '<path onload="x"/>',
+    "<path\nonclick = 'x'/>",
+    '<foreignObject/>',
+    '<a href="https://x.example"/>',
+    '<image href="data:image/png;base64,x"/>',
+    '<use xlink:href="other.svg#a"/>',
+    "<use href='//x.example'/>",
+    '<use href="&#x6a;avascript:x"/>',
+    '<style>@import "x";</style>',
+    '<style>a{fill:url(https://x.example)}</style>',
+    '<style>a{fill:u\\72l(x)}</style>',
+    '<path style="fill:url(//x.example)"/>',
+    '<path fill="url(https://x.example)"/>',
+    '<animate attributeName="href" values="x"/>',
+    '<set attributeName="href" to="x"/>',
+    '<![CDATA[<script>]]>',
+    '<iframe/>',
+    '<!-- --><script/>',
   ])('refuses %j in an SVG', (inside) => {
     expect(checkImageBytes('a.svg', svg(inside))).toMatchObject({ code: 'image-unsafe' });
   });
 
   it('refuses declarations, other encodings and files that are no SVG', () => {
-    expect(checkImageBytes('a.svg', bytesOf('<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 1 1"/>'))).toMatchObject({ code: 'image-unsafe' });
-    expect(checkImageBytes('a.svg', bytesOf('<?xml-stylesheet href="x"?><svg viewBox="0 0 1 1"/>'))).toMatchObject({ code: 'image-unsafe' });
+    expect(checkImageBytes('a.svg', bytesOf('<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 1 1"/>'))).toMatchObject(
+      { code: 'image-unsafe' },
+    );
+    expect(checkImageBytes('a.svg', bytesOf('<?xml-stylesheet href="x"?><svg viewBox="0 0 1 1"/>'))).toMatchObject({
+      code: 'image-unsafe',
+    });
     expect(checkImageBytes('a.svg', new Uint8Array([0xff, 0xfe, 0x3c, 0]))).toMatchObject({ code: 'image-type' });
     expect(checkImageBytes('a.svg', bytesOf('<html></html>'))).toMatchObject({ code: 'image-type' });
   });

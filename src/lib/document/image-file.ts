@@ -24,7 +24,8 @@ export function checkImageBytes(name: string, bytes: Uint8Array): ImageCheck {
   const size = extension === 'svg' ? readSvg(bytes) : readRaster(bytes, extension === 'jpg' ? 'jpeg' : extension);
   if ('unsafe' in size) return { code: 'image-unsafe', params: { found: name, part: size.unsafe } };
   if ('notSvg' in size) return { code: 'image-type', params: { found: name, expected: extension } };
-  if ('isOther' in size) return { code: 'image-type', params: { found: name, expected: extension, format: size.isOther } };
+  if ('isOther' in size)
+    return { code: 'image-type', params: { found: name, expected: extension, format: size.isOther } };
   const { width, height } = 'size' in size ? size.size : size;
   if (width * height > MOST_PIXELS) {
     return { code: 'image-size', params: { found: name, pixels: `${width} × ${height}`, limit: '25 MP' } };
@@ -61,7 +62,10 @@ export function checkImageFile(entryFolder: string, src: string): ImageCheck {
   const stats = lstatSync(path);
   if (!stats.isFile() || !realpathSync(path).startsWith(realpathSync(entryFolder) + sep)) return refuse('link');
   if (stats.size > MOST_BYTES) {
-    return { code: 'image-size', params: { found: name, megabytes: (stats.size / 1024 / 1024).toFixed(1), limit: '2 MB' } };
+    return {
+      code: 'image-size',
+      params: { found: name, megabytes: (stats.size / 1024 / 1024).toFixed(1), limit: '2 MB' },
+    };
   }
   return checkImageBytes(name, readFileSync(path));
 }

@@ -16,6 +16,8 @@ describe('getOutline', () => {
 
   it('takes the headings of sections from the dictionary', () => {
     const document = parseValid('<Section kind="results">\n\nx\n\n</Section>', 'practices');
-    expect(getOutline(document, (kind) => `title of ${kind}`)).toEqual([{ id: 'results', title: 'title of results', level: 2, children: [] }]);
+    expect(getOutline(document, (kind) => `title of ${kind}`)).toEqual([
+      { id: 'results', title: 'title of results', level: 2, children: [] },
+    ]);
   });
 });

@@ -11,7 +11,10 @@ describe('parseDocument', () => {
     'To import or export in a line',
   ])('keeps %j as it is written', (words) => {
     expect(toPlainText(parseValid(`Words. ${words}`))).toBe(`Words. ${words}`);
-    expect(parseText(words).document.children[0]).toEqual({ type: 'paragraph', children: [{ type: 'text', value: words }] });
+    expect(parseText(words).document.children[0]).toEqual({
+      type: 'paragraph',
+      children: [{ type: 'text', value: words }],
+    });
   });
 
   it('reads escaped braces and brackets as words', () => {
@@ -36,18 +39,29 @@ describe('parseDocument', () => {
   });
 
   it('accepts an item on one line or on several', () => {
-    const { children } = parseValid('<Checklist id="a">\n\n<Item id="b"> One </Item>\n\n<Item id="c">\n\nTwo\n\n</Item>\n\n</Checklist>');
+    const { children } = parseValid(
+      '<Checklist id="a">\n\n<Item id="b"> One </Item>\n\n<Item id="c">\n\nTwo\n\n</Item>\n\n</Checklist>',
+    );
     expect(children[0]).toMatchObject({ items: [{ children: [{ value: 'One' }] }, { children: [{ value: 'Two' }] }] });
   });
 
   it('makes a figure of a picture alone in its paragraph, with its title as the caption', () => {
     expect(parseValid('![A bridge](./bridge.jpg "In spring")').children).toEqual([
-      { type: 'figure', src: './bridge.jpg', alt: 'A bridge', caption: 'In spring', credit: null, position: { line: 1, column: 1 } },
+      {
+        type: 'figure',
+        src: './bridge.jpg',
+        alt: 'A bridge',
+        caption: 'In spring',
+        credit: null,
+        position: { line: 1, column: 1 },
+      },
     ]);
   });
 
   it('reads reference links and pictures', () => {
-    const { children } = parseValid('[x][a] and [y]\n\n![Words][b]\n\n[a]: https://a.example\n[y]: entry:guides/z\n[b]: ./b.png');
+    const { children } = parseValid(
+      '[x][a] and [y]\n\n![Words][b]\n\n[a]: https://a.example\n[y]: entry:guides/z\n[b]: ./b.png',
+    );
     expect(children).toMatchObject([
       { children: [{ url: 'https://a.example' }, {}, { target: { collection: 'guides', key: 'z' } }] },
       { type: 'figure', src: './b.png' },
@@ -56,7 +70,9 @@ describe('parseDocument', () => {
 
   it('reads the address of an entry with a fragment', () => {
     const { children } = parseValid('[x](entry:benchmarks/one-stop-shop#one-entry)');
-    expect(children[0]).toMatchObject({ children: [{ url: '', target: { collection: 'benchmarks', key: 'one-stop-shop', fragment: 'one-entry' } }] });
+    expect(children[0]).toMatchObject({
+      children: [{ url: '', target: { collection: 'benchmarks', key: 'one-stop-shop', fragment: 'one-entry' } }],
+    });
   });
 
   it('keeps the notes in the order in which they are referred to', () => {
@@ -65,13 +81,18 @@ describe('parseDocument', () => {
   });
 
   it('makes the ids of headings from their words, unique in the text', () => {
-    const { children } = parseValid('## Où aller ?\n\n## Ou aller\n\n<Step id="map" title="Map">\n\n### Map\n\n### أين تذهب\n\n</Step>');
+    const { children } = parseValid(
+      '## Où aller ?\n\n## Ou aller\n\n<Step id="map" title="Map">\n\n### Map\n\n### أين تذهب\n\n</Step>',
+    );
     const ids = JSON.stringify(children).match(/"id":"[^"]*"/g);
     expect(ids).toEqual(['"id":"ou-aller"', '"id":"ou-aller-2"', '"id":"map"', '"id":"map-2"', '"id":"أين-تذهب"']);
   });
 
   it('fills the cells that a row leaves out', () => {
-    expect(parseValid('| a | b |\n|:-:|--:|\n| 1 |').children[0]).toMatchObject({ align: ['centre', 'end'], rows: [[[{ value: '1' }], []]] });
+    expect(parseValid('| a | b |\n|:-:|--:|\n| 1 |').children[0]).toMatchObject({
+      align: ['centre', 'end'],
+      rows: [[[{ value: '1' }], []]],
+    });
   });
 
   it('parses a thousand texts of 7 kB in about two seconds', () => {
@@ -97,8 +118,16 @@ describe('faults of a text', () => {
     ['an empty heading', '##', ['1:1 tag-empty']],
     ['a table without headings', '| | b |\n|-|-|\n| 1 | 2 |', ['1:1 table-head']],
     ['a row with more cells than headings', '| a |\n|-|\n| 1 | 2 |', ['3:5 table-head']],
-    ['a step of the same id', '<Step id="a" title="A">\n\nx\n\n</Step>\n\n<Step id="a" title="B">\n\nx\n\n</Step>', ['7:1 id-duplicate']],
-    ['an item of the same id', '<Checklist id="a">\n<Item id="b">x</Item>\n<Item id="b">y</Item>\n</Checklist>', ['3:1 id-duplicate']],
+    [
+      'a step of the same id',
+      '<Step id="a" title="A">\n\nx\n\n</Step>\n\n<Step id="a" title="B">\n\nx\n\n</Step>',
+      ['7:1 id-duplicate'],
+    ],
+    [
+      'an item of the same id',
+      '<Checklist id="a">\n<Item id="b">x</Item>\n<Item id="b">y</Item>\n</Checklist>',
+      ['3:1 id-duplicate'],
+    ],
     ['a note without its text', 'a \\[^b] c[^d]', ['1:10 footnote-missing']],
     ['a note that nothing refers to', '[^a]: x', ['1:1 footnote-missing']],
     ['two notes of one name', 'a[^b]\n\n[^b]: x\n\n[^b]: y', ['5:1 id-duplicate']],
@@ -119,8 +148,20 @@ describe('faults of a text', () => {
 
   it('come in the order of the file, each with what its message needs', () => {
     expect(parseText('![x.png](./x.png)\n\n[a](#b)\n\n## C').findings).toEqual([
-      { code: 'alt-missing', file: 'guides/example/text.en.mdx', line: 1, column: 1, params: { found: 'x.png', image: './x.png' } },
-      { code: 'link-target', file: 'guides/example/text.en.mdx', line: 3, column: 1, params: { found: '#b', expected: '#c' } },
+      {
+        code: 'alt-missing',
+        file: 'guides/example/text.en.mdx',
+        line: 1,
+        column: 1,
+        params: { found: 'x.png', image: './x.png' },
+      },
+      {
+        code: 'link-target',
+        file: 'guides/example/text.en.mdx',
+        line: 3,
+        column: 1,
+        params: { found: '#b', expected: '#c' },
+      },
     ]);
   });
 });

@@ -10,8 +10,12 @@ describe('toPlainText', () => {
         '<DoDont>\n<Do>\n\nn\n\n</Do>\n<Dont>\n\no\n\n</Dont>\n</DoDont>\n\n<Details summary="p">\n\nq[^1]\n\n</Details>\n\n' +
         '![r](./r.png "s")\n\n<Step id="t" title="u">\n\n### v\n\n</Step>\n\n[^1]: w',
     );
-    expect(toPlainText(document).split('\n\n').join('|')).toBe('One two three.|a|b|c · d|e · f|g|h|i|j|m|n|o|p|q|r|s|u|v|w');
-    expect(toPlainText(document, { footnotes: false, figures: false }).split('\n\n')).not.toEqual(expect.arrayContaining(['r', 's', 'w']));
+    expect(toPlainText(document).split('\n\n').join('|')).toBe(
+      'One two three.|a|b|c · d|e · f|g|h|i|j|m|n|o|p|q|r|s|u|v|w',
+    );
+    expect(toPlainText(document, { footnotes: false, figures: false }).split('\n\n')).not.toEqual(
+      expect.arrayContaining(['r', 's', 'w']),
+    );
   });
 });
 

@@ -12,13 +12,23 @@ it('lists every entry and record that a text names, with its place', () => {
     [`${position.line}:${position.column}`, collection, key, ...(fragment === undefined ? [] : [fragment])].join(' '),
   );
   expect(list).toEqual([
-    '1:3 glossary a', '1:31 sources c1', '1:52 benchmarks b f', '3:1 practices p', '5:1 benchmarks k', '5:1 factors k/one', '5:1 factors k/two',
-    '9:1 infographics i', '14:16 sources c2', '19:7 sources c3',
+    '1:3 glossary a',
+    '1:31 sources c1',
+    '1:52 benchmarks b f',
+    '3:1 practices p',
+    '5:1 benchmarks k',
+    '5:1 factors k/one',
+    '5:1 factors k/two',
+    '9:1 infographics i',
+    '14:16 sources c2',
+    '19:7 sources c3',
   ]);
 });
 
 it('lists places of services', () => {
-  expect(getDocumentReferences(parseValid('<Place entry="desk" />', 'services'))).toMatchObject([{ collection: 'places', key: 'desk' }]);
+  expect(getDocumentReferences(parseValid('<Place entry="desk" />', 'services'))).toMatchObject([
+    { collection: 'places', key: 'desk' },
+  ]);
 });
 
 it('leaves out keys that are wrong already', () => {

@@ -7,9 +7,19 @@ const hashOf = (source: string) => sectionsOf(source)[0]?.hash;
 
 describe('getSections', () => {
   it('cuts at headings, steps and sections, with keys that hold in every language', () => {
-    const guide = sectionsOf('Intro.\n\n## One\n\na\n\n### Part\n\n## Two\n\n<Step id="map" title="Map">\n\nx\n\n</Step>\n\nAfter.');
-    expect(guide.map(({ key, title }) => [key, title])).toEqual([['intro', ''], ['h1', 'One'], ['h2', 'Two'], ['map', 'Map']]);
-    const practice = sectionsOf('<Section kind="problem">\n\nx\n\n</Section>\n\n<Section kind="action">\n\ny\n\n</Section>', 'practices');
+    const guide = sectionsOf(
+      'Intro.\n\n## One\n\na\n\n### Part\n\n## Two\n\n<Step id="map" title="Map">\n\nx\n\n</Step>\n\nAfter.',
+    );
+    expect(guide.map(({ key, title }) => [key, title])).toEqual([
+      ['intro', ''],
+      ['h1', 'One'],
+      ['h2', 'Two'],
+      ['map', 'Map'],
+    ]);
+    const practice = sectionsOf(
+      '<Section kind="problem">\n\nx\n\n</Section>\n\n<Section kind="action">\n\ny\n\n</Section>',
+      'practices',
+    );
     expect(practice.map(({ key }) => key)).toEqual(['problem', 'action']);
   });
 
@@ -48,7 +58,11 @@ describe('getSections', () => {
 
 describe('translationStatus', () => {
   it('tells which sections are missing, outdated or up to date', () => {
-    const source = [{ key: 'meta', hash: hashWords('T', 'S') }, { key: 'intro', hash: '11111111' }, { key: 'h1', hash: '22222222' }];
+    const source = [
+      { key: 'meta', hash: hashWords('T', 'S') },
+      { key: 'intro', hash: '11111111' },
+      { key: 'h1', hash: '22222222' },
+    ];
     const recorded = { meta: hashWords('T', 'S'), intro: '00000000', gone: '33333333' };
     expect(translationStatus(source, recorded)).toEqual([
       { key: 'meta', status: 'upToDate' },

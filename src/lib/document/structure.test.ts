@@ -9,7 +9,15 @@ const build = (w: string) =>
 describe('getStructure', () => {
   it('lists what a document is built of', () => {
     expect(getStructure(parseValid(build('word')))).toEqual([
-      'step:map', 'h3', 'list:2', 'checklist:needs', 'item:ten', 'infographic:x', 'key-factors:b,c,d', 'table:1x1', 'footnotes:1',
+      'step:map',
+      'h3',
+      'list:2',
+      'checklist:needs',
+      'item:ten',
+      'infographic:x',
+      'key-factors:b,c,d',
+      'table:1x1',
+      'footnotes:1',
     ]);
   });
 

@@ -15,18 +15,78 @@ describe('tagSpecs', () => {
 
 describe('places of tags', () => {
   it.each([
-    ['a step outside the guides', 'pages', '<Step id="a" title="b">\n\nx\n\n</Step>', '1:1', { reason: 'collection', name: 'Step', expected: 'guides' }],
-    ['a section in a guide', 'guides', '<Section kind="plan">\n\nx\n\n</Section>', '1:1', { reason: 'collection', name: 'Section' }],
-    ['a place in a guide', 'guides', '<Place entry="a" />', '1:1', { reason: 'collection', expected: 'services, pages' }],
-    ['a step in a callout', 'guides', '<Callout kind="tip">\n\n<Step id="a" title="b">\n\nx\n\n</Step>\n\n</Callout>', '3:1', { reason: 'parent', parent: 'Callout', expected: 'top' }],
-    ['an item alone', 'guides', '<Item id="a">x</Item>', '1:1', { reason: 'parent', parent: 'top', expected: 'Checklist' }],
+    [
+      'a step outside the guides',
+      'pages',
+      '<Step id="a" title="b">\n\nx\n\n</Step>',
+      '1:1',
+      { reason: 'collection', name: 'Step', expected: 'guides' },
+    ],
+    [
+      'a section in a guide',
+      'guides',
+      '<Section kind="plan">\n\nx\n\n</Section>',
+      '1:1',
+      { reason: 'collection', name: 'Section' },
+    ],
+    [
+      'a place in a guide',
+      'guides',
+      '<Place entry="a" />',
+      '1:1',
+      { reason: 'collection', expected: 'services, pages' },
+    ],
+    [
+      'a step in a callout',
+      'guides',
+      '<Callout kind="tip">\n\n<Step id="a" title="b">\n\nx\n\n</Step>\n\n</Callout>',
+      '3:1',
+      { reason: 'parent', parent: 'Callout', expected: 'top' },
+    ],
+    [
+      'an item alone',
+      'guides',
+      '<Item id="a">x</Item>',
+      '1:1',
+      { reason: 'parent', parent: 'top', expected: 'Checklist' },
+    ],
     ['a side of nothing', 'guides', '<Do>\n\nx\n\n</Do>', '1:1', { reason: 'parent', expected: 'DoDont' }],
-    ['a checklist in a list', 'guides', '- <Checklist id="a">\n  <Item id="b">x</Item>\n  </Checklist>', '1:3', { reason: 'parent', parent: 'list' }],
+    [
+      'a checklist in a list',
+      'guides',
+      '- <Checklist id="a">\n  <Item id="b">x</Item>\n  </Checklist>',
+      '1:3',
+      { reason: 'parent', parent: 'list' },
+    ],
     ['a block tag in a line', 'guides', 'See <Practice entry="a" />.', '1:5', { reason: 'inline', name: 'Practice' }],
-    ['words in a checklist', 'guides', '<Checklist id="a">\nWords\n<Item id="b">x</Item>\n</Checklist>', '2:1', { name: 'text', parent: 'Checklist' }],
-    ['two of a side', 'guides', '<DoDont>\n<Do>\n\nx\n\n</Do>\n<Do>\n\ny\n\n</Do>\n<Dont>\n\nz\n\n</Dont>\n</DoDont>', '7:1', { reason: 'repeated', name: 'Do' }],
-    ['words in a tag that holds none', 'guides', '<Infographic entry="a">x</Infographic>', '1:24', { name: 'text', parent: 'Infographic' }],
-    ['a list in an item', 'guides', '<Checklist id="a">\n<Item id="b">\n\n- x\n\n</Item>\n</Checklist>', '2:1', { name: 'list', parent: 'Item' }],
+    [
+      'words in a checklist',
+      'guides',
+      '<Checklist id="a">\nWords\n<Item id="b">x</Item>\n</Checklist>',
+      '2:1',
+      { name: 'text', parent: 'Checklist' },
+    ],
+    [
+      'two of a side',
+      'guides',
+      '<DoDont>\n<Do>\n\nx\n\n</Do>\n<Do>\n\ny\n\n</Do>\n<Dont>\n\nz\n\n</Dont>\n</DoDont>',
+      '7:1',
+      { reason: 'repeated', name: 'Do' },
+    ],
+    [
+      'words in a tag that holds none',
+      'guides',
+      '<Infographic entry="a">x</Infographic>',
+      '1:24',
+      { name: 'text', parent: 'Infographic' },
+    ],
+    [
+      'a list in an item',
+      'guides',
+      '<Checklist id="a">\n<Item id="b">\n\n- x\n\n</Item>\n</Checklist>',
+      '2:1',
+      { name: 'list', parent: 'Item' },
+    ],
   ])('%s is out of place', (_, collection, source, place, params) => {
     const { findings } = parseText(source, collection);
     const found = findings.find(({ code }) => code === 'tag-place');
@@ -45,12 +105,16 @@ describe('places of tags', () => {
   });
 
   it('accepts a practice without a note, and an optional title', () => {
-    expect(parseText('<Practice entry="a" />\n\n<Checklist id="a" title="T">\n<Item id="b">x</Item>\n</Checklist>').faults).toEqual([]);
+    expect(
+      parseText('<Practice entry="a" />\n\n<Checklist id="a" title="T">\n<Item id="b">x</Item>\n</Checklist>').faults,
+    ).toEqual([]);
   });
 
   it('accepts only the kinds of section of the collection', () => {
     expect(parseText('<Section kind="papers">\n\nx\n\n</Section>', 'services').faults).toEqual([]);
-    expect(parseText('<Section kind="papers">\n\nx\n\n</Section>', 'practices').faults).toEqual(['1:1 attribute-value']);
+    expect(parseText('<Section kind="papers">\n\nx\n\n</Section>', 'practices').faults).toEqual([
+      '1:1 attribute-value',
+    ]);
   });
 });
 
