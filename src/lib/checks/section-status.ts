@@ -1,5 +1,5 @@
 import type { RawText } from '../content/raw.ts';
-import { type DocumentSection, getSections, hashWords } from '../document/sections.ts';
+import { type DocumentSection, getSections, getTranslationStatus, hashWords, type TranslationStatus } from '../document/sections.ts';
 import type { Translation } from '../schemas/frontmatter.ts';
 
 /** A section of a source text, as one translation knows it. */
@@ -7,7 +7,7 @@ export interface SectionStatus {
   key: string;
   /** Words that an editor recognises it by. */
   title: string;
-  status: 'upToDate' | 'outdated' | 'missing';
+  status: TranslationStatus;
 }
 
 /** Sections of a source text with their hashes; its title and summary come first, as `meta`. */
@@ -19,8 +19,7 @@ export function getHashedSections({ document, frontmatter }: RawText): DocumentS
 /** Which sections of the source have changed, or come new, since the translation. */
 export function getSectionStatus(source: RawText, { sections }: Translation): SectionStatus[] {
   if (source.frontmatter === undefined) return [];
-  return getHashedSections(source).map(({ key, title, hash }) => {
-    const known = Object.hasOwn(sections, key) ? sections[key] : undefined;
-    return { key, title: title || key, status: known === undefined ? 'missing' : known === hash ? 'upToDate' : 'outdated' };
-  });
+  const hashed = getHashedSections(source);
+  const titles = new Map(hashed.map(({ key, title }) => [key, title]));
+  return getTranslationStatus(hashed, sections).map(({ key, status }) => ({ key, status, title: titles.get(key) || key }));
 }

@@ -23,6 +23,7 @@ const forms: Record<string, string> = {
   item: 'Write the collection, a slash and the key, for example guides/design-a-one-stop-shop.',
   locale: 'Write the short name of a language of site.yaml, for example fr.',
   lang: 'Write a language tag such as fr, ar or pt-BR: a hyphen and no underscore.',
+  hours: 'Write days and times as in Mo-Fr 09:00-12:00,13:30-17:00; PH off (PH: public holidays).',
   hash: 'Do not type it by hand: npm run translations -- done writes it.',
   pattern: 'Compare it with the same field of a neighbouring file.',
 };

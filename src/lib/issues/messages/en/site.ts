@@ -2,6 +2,24 @@ import type { MessagesFor, SiteCode } from '../words.ts';
 
 const meant = (expected: string): string => (expected ? `Did you mean ${expected}?` : '');
 
+const parts: Record<string, (name: string) => string> = {
+  h2: () => 'a heading of level 2',
+  h3: () => 'a heading of level 3',
+  h4: () => 'a heading of level 4',
+  list: (name) => `a list of ${name} items`,
+  table: (name) => `a table of ${name.replace('x', ' rows and ')} columns`,
+  footnotes: (name) => `footnotes (${name})`,
+  step: (name) => `the step “${name}”`,
+  section: (name) => `the section “${name}”`,
+  item: (name) => `the item “${name}”`,
+};
+
+/** A part of the structure of a text in words: `step:map-needs` → the step “map-needs”. */
+function toPart(part: string): string {
+  const [kind = '', name = ''] = part.split(/:(.*)/s);
+  return parts[kind]?.(name) ?? (name ? `${kind} “${name}”` : `a part “${kind}”`);
+}
+
 /** What a reference can point to and miss. */
 function toReferenceMessage(kind: string, collection: string, found: string): string {
   if (kind === 'collection') return `There is no collection “${collection}” (${found}).`;
@@ -34,9 +52,9 @@ export const site: MessagesFor<SiteCode> = {
   }),
   'structure-differs': ({ reason, name, other }) => {
     const messages: Record<string, string> = {
-      missing: `This translation lacks a part of its source text: ${name}.`,
-      extra: `This translation has a part that its source text has not: ${name}.`,
-      order: `From here on, the parts do not follow the order of the source text: ${name} comes too early.`,
+      missing: `This translation lacks a part of its source text: ${toPart(name)}.`,
+      extra: `This translation has a part that its source text has not: ${toPart(name)}.`,
+      order: `From here on, the parts do not follow the order of the source text: ${toPart(name)} comes too early.`,
     };
     return {
       message: messages[reason] ?? messages.order ?? '',

@@ -23,6 +23,7 @@ const forms: Record<string, string> = {
   item: 'Écrivez la collection, une barre oblique et la clé, par exemple guides/design-a-one-stop-shop.',
   locale: 'Écrivez le nom court d’une langue de site.yaml, par exemple fr.',
   lang: 'Écrivez un code de langue comme fr, ar ou pt-BR : avec un trait d’union, sans tiret bas.',
+  hours: 'Écrivez les jours et les heures comme dans Mo-Fr 09:00-12:00,13:30-17:00; PH off (PH : jours fériés).',
   hash: 'Ne l’écrivez pas à la main : la commande npm run translations -- done s’en charge.',
   pattern: 'Comparez avec le même champ d’un fichier voisin.',
 };

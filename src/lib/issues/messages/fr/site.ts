@@ -2,6 +2,24 @@ import type { MessagesFor, SiteCode } from '../words.ts';
 
 const meant = (expected: string): string => (expected ? `Vouliez-vous dire ${expected} ?` : '');
 
+const parts: Record<string, (name: string) => string> = {
+  h2: () => 'un titre de niveau 2',
+  h3: () => 'un titre de niveau 3',
+  h4: () => 'un titre de niveau 4',
+  list: (name) => `une liste de ${name} éléments`,
+  table: (name) => `un tableau de ${name.replace('x', ' lignes et ')} colonnes`,
+  footnotes: (name) => `des notes (${name})`,
+  step: (name) => `l’étape « ${name} »`,
+  section: (name) => `la section « ${name} »`,
+  item: (name) => `l’élément « ${name} »`,
+};
+
+/** A part of the structure of a text in words: `step:map-needs` → l’étape « map-needs ». */
+function toPart(part: string): string {
+  const [kind = '', name = ''] = part.split(/:(.*)/s);
+  return parts[kind]?.(name) ?? (name ? `${kind} « ${name} »` : `une partie « ${kind} »`);
+}
+
 /** What a reference can point to and miss. */
 function toReferenceMessage(kind: string, collection: string, found: string): string {
   if (kind === 'collection') return `La collection « ${collection} » n’existe pas (${found}).`;
@@ -34,9 +52,9 @@ export const site: MessagesFor<SiteCode> = {
   }),
   'structure-differs': ({ reason, name, other }) => {
     const messages: Record<string, string> = {
-      missing: `Il manque à cette traduction une partie du texte source : ${name}.`,
-      extra: `Cette traduction contient une partie absente du texte source : ${name}.`,
-      order: `À partir d’ici, les parties ne suivent plus l’ordre du texte source : ${name} arrive trop tôt.`,
+      missing: `Il manque à cette traduction une partie du texte source : ${toPart(name)}.`,
+      extra: `Cette traduction contient une partie absente du texte source : ${toPart(name)}.`,
+      order: `À partir d’ici, les parties ne suivent plus l’ordre du texte source : ${toPart(name)} arrive trop tôt.`,
     };
     return {
       message: messages[reason] ?? messages.order ?? '',
