@@ -15,7 +15,7 @@ const folders = getFolders();
 const started = performance.now();
 
 /** The build, in order. A step that throws ends it. */
-const steps: [name: string, run: () => Promise<string | void>][] = [
+const steps: [name: string, run: () => Promise<unknown>][] = [
   ['Checking the content', checkContent],
   // Downloads are made here: before the pages, so that a page can state their format and size.
   ['Building the pages', pages],
@@ -29,7 +29,7 @@ try {
   for (const [name, run] of steps) {
     console.log(`→ ${name}…`);
     const result = await run();
-    if (result) console.log(`  ${result}`);
+    if (typeof result === 'string') console.log(`  ${result}`);
   }
   console.log(await summary());
 } catch (error) {

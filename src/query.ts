@@ -1,11 +1,17 @@
 import { getCollection, getEntry } from 'astro:content';
-import { buildRelations, type Relations } from './lib/content/relations.ts';
+import { findImage } from './images.ts';
+import { buildEntryView } from './lib/content/entry-view.ts';
 import { withEnvironment } from './lib/content/environment.ts';
+import { createPictures } from './lib/content/pictures.ts';
+import { buildRelations, type Relations } from './lib/content/relations.ts';
 import { buildSite, type Site } from './lib/content/site.ts';
 import { buildVersions, type Versions } from './lib/navigation/alternates.ts';
+import { getBreadcrumbs } from './lib/navigation/breadcrumbs.ts';
+import { getNeighbours } from './lib/navigation/neighbours.ts';
 import type { PageKind, SitePage } from './lib/navigation/page.ts';
 import { buildPages } from './lib/navigation/pages.ts';
-import { entryCollections, recordCollections } from './lib/schemas/collections.ts';
+import { buildShell } from './lib/navigation/shell.ts';
+import { type EntryCollection, entryCollections, recordCollections } from './lib/schemas/collections.ts';
 
 /** Everything that a page is made from. */
 export interface SiteView {
@@ -24,14 +30,17 @@ export function getView(): Promise<SiteView> {
   return built;
 }
 
-/** Static paths of one kind of page: the props of its route are the page itself. */
-export async function getPaths(...kinds: PageKind[]) {
+/**
+ * Static paths of some kinds of page: the props of their route are the page itself.
+ * @param name name of the route's rest parameter
+ */
+export async function getPaths(name: string, ...kinds: PageKind[]) {
   const { pages } = await getView();
   return pages
     .filter((page) => kinds.includes(page.kind))
     .map((page) => {
       const [, locale = '', ...rest] = page.path.split('/');
-      return { params: { locale, path: rest.join('/').replace(/\/$/, '') || undefined }, props: { page } };
+      return { params: { locale, [name]: rest.join('/').replace(/\/$/, '') || undefined }, props: { page } };
     });
 }
 
@@ -58,4 +67,21 @@ async function buildView(): Promise<SiteView> {
   });
   const pages = buildPages(site);
   return { site, relations: buildRelations(site), pages, versions: buildVersions(site, pages) };
+}
+
+/** What the route of a page starts from. */
+export async function getContext(page: SitePage) {
+  const { site, relations, versions } = await getView();
+  const shell = buildShell(site, versions, page);
+  return { site, relations, shell, crumbs: getBreadcrumbs(site, page), locale: page.locale, key: page.key ?? '' };
+}
+
+/** Props of the layout of an entry's page, and the site for what a kind of page adds. */
+export async function getEntryPage<C extends EntryCollection>(collection: C, page: SitePage) {
+  const { site, relations, shell, crumbs, locale, key } = await getContext(page);
+  const entry = site.entries(collection).get(key);
+  if (!entry) throw new Error(`There is no entry ${collection}/${key}.`);
+  const pictures = createPictures(site, findImage);
+  const view = buildEntryView(site, relations, entry, locale, pictures);
+  return { site, entry, shell, crumbs, view, neighbours: getNeighbours(site, entry, locale) };
 }

@@ -39,9 +39,11 @@ export function run(command, args, env = {}) {
     });
     const wait = () => {};
     const forward = () => child.kill('SIGTERM');
+    const stopWatching = watchNpm(forward);
     process.on('SIGINT', wait);
     process.on('SIGTERM', forward);
     const done = () => {
+      stopWatching();
       process.off('SIGINT', wait);
       process.off('SIGTERM', forward);
     };
@@ -54,6 +56,20 @@ export function run(command, args, env = {}) {
       resolve(code ?? (signal === 'SIGINT' ? 130 : 143));
     });
   });
+}
+
+/**
+ * Calls `onEnd` when the npm that started us has been killed. Some shells do not pass its signals on,
+ * and a forgotten server would keep the port.
+ * @param {() => void} onEnd
+ */
+function watchNpm(onEnd) {
+  if (!process.env.npm_lifecycle_event) return () => {};
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) onEnd();
+  }, 1000);
+  return () => clearInterval(timer);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { build } from './build.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,10 +22,8 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
 }
 
 function buildSite(content: string, out: string): string {
-  const build = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
-    encoding: 'utf8',
-  });
-  if (build.status !== 0) throw new Error(`The site of ${content} could not be built.\n${build.stdout}\n${build.stderr}`);
+  console.log(`Building the site of ${content}…`);
+  const { status, stdout, stderr } = build(content, out);
+  if (status !== 0) throw new Error(`The site of ${content} could not be built.\n${stdout}\n${stderr}`);
   return out;
 }

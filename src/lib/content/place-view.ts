@@ -60,3 +60,14 @@ export function buildPlaceView(site: Site, key: string, locale: Locale): PlaceVi
     path: getPath(site, 'places', key, locale) ?? '',
   };
 }
+
+/** All places by city, sorted in the reader's language. */
+export function getPlacesByCity(site: Site, locale: Locale): { city: string; places: PlaceView[] }[] {
+  const groups = new Map<string, PlaceView[]>();
+  for (const key of site.records('places').keys()) {
+    const view = buildPlaceView(site, key, locale);
+    if (view) groups.set(view.city, [...(groups.get(view.city) ?? []), view]);
+  }
+  const { compare } = site.language(locale).formats;
+  return [...groups].map(([city, places]) => ({ city, places })).sort((a, b) => compare(a.city, b.city));
+}

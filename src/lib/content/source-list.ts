@@ -1,6 +1,7 @@
 import type { Document } from '../document/model.ts';
 import { getDocumentReferences } from '../document/references.ts';
 import type { Locale } from '../i18n/registry.ts';
+import type { Relations } from './relations.ts';
 import type { Entry, Site } from './site.ts';
 import { getWords } from './words.ts';
 
@@ -34,4 +35,13 @@ export function getSourceItems(site: Site, keys: string[], locale: Locale): Sour
     const { url, date, lang } = source;
     return { key, number: index + 1, title: getWords(site, source.title, locale), url, date, lang };
   });
+}
+
+/** Every source that something on the site refers to, sorted by title. */
+export function getUsedSources(site: Site, relations: Relations, locale: Locale): SourceItem[] {
+  const keys = [...site.records('sources').keys()].filter((key) => relations.incoming({ collection: 'sources', key }).length > 0);
+  const { compare } = site.language(locale).formats;
+  return getSourceItems(site, keys, locale)
+    .sort((a, b) => compare(a.title, b.title))
+    .map((source, index) => ({ ...source, number: index + 1 }));
 }

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { project } from './support/build.ts';
+import { readImports } from './support/imports.ts';
+
+const imports = [...readImports(project, 'src'), ...readImports(project, 'scripts')];
+
+/** Folders of `src`, the outermost first: a module imports from its own row or from one below. */
+const rows = [
+  ['pages', 'content.config.ts'],
+  ['layouts'],
+  ['components', 'query.ts'],
+  ['elements', 'styles'],
+  ['lib'],
+];
+
+/** The same inside `src/lib`. */
+const libRows = [
+  ['build', 'serving'],
+  ['downloads', 'checks', 'navigation', 'search'],
+  ['content'],
+  ['document', 'figures'],
+  ['schemas'],
+  ['i18n', 'urls.ts', 'issues', 'headers.ts'],
+];
+
+const getRow = (table: string[][], part: string | undefined): number => table.findIndex((row) => row.includes(part ?? ''));
+
+function getWrongWay(table: string[][], depth: number, under: string): string[] {
+  return imports
+    .filter(({ from, to }) => from.startsWith(under) && to.startsWith(under))
+    .filter(({ from, to }) => getRow(table, to.split('/')[depth]) < getRow(table, from.split('/')[depth]))
+    .map(({ from, to }) => `${from} imports ${to}`);
+}
+
+test('every folder has its place in the order of imports', () => {
+  const places = imports.flatMap(({ from }) => {
+    const [top, second, third] = from.split('/');
+    if (top !== 'src') return [];
+    return getRow(rows, second) < 0 || (second === 'lib' && getRow(libRows, third) < 0) ? [from] : [];
+  });
+  expect([...new Set(places)]).toEqual([]);
+});
+
+test('pages import layouts, layouts components, components lib, and never the other way', () => {
+  expect(getWrongWay(rows, 1, 'src/')).toEqual([]);
+});
+
+test('within lib, imports go from outputs to content to document and schemas to the basics', () => {
+  expect(getWrongWay(libRows, 2, 'src/lib/')).toEqual([]);
+});
+
+test('lib and elements know neither Astro’s content nor the scripts', () => {
+  const wrong = imports.filter(
+    ({ from, to }) => /^src\/(?:lib|elements)\//.test(from) && (to === 'astro:content' || to.startsWith('scripts/')),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('one module parses MDX: only the document folder imports Sätteri', () => {
+  expect(imports.filter(({ from, to }) => to === 'satteri' && !from.startsWith('src/lib/document/'))).toEqual([]);
+});
+
+test('no module imports itself in a circle', () => {
+  expect(findCycles()).toEqual([]);
+});
+
+function findCycles(): string[] {
+  const graph = Map.groupBy(imports, ({ from }) => from);
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (module: string, way: string[]) => {
+    if (way.includes(module)) cycles.push([...way.slice(way.indexOf(module)), module].join(' → '));
+    if (done.has(module) || way.includes(module)) return;
+    for (const { to } of graph.get(module) ?? []) visit(to, [...way, module]);
+    done.add(module);
+  };
+  for (const module of graph.keys()) visit(module, []);
+  return cycles;
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { listFiles } from './support/files.ts';
+import { findElements, getAttribute, type Tree, walkElements } from './support/html-tree.ts';
+import { type Page, readPages } from './support/pages.ts';
+
+const ADDRESSES = ['href', 'src', 'poster', 'action', 'data', 'content'];
+
+describeSite('the site', inject('site'));
+describeSite('the fixture', inject('fixtureSite'));
+
+function describeSite(name: string, site: string): void {
+  const pages = readPages(site);
+  const ids = new Map(pages.map((page) => [page.path, getIds(page.tree)]));
+
+  test(`${name} has no dead link, asset or anchor`, () => {
+    const own = getOwnOrigin(pages);
+    const faults = pages.flatMap((page) =>
+      getAddresses(page.tree)
+        .filter((address) => !isAlive(site, ids, own, page.path, address))
+        .map((address) => `${page.path} → ${address}`),
+    );
+    expect(pages.length).toBeGreaterThan(3);
+    expect(faults).toEqual([]);
+  });
+
+  test(`${name} has every file that its styles name`, () => {
+    const faults = listFiles(site)
+      .filter((file) => file.endsWith('.css'))
+      .flatMap((file) =>
+        [...readFileSync(join(site, file), 'utf8').matchAll(/url\(["']?([^"')]+)["']?\)/g)]
+          .map(([, address = '']) => new URL(address, `http://site/${file}`).pathname)
+          .filter((path) => !isFile(site, path))
+          .map((path) => `${file} → ${path}`),
+      );
+    expect(faults).toEqual([]);
+  });
+}
+
+/** The public origin of the site, as its pages say it. */
+function getOwnOrigin(pages: Page[]): string {
+  const canonical = pages.flatMap((page) => findElements(page.tree, 'link', { rel: 'canonical' }))[0];
+  return canonical ? new URL(getAttribute(canonical, 'href') ?? '').origin : 'http://site';
+}
+
+const getIds = (tree: Tree): Set<string> =>
+  new Set([...walkElements(tree)].flatMap((element) => getAttribute(element, 'id') ?? []));
+
+function getAddresses(tree: Tree): string[] {
+  return [...walkElements(tree)].flatMap((element) => {
+    const plain = ADDRESSES.flatMap((name) => getAttribute(element, name) ?? []);
+    const sets = (getAttribute(element, 'srcset') ?? '').split(',').map((part) => part.trim().split(/\s+/)[0] ?? '');
+    const isMetaText = element.tagName === 'meta' && !/^(?:https?:)?\//.test(plain[0] ?? '');
+    return isMetaText ? [] : [...plain, ...sets.filter(Boolean)];
+  });
+}
+
+function isAlive(site: string, ids: Map<string, Set<string>>, own: string, from: string, address: string): boolean {
+  const url = new URL(address, own + from);
+  if (url.origin !== own) return true;
+  const path = decodeURIComponent(url.pathname);
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  if (!ids.has(path)) return isFile(site, path);
+  return fragment === '' || ids.get(path)?.has(fragment) === true;
+}
+
+function isFile(site: string, path: string): boolean {
+  const file = join(site, path);
+  return existsSync(file) && statSync(file).isFile();
+}
