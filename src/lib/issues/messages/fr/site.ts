@@ -68,7 +68,7 @@ export const site: MessagesFor<SiteCode> = {
   'translation-outdated': ({ reason, sections, other, locale, key }) => ({
     message:
       reason === 'unmarked'
-        ? `Rien ne dit sur quelle version de ${other} cette traduction a été faite.`
+        ? `Rien ne dit sur quelle version du fichier ${other} cette traduction a été faite.`
         : `Le texte source a changé depuis cette traduction : ${sections}.`,
     hint: `Comparez avec ${other}, corrigez la traduction, puis lancez : npm run translations -- done ${key} ${locale}`,
   }),
