@@ -6,6 +6,9 @@ import { getLocalizedFields } from '../../schemas/references.ts';
 import { settings as settingsSchema } from '../../schemas/site.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
+/** Fields whose words a language may lack for a good reason. */
+const PARTIAL = new Set(['synonyms']);
+
 /** Names only locales of the registry, and gives words for every locale that covers the whole site. */
 export const checkLocales: Rule = (content, report) => {
   const { registry } = content;
@@ -22,7 +25,7 @@ export const checkLocales: Rule = (content, report) => {
         if (!names.includes(locale)) unknown({ file: source.file, ...source.keyPosition([...path, locale]) }, toParams(locale));
       }
       const field = path.filter((part) => typeof part === 'string').join('.');
-      for (const locale of full) {
+      for (const locale of PARTIAL.has(field) ? [] : full) {
         if (!locales.includes(locale)) missing({ file: source.file, ...source.keyPosition(path) }, { name: field, locale });
       }
     }

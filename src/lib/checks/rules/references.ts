@@ -24,18 +24,17 @@ export const checkReferences: Rule = (content, report) => {
   const factors = byCollection.get('factors') ?? new Set<string>();
 
   const check = (reference: PlacedReference, isFromDraft: boolean) => {
-    const { file, line, column, collection, key, fragment } = reference;
-    const place = { file, line, column };
+    const { place, collection, key, fragment } = reference;
     const keys = byCollection.get(collection);
     if (!keys?.has(key)) {
       const kind = collection === 'factors' ? 'factor' : 'key';
-      refuse(place, { kind, collection, found: key, expected: getNearest(key, keys ?? []).join(', ') });
+      refuse(place(), { kind, collection, found: key, expected: getNearest(key, keys ?? []).join(', ') });
     } else if (drafts.has(`${collection}/${key}`) && !isFromDraft) {
-      refuse(place, { kind: 'draft', collection, found: key });
+      refuse(place(), { kind: 'draft', collection, found: key });
     } else if (fragment !== undefined) {
       const fragments = getFragments(content, reference, factors);
       if (fragments.includes(fragment)) return;
-      refuse(place, { kind: 'fragment', collection: `${collection}/${key}`, found: fragment, expected: getNearestName(fragment, fragments) });
+      refuse(place(), { kind: 'fragment', collection: `${collection}/${key}`, found: fragment, expected: getNearestName(fragment, fragments) });
     }
   };
 

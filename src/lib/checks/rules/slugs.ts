@@ -1,4 +1,4 @@
-import type { Content } from '../../content/raw.ts';
+import type { Content, RawEntry } from '../../content/raw.ts';
 import type { YamlSource } from '../../content/yaml.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
@@ -19,9 +19,15 @@ interface Slug {
   path: string[];
 }
 
+/** The words of the two home pages are standing pages without an address of their own. */
+function hasAddress({ facts }: RawEntry): boolean {
+  const role = (facts as { role?: string } | undefined)?.role;
+  return role !== 'home' && role !== 'newcomers';
+}
+
 /** Every slug of the content: one per text of an entry, one per locale of a record. */
 function getSlugs(content: Content): Slug[] {
-  const ofTexts = content.entries.flatMap(({ collection, texts }) =>
+  const ofTexts = content.entries.filter(hasAddress).flatMap(({ collection, texts }) =>
     texts.flatMap(({ locale, frontmatter, source }) => {
       const slug = (frontmatter as { slug: string } | undefined)?.slug;
       return slug === undefined ? [] : [{ collection, locale, slug, source, path: ['slug'] }];
