@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkFigureLabels } from './rules/figure-labels.ts';
 import { checkHours } from './rules/hours.ts';
+import { checkImages } from './rules/images.ts';
 import { checkIslands } from './rules/islands.ts';
 import { checkLanguageTags } from './rules/language-tags.ts';
 import { checkLocales } from './rules/locales.ts';
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   checkIslands,
   checkStrings,
   checkFigureLabels,
+  checkImages,
 ];
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -19,7 +19,7 @@ export function editDistance(a: string, b: string): number {
 /** Names near enough to `name` to be meant, the nearest first. */
 export function getNearest(name: string, candidates: Iterable<string>, count = 3): string[] {
   const wanted = name.toLowerCase();
-  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const limit = Math.ceil(wanted.length / 3);
   const scored: { candidate: string; distance: number }[] = [];
   for (const candidate of new Set(candidates)) {
     const known = candidate.toLowerCase();

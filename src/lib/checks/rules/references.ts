@@ -1,6 +1,7 @@
 import { getOutline, type OutlineItem } from '../../document/outline.ts';
 import type { Content } from '../../content/raw.ts';
 import { getNearest, getNearestName } from '../../issues/nearest.ts';
+import { collections, isEntryCollection, isRecordCollection } from '../../schemas/collections.ts';
 import { getKeys } from '../keys.ts';
 import { getEntryReferences, getRecordReferences, getSettingsReferences, type PlacedReference } from '../outgoing.ts';
 import { createReporter, type Rule } from '../rule.ts';
@@ -25,6 +26,12 @@ export const checkReferences: Rule = (content, report) => {
 
   const check = (reference: PlacedReference, isFromDraft: boolean) => {
     const { place, collection, key, fragment } = reference;
+    // A tag without a key is a fault that is told already.
+    if (key === '') return;
+    if (collection !== 'factors' && !isEntryCollection(collection) && !isRecordCollection(collection)) {
+      refuse(place(), { kind: 'collection', collection, found: key, expected: getNearestName(collection, collections) });
+      return;
+    }
     const keys = byCollection.get(collection);
     if (!keys?.has(key)) {
       const kind = collection === 'factors' ? 'factor' : 'key';

@@ -1,6 +1,7 @@
 import type { Content } from '../../content/raw.ts';
 import { getNearestName } from '../../issues/nearest.ts';
 import type { LocaleInfo } from '../../i18n/registry.ts';
+import { isLanguageTag } from '../language-tag.ts';
 import { isNewcomerKey } from '../newcomer-areas.ts';
 import { getPluralKeys, parsePluralKey } from '../plural-keys.ts';
 import { createReporter, type Rule } from '../rule.ts';
@@ -52,7 +53,9 @@ export const checkStrings: Rule = (content, report) => {
   const placeholder = createReporter(report, 'string-placeholder');
   const markup = createReporter(report, 'string-markup');
 
-  for (const row of content.registry?.locales ?? []) {
+  // A wrong tag is a fault of its own, and has no plural rules.
+  const rows = (content.registry?.locales ?? []).filter(({ lang }) => isLanguageTag(lang));
+  for (const row of rows) {
     const { locale } = row;
     const dictionary = content.strings.get(locale) ?? {};
     const wanted = getWantedKeys(source, row);
@@ -62,7 +65,7 @@ export const checkStrings: Rule = (content, report) => {
     else for (const key of absent) missing(getPlace(content, locale, Object.hasOwn(dictionary, key) ? key : undefined), { name: key, locale });
   }
   for (const { locale, source: file } of content.stringFiles) {
-    const row = content.registry?.locales.find((known) => known.locale === locale);
+    const row = rows.find((known) => known.locale === locale);
     if (!row) continue;
     const all = getWantedKeys(source, { ...row, scope: 'all' });
     for (const [key, words] of Object.entries((file.value ?? {}) as Record<string, unknown>)) {

@@ -10,6 +10,8 @@ const kinds: Record<string, string> = {
   nothing: 'nothing',
 };
 
+const choices = new Intl.ListFormat('en', { type: 'disjunction' });
+
 /** How to write a value, by form. */
 const forms: Record<string, string> = {
   kebab: 'Use lower-case letters without accents, digits and single hyphens, for example one-stop-shop; at most 80 characters.',
@@ -54,7 +56,7 @@ export const fields: MessagesFor<FieldCode> = {
   'field-value': ({ name, found, form, expected, accepted, side, limit }) => {
     const message = `“${found}” cannot stand in the field “${name}”.`;
     if (form === 'choice') {
-      return { message, hint: `${expected ? `Did you mean ${expected}? ` : ''}Accepted: ${accepted}.` };
+      return { message, hint: `${expected ? `Did you mean ${choices.format(expected.split(', '))}? ` : ''}Accepted: ${accepted}.` };
     }
     if (form === 'range') return { message, hint: `Write a number of ${side === 'max' ? 'at most' : 'at least'} ${limit}.` };
     return { message, hint: forms[form] ?? forms.pattern ?? '' };

@@ -78,7 +78,7 @@ export const files: MessagesFor<FileCode> = {
     hint: 'Put a copy of the file itself in its place.',
   }),
   'file-unexpected': ({ name, place, expected }) => ({
-    message: `Nobody expects “${name}” here.`,
+    message: `“${name}” does not belong here.`,
     hint: `${places[place] ?? places.top}${expected ? ` Did you mean “${expected}”?` : ''} Rename, move or delete it.`,
   }),
   'file-missing': ({ name, folder, reason }) => ({

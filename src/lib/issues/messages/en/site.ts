@@ -1,6 +1,7 @@
 import type { MessagesFor, SiteCode } from '../words.ts';
 
-const meant = (expected: string): string => (expected ? `Did you mean ${expected}?` : '');
+const choices = new Intl.ListFormat('en', { type: 'disjunction' });
+const meant = (expected: string): string => (expected ? `Did you mean ${choices.format(expected.split(', '))}?` : '');
 
 const parts: Record<string, (name: string) => string> = {
   h2: () => 'a heading of level 2',
@@ -19,6 +20,12 @@ function toPart(part: string): string {
   const [kind = '', name = ''] = part.split(/:(.*)/s);
   return parts[kind]?.(name) ?? (name ? `${kind} “${name}”` : `a part “${kind}”`);
 }
+
+const sectionNames: Record<string, string> = { meta: 'title and summary', intro: 'opening words' };
+
+/** Sections in words; they come with · between them, since a heading may hold a comma. */
+const toSections = (sections: string): string =>
+  sections.split(' · ').map((name) => sectionNames[name] ?? `“${name}”`).join(', ');
 
 /** What a reference can point to and miss. */
 function toReferenceMessage(kind: string, collection: string, found: string): string {
@@ -69,7 +76,7 @@ export const site: MessagesFor<SiteCode> = {
     message:
       reason === 'unmarked'
         ? `Nothing tells which version of ${other} this translation was made from.`
-        : `The source text has changed since this translation: ${sections}.`,
+        : `The source text has changed since this translation: ${toSections(sections)}.`,
     hint: `Compare with ${other}, correct the translation, then run: npm run translations -- done ${key} ${locale}`,
   }),
   'date-future': ({ name, found }) => ({

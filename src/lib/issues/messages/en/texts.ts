@@ -26,12 +26,12 @@ const syntax: Record<string, Write> = {
     hint: `Write <${name} …> and </${name}> each on a line of their own, with an empty line before and after.`,
   }),
   'curly-quotes': ({ name }) => ({
-    message: `Curved quotation marks stand around the value of “${name}”.`,
-    hint: `Write straight ones: ${name || 'name'}="…".`,
+    message: `Curved quotation marks stand around a value in the tag <${name}>.`,
+    hint: 'Write straight ones: name="value".',
   }),
   'attribute-quotes': ({ name }) => ({
-    message: `The value of “${name}” has no quotation marks, or they are not closed.`,
-    hint: `Write ${name || 'name'}="…", with straight double quotation marks on both sides.`,
+    message: `A value in the tag <${name}> has no quotation marks, or they are not closed.`,
+    hint: 'Write name="value", with a straight double quotation mark on each side.',
   }),
   strikethrough: () => ({ message: 'Struck-out words stand here.', hint: 'Delete the words, or the signs ~~ around them.' }),
   'task-list': () => ({
@@ -76,10 +76,17 @@ const forms: Record<string, (params: Params) => string> = {
   id: () => 'Write a name in lower-case letters, digits and hyphens, the same in every language.',
   key: () => 'Write the key: the name of the folder or file, in lower-case letters, digits and hyphens.',
   keys: () => 'Write ids with a comma between them, for example one-entry,shared-file.',
-  enum: ({ expected }) => `Accepted: ${expected}.`,
+  enum: ({ expected }) => (expected.includes(',') ? `Accepted: ${expected}.` : `Did you mean “${expected}”?`),
   words: () => 'Write words for the reader.',
   repeated: () => 'It stands twice in the tag: keep one.',
   reserved: () => 'The site keeps this name for itself: choose another one.',
+};
+
+const imageReasons: Record<string, string> = {
+  missing: 'is not in the folder of the entry',
+  case: 'is not written with the same capitals as the file',
+  outside: 'is outside the folder of the entry',
+  link: 'is a link to another file',
 };
 
 const lookalike = ({ letter, script }: Params): string => (letter ? ` The letter “${letter}” is ${script}: it only looks Latin.` : '');
@@ -129,31 +136,35 @@ export const texts: MessagesFor<TextCode> = {
     hint: 'Link to https://…, mailto:…, tel:…, #a-heading of the same text, or entry:<collection>/<key>.',
   }),
   'link-target': ({ found, expected }) => ({
-    message: found ? `The link goes to “${found}”, which is not an address that we know.` : 'The link has no address.',
-    hint: expected ? `Did you mean ${expected}?` : 'Write https://… for another site, and entry:<collection>/<key> for a page of this site.',
+    message: found.startsWith('#') ? `No heading of this text has the address “${found}”.` : found ? `The link goes to “${found}”, which is not an address that we know.` : 'The link has no address.',
+    hint: expected ? `Did you mean ${expected}?` : found.startsWith('#') ? 'Write # and the words of the heading in lower case, with hyphens between them.' : 'Write https://… for another site, and entry:<collection>/<key> for a page of this site.',
   }),
   'link-insecure': ({ found, expected }) => ({
     message: `The link “${found}” starts with http://, which others on the way can read or change.`,
-    hint: `Try ${expected || 'the same address with https://'} and write it if it works.`,
+    hint: `Try ${expected || 'the same address with https://'} and keep it if it works.`,
   }),
   'link-label': ({ found }) => ({
     message: found ? `The words of the link, “${found}”, do not say where it goes.` : 'The link has no words.',
     hint: 'Name the page or the document that it opens: many people read links out of their sentence.',
   }),
   'image-path': ({ found, reason, expected }) => ({
-    message: `The image “${found}” ${reason === 'case' ? 'is not written with the same capitals as the file' : reason === 'missing' ? 'is not in the folder of the entry' : 'is not a file that we can use'}.`,
-    hint: expected ? `Write ./${expected}.` : 'Put a png, jpg, webp, avif or svg file in the folder of the entry and write its exact name after ./, for example ./photo.jpg.',
+    message: `The image “${found}” ${imageReasons[reason] ?? 'is not a file that we can use'}.`,
+    hint: expected
+      ? `Write ${expected}.`
+      : 'Put a png, jpg, webp, avif or svg file in the folder of the entry and write its exact name after ./, for example ./photo.jpg.',
   }),
-  'image-type': ({ found, expected }) => ({
-    message: `The image “${found}” is not what the end of its name says${expected ? ` (${expected})` : ''}.`,
-    hint: 'Open it and export it again as PNG, JPEG, WebP, AVIF or SVG.',
+  'image-type': ({ found, expected, format }) => ({
+    message: expected.includes(',')
+      ? `The image “${found}” is of a kind that we cannot show.`
+      : `The image “${found}” is not the ${expected} file that its name says${format ? `: it is ${format}` : ''}.`,
+    hint: `Open it and export it again${expected.includes(',') ? ` as one of these: ${expected}` : '; changing its name is not enough'}.`,
   }),
-  'image-size': ({ found, limit, unit, name }) => ({
-    message: `The image “${name}” is too large: ${found} ${unit} for at most ${limit}.`,
+  'image-size': ({ found, pixels, megabytes, limit }) => ({
+    message: `The image “${found}” is too large: ${pixels ? `${pixels} pixels` : `${megabytes} MB`}, for at most ${limit.replace('MP', 'million pixels')}.`,
     hint: 'Make it smaller: a width of 2000 pixels is enough.',
   }),
-  'image-unsafe': ({ found, name }) => ({
-    message: `The drawing “${name}” holds something that could run or load from elsewhere${found ? `: ${found}` : ''}.`,
+  'image-unsafe': ({ found, part }) => ({
+    message: `The drawing “${found}” holds something that could run or load from elsewhere${part ? `: ${part}` : ''}.`,
     hint: 'Export it again as plain SVG, without scripts, links or outside fonts, or as PNG.',
   }),
   'alt-missing': ({ found, image }) => ({

@@ -10,6 +10,8 @@ const kinds: Record<string, string> = {
   nothing: 'rien',
 };
 
+const choices = new Intl.ListFormat('fr', { type: 'disjunction' });
+
 /** How to write a value, by form. */
 const forms: Record<string, string> = {
   kebab: 'Utilisez des minuscules sans accent, des chiffres et des traits d’union isolés, par exemple guichet-unique ; 80 caractères au plus.',
@@ -54,7 +56,7 @@ export const fields: MessagesFor<FieldCode> = {
   'field-value': ({ name, found, form, expected, accepted, side, limit }) => {
     const message = `« ${found} » ne convient pas dans le champ « ${name} ».`;
     if (form === 'choice') {
-      return { message, hint: `${expected ? `Vouliez-vous dire ${expected} ? ` : ''}Valeurs admises : ${accepted}.` };
+      return { message, hint: `${expected ? `Vouliez-vous dire ${choices.format(expected.split(', '))} ? ` : ''}Valeurs admises : ${accepted}.` };
     }
     if (form === 'range') return { message, hint: `Écrivez un nombre ${side === 'max' ? 'inférieur ou égal' : 'supérieur ou égal'} à ${limit}.` };
     return { message, hint: forms[form] ?? forms.pattern ?? '' };

@@ -1,6 +1,7 @@
 import type { MessagesFor, SiteCode } from '../words.ts';
 
-const meant = (expected: string): string => (expected ? `Vouliez-vous dire ${expected} ?` : '');
+const choices = new Intl.ListFormat('fr', { type: 'disjunction' });
+const meant = (expected: string): string => (expected ? `Vouliez-vous dire ${choices.format(expected.split(', '))} ?` : '');
 
 const parts: Record<string, (name: string) => string> = {
   h2: () => 'un titre de niveau 2',
@@ -19,6 +20,12 @@ function toPart(part: string): string {
   const [kind = '', name = ''] = part.split(/:(.*)/s);
   return parts[kind]?.(name) ?? (name ? `${kind} « ${name} »` : `une partie « ${kind} »`);
 }
+
+const sectionNames: Record<string, string> = { meta: 'titre et résumé', intro: 'premiers mots' };
+
+/** Sections in words; they come with · between them, since a heading may hold a comma. */
+const toSections = (sections: string): string =>
+  sections.split(' · ').map((name) => sectionNames[name] ?? `« ${name} »`).join(', ');
 
 /** What a reference can point to and miss. */
 function toReferenceMessage(kind: string, collection: string, found: string): string {
@@ -69,7 +76,7 @@ export const site: MessagesFor<SiteCode> = {
     message:
       reason === 'unmarked'
         ? `Rien ne dit sur quelle version du fichier ${other} cette traduction a été faite.`
-        : `Le texte source a changé depuis cette traduction : ${sections}.`,
+        : `Le texte source a changé depuis cette traduction : ${toSections(sections)}.`,
     hint: `Comparez avec ${other}, corrigez la traduction, puis lancez : npm run translations -- done ${key} ${locale}`,
   }),
   'date-future': ({ name, found }) => ({

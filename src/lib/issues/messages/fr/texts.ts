@@ -26,12 +26,12 @@ const syntax: Record<string, Write> = {
     hint: `Écrivez <${name} …> et </${name}> chacune sur sa propre ligne, avec une ligne vide avant et après.`,
   }),
   'curly-quotes': ({ name }) => ({
-    message: `La valeur de « ${name} » est entre guillemets courbes.`,
-    hint: `Écrivez des guillemets droits : ${name || 'nom'}="…".`,
+    message: `Une valeur de la balise <${name}> est entre guillemets courbes.`,
+    hint: 'Écrivez des guillemets droits : nom="valeur".',
   }),
   'attribute-quotes': ({ name }) => ({
-    message: `La valeur de « ${name} » n’a pas de guillemets, ou ils ne sont pas refermés.`,
-    hint: `Écrivez ${name || 'nom'}="…", avec un guillemet droit de chaque côté.`,
+    message: `Une valeur de la balise <${name}> n’a pas de guillemets, ou ils ne sont pas refermés.`,
+    hint: 'Écrivez nom="valeur", avec un guillemet droit de chaque côté.',
   }),
   strikethrough: () => ({ message: 'Des mots barrés se trouvent ici.', hint: 'Supprimez ces mots, ou les signes ~~ qui les entourent.' }),
   'task-list': () => ({
@@ -76,13 +76,20 @@ const forms: Record<string, (params: Params) => string> = {
   id: () => 'Écrivez un nom en minuscules sans accent, chiffres et traits d’union, le même dans toutes les langues.',
   key: () => 'Écrivez la clé : le nom du dossier ou du fichier, en minuscules, chiffres et traits d’union.',
   keys: () => 'Écrivez des identifiants séparés par des virgules, par exemple one-entry,shared-file.',
-  enum: ({ expected }) => `Valeurs admises : ${expected}.`,
+  enum: ({ expected }) => (expected.includes(',') ? `Valeurs admises : ${expected}.` : `Vouliez-vous dire « ${expected} » ?`),
   words: () => 'Écrivez des mots pour le public.',
   repeated: () => 'Il figure deux fois dans la balise : gardez-en un.',
   reserved: () => 'Le site se réserve ce nom : choisissez-en un autre.',
 };
 
 const scripts: Record<string, string> = { Cyrillic: 'cyrillique', Greek: 'grecque' };
+const imageReasons: Record<string, string> = {
+  missing: 'n’est pas dans le dossier de la fiche',
+  case: 'n’est pas écrite avec les mêmes majuscules que le fichier',
+  outside: 'est hors du dossier de la fiche',
+  link: 'est un lien vers un autre fichier',
+};
+
 const lookalike = ({ letter, script }: Params): string =>
   letter ? ` La lettre « ${letter} » est ${scripts[script] ?? script} : elle a seulement l’air latine.` : '';
 
@@ -131,31 +138,35 @@ export const texts: MessagesFor<TextCode> = {
     hint: 'Faites un lien vers https://…, mailto:…, tel:…, #un-titre du même texte, ou entry:<collection>/<clé>.',
   }),
   'link-target': ({ found, expected }) => ({
-    message: found ? `Le lien mène à « ${found} », une adresse que nous ne connaissons pas.` : 'Le lien n’a pas d’adresse.',
-    hint: expected ? `Vouliez-vous dire ${expected} ?` : 'Écrivez https://… pour un autre site, et entry:<collection>/<clé> pour une page de ce site.',
+    message: found.startsWith('#') ? `Aucun titre de ce texte n’a l’adresse « ${found} ».` : found ? `Le lien mène à « ${found} », une adresse que nous ne connaissons pas.` : 'Le lien n’a pas d’adresse.',
+    hint: expected ? `Vouliez-vous dire ${expected} ?` : found.startsWith('#') ? 'Écrivez # puis les mots du titre en minuscules, reliés par des traits d’union.' : 'Écrivez https://… pour un autre site, et entry:<collection>/<clé> pour une page de ce site.',
   }),
   'link-insecure': ({ found, expected }) => ({
     message: `Le lien « ${found} » commence par http:// : d’autres peuvent lire ou changer ce qui y passe.`,
-    hint: `Essayez ${expected || 'la même adresse avec https://'} et écrivez-la si elle fonctionne.`,
+    hint: `Essayez ${expected || 'la même adresse avec https://'} et gardez cette adresse si elle fonctionne.`,
   }),
   'link-label': ({ found }) => ({
     message: found ? `Les mots du lien, « ${found} », ne disent pas où il mène.` : 'Le lien n’a pas de mots.',
     hint: 'Nommez la page ou le document qu’il ouvre : beaucoup de personnes lisent les liens hors de leur phrase.',
   }),
   'image-path': ({ found, reason, expected }) => ({
-    message: `L’image « ${found} » ${reason === 'case' ? 'n’est pas écrite avec les mêmes majuscules que le fichier' : reason === 'missing' ? 'n’est pas dans le dossier de la fiche' : 'n’est pas un fichier utilisable'}.`,
-    hint: expected ? `Écrivez ./${expected}.` : 'Mettez un fichier png, jpg, webp, avif ou svg dans le dossier de la fiche et écrivez son nom exact après ./, par exemple ./photo.jpg.',
+    message: `L’image « ${found} » ${imageReasons[reason] ?? 'n’est pas un fichier utilisable'}.`,
+    hint: expected
+      ? `Écrivez ${expected}.`
+      : 'Mettez un fichier png, jpg, webp, avif ou svg dans le dossier de la fiche et écrivez son nom exact après ./, par exemple ./photo.jpg.',
   }),
-  'image-type': ({ found, expected }) => ({
-    message: `L’image « ${found} » n’est pas ce que dit la fin de son nom${expected ? ` (${expected})` : ''}.`,
-    hint: 'Ouvrez-la et exportez-la de nouveau en PNG, JPEG, WebP, AVIF ou SVG.',
+  'image-type': ({ found, expected, format }) => ({
+    message: expected.includes(',')
+      ? `L’image « ${found} » est d’un format que nous ne pouvons pas afficher.`
+      : `L’image « ${found} » n’est pas le fichier ${expected} que son nom annonce${format ? ` : c’est du ${format}` : ''}.`,
+    hint: `Ouvrez-la et exportez-la de nouveau${expected.includes(',') ? ` dans un de ces formats : ${expected}` : ' ; changer son nom ne suffit pas'}.`,
   }),
-  'image-size': ({ found, limit, unit, name }) => ({
-    message: `L’image « ${name} » est trop grande : ${found} ${unit.replace('MB', 'Mo').replace('megapixels', 'mégapixels')} pour un maximum de ${limit}.`,
+  'image-size': ({ found, pixels, megabytes, limit }) => ({
+    message: `L’image « ${found} » est trop grande : ${pixels ? `${pixels} pixels` : `${megabytes.replace('.', ',')} Mo`}, pour un maximum de ${limit.replace('MP', 'millions de pixels').replace('MB', 'Mo')}.`,
     hint: 'Réduisez-la : 2 000 pixels de large suffisent.',
   }),
-  'image-unsafe': ({ found, name }) => ({
-    message: `Le dessin « ${name} » contient un élément qui pourrait s’exécuter ou se charger d’ailleurs${found ? ` : ${found}` : ''}.`,
+  'image-unsafe': ({ found, part }) => ({
+    message: `Le dessin « ${found} » contient un élément qui pourrait s’exécuter ou se charger d’ailleurs${part ? ` : ${part}` : ''}.`,
     hint: 'Exportez-le de nouveau en SVG simple, sans script, lien ni police extérieure, ou en PNG.',
   }),
   'alt-missing': ({ found, image }) => ({

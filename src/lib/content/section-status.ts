@@ -1,4 +1,4 @@
-import type { RawText } from '../content/raw.ts';
+import type { RawText } from './raw.ts';
 import { type DocumentSection, getSections, getTranslationStatus, hashWords, type TranslationStatus } from '../document/sections.ts';
 import type { Translation } from '../schemas/frontmatter.ts';
 
@@ -13,7 +13,7 @@ export interface SectionStatus {
 /** Sections of a source text with their hashes; its title and summary come first, as `meta`. */
 export function getHashedSections({ document, frontmatter }: RawText): DocumentSection[] {
   const { title, summary } = frontmatter as { title: string; summary: string };
-  return [{ key: 'meta', title: 'title, summary', hash: hashWords(title, summary) }, ...getSections(document)];
+  return [{ key: 'meta', title: '', hash: hashWords(title, summary) }, ...getSections(document)];
 }
 
 /** Which sections of the source have changed, or come new, since the translation. */

@@ -1,4 +1,4 @@
-import type { RawEntry, RawText } from '../content/raw.ts';
+import type { RawEntry, RawText } from './raw.ts';
 import type { Translation } from '../schemas/frontmatter.ts';
 
 /** What a translation says about itself; undefined for a source text or a text with faults in its fields. */
