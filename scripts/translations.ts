@@ -13,10 +13,14 @@ import { getHashedSections } from '../src/lib/content/section-status.ts';
 import { getTranslationRows, renderTranslationTable } from '../src/lib/content/translation-table.ts';
 import { getTranslations } from '../src/lib/content/translations.ts';
 
-const usage = 'npm run translations\nnpm run translations -- done <collection>/<key> <locale>\nnpm run translations -- done --all';
+const usage =
+  'npm run translations\nnpm run translations -- done <collection>/<key> <locale>\nnpm run translations -- done --all';
 
 try {
-  const { values, positionals } = parseArgs({ options: { all: { type: 'boolean', default: false } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { all: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
   const [command, entry, locale] = positionals;
   const content = await readContent(getFolders().content);
   if (command === undefined && !values.all) {
@@ -28,7 +32,9 @@ try {
 
   /** Marks the translations that were asked for; all of them without an entry. */
   async function markDone(entry: string | undefined, locale: string | undefined): Promise<void> {
-    const all = content.entries.flatMap((row) => getTranslations(row).map((made) => ({ id: `${row.collection}/${row.key}`, ...made })));
+    const all = content.entries.flatMap((row) =>
+      getTranslations(row).map((made) => ({ id: `${row.collection}/${row.key}`, ...made })),
+    );
     const asked = all.filter(({ id, text }) => entry === undefined || (id === entry && text.locale === locale));
     if (entry !== undefined && asked.length === 0) {
       throw new Error(`There is no translation ${entry}/text.${locale}.mdx with "translation: from: …" at its top.`);

@@ -11,7 +11,10 @@ export const soundSite = join(import.meta.dirname, '../fixtures/faults/site');
  * @param files content by path, laid over the base
  * @param base folders to start from, each laid over the one before
  */
-export async function makeContentFolder(files: Record<string, string | Uint8Array>, base: string[] = [soundSite]): Promise<string> {
+export async function makeContentFolder(
+  files: Record<string, string | Uint8Array>,
+  base: string[] = [soundSite],
+): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'content-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
   for (const folder of base) await cp(folder, dir, { recursive: true, verbatimSymlinks: true });

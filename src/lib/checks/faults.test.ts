@@ -35,10 +35,18 @@ it('tells every fault at its place, in words that an editor understands', async 
     const findings = await find({}, [soundSite, join(faults, 'cases', name)]);
     for (const { code } of findings) told.add(code);
     // A source text that changes leaves its translation behind: cases of their own show how that is told.
-    const isEcho = ({ code }: Finding) => !/^(structure|translation)/.test(name) && ['structure-differs', 'translation-outdated'].includes(code);
-    blocks.push(`# ${name}\n\n${findings.filter((finding) => !isEcho(finding)).map(describe).join('\n')}`);
+    const isEcho = ({ code }: Finding) =>
+      !/^(structure|translation)/.test(name) && ['structure-differs', 'translation-outdated'].includes(code);
+    blocks.push(
+      `# ${name}\n\n${findings
+        .filter((finding) => !isEcho(finding))
+        .map(describe)
+        .join('\n')}`,
+    );
   }
   await expect(blocks.join('\n')).toMatchFileSnapshot(join(faults, 'expected.txt'));
-  const untold = (Object.keys(severities) as IssueCode[]).filter((code) => !told.has(code) && !elsewhere.includes(code));
+  const untold = (Object.keys(severities) as IssueCode[]).filter(
+    (code) => !told.has(code) && !elsewhere.includes(code),
+  );
   expect(untold).toEqual([]);
 }, 60_000);

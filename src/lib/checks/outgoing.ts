@@ -23,9 +23,15 @@ const placeIn =
 /** References that the facts and texts of an entry make. */
 export function getEntryReferences({ collection, factsSource, facts, texts }: RawEntry): PlacedReference[] {
   const found = factsSource && facts !== undefined ? getReferences(entrySchemas[collection].facts, facts) : [];
-  const fromFacts = found.flatMap(({ path, ...rest }) => (factsSource ? [{ place: placeIn(factsSource, path), ...rest }] : []));
+  const fromFacts = found.flatMap(({ path, ...rest }) =>
+    factsSource ? [{ place: placeIn(factsSource, path), ...rest }] : [],
+  );
   const fromTexts = texts.flatMap(({ file, locale, document }) =>
-    getDocumentReferences(document).map(({ position, ...rest }) => ({ place: () => ({ file, ...position }), locale, ...rest })),
+    getDocumentReferences(document).map(({ position, ...rest }) => ({
+      place: () => ({ file, ...position }),
+      locale,
+      ...rest,
+    })),
   );
   return [...fromFacts, ...fromTexts];
 }
@@ -46,5 +52,9 @@ export function getRecordReferences({ collection, value, source }: RawRecord): P
 /** References that the settings make. */
 export function getSettingsReferences({ settings, settingsSource }: Content): PlacedReference[] {
   if (!settings || !settingsSource) return [];
-  return settings.mapCities.map((key, index) => ({ place: placeIn(settingsSource, ['mapCities', index]), collection: 'cities', key }));
+  return settings.mapCities.map((key, index) => ({
+    place: placeIn(settingsSource, ['mapCities', index]),
+    collection: 'cities',
+    key,
+  }));
 }

@@ -27,10 +27,12 @@ function readRows(path: string): Dirent[] {
 export function listFolder(contentDir: string, folder: string): FolderItem[] {
   return readRows(join(contentDir, folder))
     .filter((row) => row.name !== '.gitkeep' && row.name !== '.DS_Store')
-    .map((row): FolderItem => ({
-      name: row.name,
-      kind: row.isDirectory() ? 'folder' : row.isFile() ? 'file' : 'link',
-    }))
+    .map(
+      (row): FolderItem => ({
+        name: row.name,
+        kind: row.isDirectory() ? 'folder' : row.isFile() ? 'file' : 'link',
+      }),
+    )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -61,12 +63,18 @@ function findBadByte(bytes: Uint8Array): { line: number; column: number } {
 export function readSource(contentDir: string, file: string, report: Report): string | undefined {
   const path = join(contentDir, file);
   const stat = lstatSync(path);
-  const refuse = (code: 'file-link' | 'file-size' | 'file-encoding', params: Record<string, string>, line = 1, column = 1) => {
+  const refuse = (
+    code: 'file-link' | 'file-size' | 'file-encoding',
+    params: Record<string, string>,
+    line = 1,
+    column = 1,
+  ) => {
     report({ code, file, line, column, params });
     return undefined;
   };
   if (!stat.isFile()) return refuse('file-link', {});
-  if (stat.size > MAX_BYTES) return refuse('file-size', { found: String(Math.ceil(stat.size / 1024)), limit: String(MAX_BYTES / 1024) });
+  if (stat.size > MAX_BYTES)
+    return refuse('file-size', { found: String(Math.ceil(stat.size / 1024)), limit: String(MAX_BYTES / 1024) });
   const bytes = readFileSync(path);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return refuse('file-encoding', { found: 'UTF-16' });

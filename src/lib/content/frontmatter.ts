@@ -8,7 +8,8 @@ export function parseFrontmatter(source: string, file: string, report: Report): 
   const match = FRONTMATTER.exec(source);
   if (match && match.index === 0) return parseYaml(match[1] ?? '', file, report, 2);
   const firstLine = (/^.*/.exec(source)?.[0] ?? '').slice(0, 40);
-  const reason = source.trim() === '' ? 'empty' : /^---\s*$/.test(firstLine) ? 'open' : /^---\S/.test(firstLine) ? 'marker' : 'none';
+  const reason =
+    source.trim() === '' ? 'empty' : /^---\s*$/.test(firstLine) ? 'open' : /^---\S/.test(firstLine) ? 'marker' : 'none';
   report({ code: 'frontmatter-missing', file, line: 1, column: 1, params: { reason, found: firstLine } });
   return createEmptySource(file);
 }

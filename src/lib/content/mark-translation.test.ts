@@ -2,17 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { markTranslation } from './mark-translation.ts';
 
-const hashes = new Map([['meta', '0a1b2c3d'], ['intro', '12345678'], ['first-step', '1234e567']]);
-const marked = '  sections:\n    meta: 0a1b2c3d\n    intro: \'12345678\'\n    first-step: \'1234e567\'\n';
+const hashes = new Map([
+  ['meta', '0a1b2c3d'],
+  ['intro', '12345678'],
+  ['first-step', '1234e567'],
+]);
+const marked = "  sections:\n    meta: 0a1b2c3d\n    intro: '12345678'\n    first-step: '1234e567'\n";
 
 describe('markTranslation', () => {
   it('adds the hashes at the end of the translation block', () => {
     const text = '---\ntitle: A\ntranslation:\n  from: en\nslug: a\n---\n\nsections: no\n';
-    expect(markTranslation(text, hashes)).toBe(`---\ntitle: A\ntranslation:\n  from: en\n${marked}slug: a\n---\n\nsections: no\n`);
+    expect(markTranslation(text, hashes)).toBe(
+      `---\ntitle: A\ntranslation:\n  from: en\n${marked}slug: a\n---\n\nsections: no\n`,
+    );
   });
 
   it('replaces older hashes and keeps what follows them', () => {
-    const text = '---\ntranslation:\n  from: en\n  sections:\n    meta: ffffffff\n    gone: 11111111\n  by: machine\n---\nBody\n';
+    const text =
+      '---\ntranslation:\n  from: en\n  sections:\n    meta: ffffffff\n    gone: 11111111\n  by: machine\n---\nBody\n';
     expect(markTranslation(text, hashes)).toBe(`---\ntranslation:\n  from: en\n${marked}  by: machine\n---\nBody\n`);
   });
 
@@ -29,7 +36,8 @@ describe('markTranslation', () => {
   it('keeps line ends, byte order mark, trailing spaces and odd indentation', () => {
     const text = '\ufeff---\r\ntitle: A  \r\ntranslation:\r\n    from: en\r\n---\r\n\r\nBody  \r\n\r\n';
     const result = markTranslation(text, hashes);
-    const added = "    sections:\r\n      meta: 0a1b2c3d\r\n      intro: '12345678'\r\n      first-step: '1234e567'\r\n";
+    const added =
+      "    sections:\r\n      meta: 0a1b2c3d\r\n      intro: '12345678'\r\n      first-step: '1234e567'\r\n";
     expect(result.replace(added, '')).toBe(text);
   });
 

@@ -28,7 +28,8 @@ export function markTranslation(source: string, hashes: ReadonlyMap<string, stri
   const block = lines.slice(start + 1, Math.min(start + 1 + countInside(lines, start + 1, 0), close));
   const indent = block[0] ? indentOf(block[0]) : 2;
   const at = block.findIndex((line) => indentOf(line) === indent && /^\s*sections:/.test(line));
-  const old = at === -1 ? { from: block.length, count: 0 } : { from: at, count: 1 + countInside(block, at + 1, indent) };
+  const old =
+    at === -1 ? { from: block.length, count: 0 } : { from: at, count: 1 + countInside(block, at + 1, indent) };
 
   const pad = ' '.repeat(indent);
   const written = [`${pad}sections:`, ...[...hashes].map(([key, hash]) => `${pad}  ${key}: ${quote(hash)}`)];

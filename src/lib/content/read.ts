@@ -53,7 +53,7 @@ export async function readContent(contentDir: string): Promise<Content> {
   const settings = readSettings(dir, report);
   const entries = readEntries(dir, report);
   const records: RawRecord[] = [];
-  for (const collection of recordCollections) records.push(...(readRecords(dir, collection, report)));
+  for (const collection of recordCollections) records.push(...readRecords(dir, collection, report));
   const { strings, stringFiles } = readStrings(dir, report);
   findings.sort(byPlace);
   return { dir, ...settings, entries, records, strings, stringFiles, findings };

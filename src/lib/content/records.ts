@@ -20,7 +20,13 @@ export function readRecords(contentDir: string, collection: RecordCollection, re
       if (!KEBAB_CASE.test(key)) refuse('file-name', key);
       const text = readSource(contentDir, file, report);
       const source = text === undefined ? createEmptySource(file) : parseYaml(text, file, report);
-      records.push({ collection, key, file, value: validate(recordSchemas[collection].record, source, report), source });
+      records.push({
+        collection,
+        key,
+        file,
+        value: validate(recordSchemas[collection].record, source, report),
+        source,
+      });
     }
   }
   return records;

@@ -1,6 +1,12 @@
-import type { RawText } from './raw.ts';
-import { type DocumentSection, getSections, getTranslationStatus, hashWords, type TranslationStatus } from '../document/sections.ts';
+import {
+  type DocumentSection,
+  getSections,
+  hashWords,
+  type TranslationStatus,
+  translationStatus,
+} from '../document/sections.ts';
 import type { Translation } from '../schemas/frontmatter.ts';
+import type { RawText } from './raw.ts';
 
 /** A section of a source text, as one translation knows it. */
 export interface SectionStatus {
@@ -21,5 +27,5 @@ export function getSectionStatus(source: RawText, { sections }: Translation): Se
   if (source.frontmatter === undefined) return [];
   const hashed = getHashedSections(source);
   const titles = new Map(hashed.map(({ key, title }) => [key, title]));
-  return getTranslationStatus(hashed, sections).map(({ key, status }) => ({ key, status, title: titles.get(key) || key }));
+  return translationStatus(hashed, sections).map(({ key, status }) => ({ key, status, title: titles.get(key) || key }));
 }

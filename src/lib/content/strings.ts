@@ -35,7 +35,8 @@ function parseJson(text: string, file: string, report: Report): YamlSource {
   } catch (error) {
     const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
     const place = { line: Number(line ?? 1), column: Number(column ?? 1) };
-    if (!isReported) report({ code: 'yaml-syntax', file, ...place, params: { reason: 'json', found: '', language: 'json' } });
+    if (!isReported)
+      report({ code: 'yaml-syntax', file, ...place, params: { reason: 'json', found: '', language: 'json' } });
     return { ...source, value: undefined };
   }
   return source;

@@ -8,7 +8,7 @@ export type TextStatus = 'source' | 'missing' | 'unmarked' | 'outdated' | 'upToD
 export interface TranslationRow {
   /** `guides/one-stop-shop` */
   entry: string;
-  texts: Map<string, { status: TextStatus; /** Titles of the sections to look at. */ sections: string[] }>;
+  texts: Map<string, { status: TextStatus /** Titles of the sections to look at. */; sections: string[] }>;
 }
 
 /** The status of every text of every entry, for the locales that the entry is meant to have. */
@@ -18,31 +18,51 @@ export function getTranslationRows({ entries, registry }: Content): TranslationR
     const source = getSourceText(entry);
     const translations = getTranslations(entry);
     const texts: TranslationRow['texts'] = new Map();
-    for (const locale of new Set([...wanted.map((row) => row.locale as string), ...entry.texts.map((text) => text.locale)])) {
+    for (const locale of new Set([
+      ...wanted.map((row) => row.locale as string),
+      ...entry.texts.map((text) => text.locale),
+    ])) {
       const made = translations.find(({ text }) => text.locale === locale);
       if (made) {
         const late = getSectionStatus(made.source, made.translation).filter(({ status }) => status !== 'upToDate');
         const isUnmarked = Object.keys(made.translation.sections).length === 0;
         const status = late.length === 0 ? 'upToDate' : isUnmarked ? 'unmarked' : 'outdated';
         texts.set(locale, { status, sections: isUnmarked ? [] : late.map(({ title }) => title) });
-      } else texts.set(locale, { status: source?.locale === locale ? 'source' : entry.texts.some((text) => text.locale === locale) ? 'unmarked' : 'missing', sections: [] });
+      } else
+        texts.set(locale, {
+          status:
+            source?.locale === locale
+              ? 'source'
+              : entry.texts.some((text) => text.locale === locale)
+                ? 'unmarked'
+                : 'missing',
+          sections: [],
+        });
     }
     return { entry: `${entry.collection}/${entry.key}`, texts };
   });
 }
 
 const words: Record<TextStatus, string> = {
-  source: 'source', missing: 'missing', unmarked: 'not marked', outdated: 'outdated', upToDate: 'up to date',
+  source: 'source',
+  missing: 'missing',
+  unmarked: 'not marked',
+  outdated: 'outdated',
+  upToDate: 'up to date',
 };
 
 /** The rows as a table for a terminal, then the sections to translate again, then a count per locale. */
 export function renderTranslationTable(rows: readonly TranslationRow[], locales: readonly string[]): string {
   const width = Math.max(5, ...rows.map(({ entry }) => entry.length));
-  const toLine = (first: string, cells: string[]) => [first.padEnd(width), ...cells.map((cell) => cell.padEnd(10))].join('  ').trimEnd();
-  const cellsOf = ({ texts }: TranslationRow) => locales.map((locale) => (texts.has(locale) ? words[texts.get(locale)?.status ?? 'missing'] : '–'));
+  const toLine = (first: string, cells: string[]) =>
+    [first.padEnd(width), ...cells.map((cell) => cell.padEnd(10))].join('  ').trimEnd();
+  const cellsOf = ({ texts }: TranslationRow) =>
+    locales.map((locale) => (texts.has(locale) ? words[texts.get(locale)?.status ?? 'missing'] : '–'));
   const table = [toLine('Entry', [...locales]), ...rows.map((row) => toLine(row.entry, cellsOf(row)))];
   const late = rows.flatMap(({ entry, texts }) =>
-    [...texts].flatMap(([locale, { status, sections }]) => (status === 'outdated' ? [`${entry} ${locale}: ${sections.join(', ')}`] : [])),
+    [...texts].flatMap(([locale, { status, sections }]) =>
+      status === 'outdated' ? [`${entry} ${locale}: ${sections.join(', ')}`] : [],
+    ),
   );
   const counts = locales.map((locale) => {
     const states = rows.flatMap(({ texts }) => texts.get(locale)?.status ?? []);

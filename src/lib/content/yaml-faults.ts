@@ -1,7 +1,17 @@
 import { type Document, type ErrorCode, isMap, isScalar, visit, type YAMLError } from 'yaml';
 
 /** Why YAML cannot be read, in the words that the messages are keyed by. */
-export type YamlReason = 'quote' | 'colon' | 'tab' | 'indent' | 'duplicate' | 'start' | 'documents' | 'escape' | 'fields' | 'other';
+export type YamlReason =
+  | 'quote'
+  | 'colon'
+  | 'tab'
+  | 'indent'
+  | 'duplicate'
+  | 'start'
+  | 'documents'
+  | 'escape'
+  | 'fields'
+  | 'other';
 
 type ReportAt = (offset: number, code: 'yaml-syntax' | 'yaml-feature', params: Record<string, string>) => void;
 
@@ -26,7 +36,8 @@ const features: Partial<Record<ErrorCode, string>> = {
 };
 
 /** The word at an offset, to show what was found. */
-const wordAt = (yaml: string, offset: number): string => /^[^\s:,\]}]{0,40}/.exec(yaml.slice(offset, offset + 41))?.[0] ?? '';
+const wordAt = (yaml: string, offset: number): string =>
+  /^[^\s:,\]}]{0,40}/.exec(yaml.slice(offset, offset + 41))?.[0] ?? '';
 
 /** Anchors, aliases, tags and merges: found by a walk, which only a file that may hold them pays for. */
 function reportFeatures(doc: Document, yaml: string, report: ReportAt): boolean {
@@ -70,7 +81,11 @@ const nextLine = (yaml: string, offset: number): number => {
 };
 
 /** Place and words of one fault of the parser. */
-function describeFault(doc: Document, yaml: string, { code, pos: [start] }: YAMLError): { offset: number; reason: YamlReason } {
+function describeFault(
+  doc: Document,
+  yaml: string,
+  { code, pos: [start] }: YAMLError,
+): { offset: number; reason: YamlReason } {
   const reason = reasons[code] ?? 'other';
   if (reason === 'quote') return { offset: openingQuote(doc, start), reason };
   const isMultiline = doc.errors.some((error) => error.code === 'MULTILINE_IMPLICIT_KEY' && error.pos[0] === start);
@@ -91,7 +106,12 @@ export function reportYamlFaults(doc: Document, yaml: string, report: ReportAt):
     else report(offset, 'yaml-syntax', { reason, found: wordAt(yaml, offset) });
   }
   if (hasFeatures || faults.length > 0) return true;
-  const isFields = doc.contents === null || isMap(doc.contents) || (isScalar(doc.contents) && doc.contents.value === null);
-  if (!isFields) report(doc.contents?.range?.[0] ?? 0, 'yaml-syntax', { reason: 'fields', found: wordAt(yaml, doc.contents?.range?.[0] ?? 0) });
+  const isFields =
+    doc.contents === null || isMap(doc.contents) || (isScalar(doc.contents) && doc.contents.value === null);
+  if (!isFields)
+    report(doc.contents?.range?.[0] ?? 0, 'yaml-syntax', {
+      reason: 'fields',
+      found: wordAt(yaml, doc.contents?.range?.[0] ?? 0),
+    });
   return !isFields;
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Document as YamlDocument, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { Position } from '../document/model.ts';
 import type { Report } from '../issues/finding.ts';
 import { reportYamlFaults } from './yaml-faults.ts';
@@ -18,7 +18,14 @@ export interface YamlSource {
 }
 
 // Dates stay strings, a key stands once, and nothing is expanded: no alias, no merge, no tag.
-const options = { schema: 'core', version: '1.2', uniqueKeys: true, merge: false, prettyErrors: false, logLevel: 'error' } as const;
+const options = {
+  schema: 'core',
+  version: '1.2',
+  uniqueKeys: true,
+  merge: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
 
 interface Place {
   key?: number;
@@ -63,11 +70,13 @@ export function parseYaml(yaml: string, file: string, report: Report, startLine 
   };
   // Positions are asked for where something is wrong only: read again then, rather than keep every tree.
   let again: ReturnType<typeof readWithLines> | undefined;
-  const toPosition = (pick: (place: Place) => number | undefined) => (path: FieldPath): Position => {
-    again ??= readWithLines();
-    const offset = pick(locate(again.doc, path));
-    return offset === undefined ? { line: startLine, column: 1 } : toPlace(again.lines, offset);
-  };
+  const toPosition =
+    (pick: (place: Place) => number | undefined) =>
+    (path: FieldPath): Position => {
+      again ??= readWithLines();
+      const offset = pick(locate(again.doc, path));
+      return offset === undefined ? { line: startLine, column: 1 } : toPlace(again.lines, offset);
+    };
   const toPlace = (lines: LineCounter, offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + startLine - 1, column: col };

@@ -4,7 +4,11 @@ import type { Rule } from '../rule.ts';
 
 /** Every image of a text is in the folder of its entry, and is what its name says. */
 export const checkImages: Rule = (content, report) => {
-  const told = new Set(content.findings.filter(({ code }) => code.startsWith('image-')).map(({ file, line, column }) => `${file} ${line} ${column}`));
+  const told = new Set(
+    content.findings
+      .filter(({ code }) => code.startsWith('image-'))
+      .map(({ file, line, column }) => `${file} ${line} ${column}`),
+  );
   const isToldAt = (...place: [string, number, number]) => told.has(place.join(' '));
   for (const { folder, texts } of content.entries) {
     for (const { file, document } of texts) {

@@ -21,7 +21,9 @@ function getThemes(content: Content): Map<string, readonly string[]> {
 export const checkIslands: Rule = (content, report) => {
   const warn = createReporter(report, 'entry-island');
   const themes = getThemes(content);
-  const faulty = new Set(content.entries.filter(({ facts }) => facts === undefined).map(({ collection, key }) => toId(collection, key)));
+  const faulty = new Set(
+    content.entries.filter(({ facts }) => facts === undefined).map(({ collection, key }) => toId(collection, key)),
+  );
   const incoming = new Set<string>();
   const connected = new Set<string>();
 

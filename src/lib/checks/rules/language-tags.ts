@@ -19,7 +19,10 @@ export const checkLanguageTags: Rule = (content, report) => {
     if (collection !== 'places') continue;
     for (const [index, tag] of (tags.languages ?? []).entries()) {
       if (isLanguageTag(tag)) continue;
-      refuse({ file: source.file, ...source.position(['languages', index]) }, { name: 'languages', found: tag, form: 'lang' });
+      refuse(
+        { file: source.file, ...source.position(['languages', index]) },
+        { name: 'languages', found: tag, form: 'lang' },
+      );
     }
   }
 };

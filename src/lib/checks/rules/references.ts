@@ -1,15 +1,20 @@
-import { getOutline, type OutlineItem } from '../../document/outline.ts';
 import type { Content } from '../../content/raw.ts';
+import { getOutline, type OutlineItem } from '../../document/outline.ts';
 import { getNearest, getNearestName } from '../../issues/nearest.ts';
 import { collections, isEntryCollection, isRecordCollection } from '../../schemas/collections.ts';
 import { getKeys } from '../keys.ts';
 import { getEntryReferences, getRecordReferences, getSettingsReferences, type PlacedReference } from '../outgoing.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
-const getIds = (items: readonly OutlineItem[]): string[] => items.flatMap(({ id, children }) => [id, ...getIds(children)]);
+const getIds = (items: readonly OutlineItem[]): string[] =>
+  items.flatMap(({ id, children }) => [id, ...getIds(children)]);
 
 /** Names that a link to a part of a page may use: factors of a benchmark, headings of a text. */
-function getFragments(content: Content, { collection, key, locale }: PlacedReference, factors: ReadonlySet<string>): string[] {
+function getFragments(
+  content: Content,
+  { collection, key, locale }: PlacedReference,
+  factors: ReadonlySet<string>,
+): string[] {
   if (collection === 'benchmarks') {
     return [...factors].filter((factor) => factor.startsWith(`${key}/`)).map((factor) => factor.slice(key.length + 1));
   }
@@ -29,7 +34,12 @@ export const checkReferences: Rule = (content, report) => {
     // A tag without a key is a fault that is told already.
     if (key === '') return;
     if (collection !== 'factors' && !isEntryCollection(collection) && !isRecordCollection(collection)) {
-      refuse(place(), { kind: 'collection', collection, found: key, expected: getNearestName(collection, collections) });
+      refuse(place(), {
+        kind: 'collection',
+        collection,
+        found: key,
+        expected: getNearestName(collection, collections),
+      });
       return;
     }
     const keys = byCollection.get(collection);
@@ -41,7 +51,12 @@ export const checkReferences: Rule = (content, report) => {
     } else if (fragment !== undefined) {
       const fragments = getFragments(content, reference, factors);
       if (fragments.includes(fragment)) return;
-      refuse(place(), { kind: 'fragment', collection: `${collection}/${key}`, found: fragment, expected: getNearestName(fragment, fragments) });
+      refuse(place(), {
+        kind: 'fragment',
+        collection: `${collection}/${key}`,
+        found: fragment,
+        expected: getNearestName(fragment, fragments),
+      });
     }
   };
 

@@ -4,8 +4,20 @@ import { createReporter, type Rule } from '../rule.ts';
 
 /** Names of folders and files that the site itself or a file system needs. */
 const RESERVED = new Set([
-  'pagefind', 'assets', 'downloads', 'images', 'offline', '404', 'index', 'robots', 'sitemap',
-  'con', 'prn', 'aux', 'nul', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((number) => [`com${number}`, `lpt${number}`]),
+  'pagefind',
+  'assets',
+  'downloads',
+  'images',
+  'offline',
+  '404',
+  'index',
+  'robots',
+  'sitemap',
+  'con',
+  'prn',
+  'aux',
+  'nul',
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((number) => [`com${number}`, `lpt${number}`]),
 ]);
 
 /** Parts of addresses that stand under a collection: `/practices/city/vienna/`. */
@@ -35,7 +47,11 @@ function getSlugs(content: Content): Slug[] {
   );
   const ofRecords = content.records.flatMap(({ collection, value, source }) =>
     Object.entries((value as { slug?: Record<string, string> } | undefined)?.slug ?? {}).map(([locale, slug]) => ({
-      collection, locale, slug, source, path: ['slug', locale],
+      collection,
+      locale,
+      slug,
+      source,
+      path: ['slug', locale],
     })),
   );
   return [...ofTexts, ...ofRecords];
@@ -45,7 +61,8 @@ function getSlugs(content: Content): Slug[] {
 function getAddressWords(content: Content, collection: string, locale: string): Set<string> {
   const words = Object.entries(content.strings.get(locale) ?? {}).filter(([key]) => key.startsWith('address.'));
   // A standing page stands beside the sections; anything else beside the facets of its collection.
-  const beside = collection === 'pages' ? words : words.filter(([key]) => FACETS.includes(key.slice('address.'.length)));
+  const beside =
+    collection === 'pages' ? words : words.filter(([key]) => FACETS.includes(key.slice('address.'.length)));
   return new Set(beside.map(([, word]) => word));
 }
 

@@ -1,7 +1,7 @@
+import { getTranslations } from '../../content/translations.ts';
 import { getStructure } from '../../document/structure.ts';
 import { findPart } from '../nodes.ts';
 import { createReporter, getFaultyFiles, type Rule } from '../rule.ts';
-import { getTranslations } from '../../content/translations.ts';
 
 /** The first part of `parts` that `others` has not, or has less often. */
 function findExtra(parts: readonly string[], others: readonly string[]): string | undefined {
@@ -28,10 +28,16 @@ export const checkStructure: Rule = (content, report) => {
       const misplaced = own.find((part, index) => part !== wanted[index]);
       if (missing !== undefined) refuse({ file: text.file }, { reason: 'missing', name: missing, other: source.file });
       if (extra !== undefined) {
-        refuse({ file: text.file, ...findPart(text.document, extra) }, { reason: 'extra', name: extra, other: source.file });
+        refuse(
+          { file: text.file, ...findPart(text.document, extra) },
+          { reason: 'extra', name: extra, other: source.file },
+        );
       }
       if (missing === undefined && extra === undefined && misplaced !== undefined) {
-        refuse({ file: text.file, ...findPart(text.document, misplaced) }, { reason: 'order', name: misplaced, other: source.file });
+        refuse(
+          { file: text.file, ...findPart(text.document, misplaced) },
+          { reason: 'order', name: misplaced, other: source.file },
+        );
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Content, RawEntry } from '../../content/raw.ts';
 import { getSectionStatus } from '../../content/section-status.ts';
-import { createReporter, getFaultyFiles, type Rule } from '../rule.ts';
 import { getSourceText, getTranslations } from '../../content/translations.ts';
+import { createReporter, getFaultyFiles, type Rule } from '../rule.ts';
 
 /** Locales that an entry should have a text in. */
 function getWantedLocales({ registry }: Content, { collection }: RawEntry): string[] {
@@ -38,7 +38,9 @@ export const checkTranslations: Rule = (content, report) => {
         {
           reason: isUnmarked ? 'unmarked' : 'changed',
           sections: late.map(({ title }) => title).join(' · '),
-          other: from.file, key: `${collection}/${key}`, locale: text.locale,
+          other: from.file,
+          key: `${collection}/${key}`,
+          locale: text.locale,
         },
       );
     }

@@ -25,7 +25,10 @@ const sectionNames: Record<string, string> = { meta: 'title and summary', intro:
 
 /** Sections in words; they come with · between them, since a heading may hold a comma. */
 const toSections = (sections: string): string =>
-  sections.split(' · ').map((name) => sectionNames[name] ?? `“${name}”`).join(', ');
+  sections
+    .split(' · ')
+    .map((name) => sectionNames[name] ?? `“${name}”`)
+    .join(', ');
 
 /** What a reference can point to and miss. */
 function toReferenceMessage(kind: string, collection: string, found: string): string {
@@ -39,7 +42,11 @@ function toReferenceMessage(kind: string, collection: string, found: string): st
 export const site: MessagesFor<SiteCode> = {
   'reference-unknown': ({ kind, collection, found, expected }) => ({
     message: toReferenceMessage(kind, collection, found),
-    hint: kind === 'draft' ? 'Take the reference out until the other entry is published, or publish it (draft: false).' : meant(expected) || 'Check the key: it is the name of the folder or file, without its ending. If it does not exist yet, create it first.',
+    hint:
+      kind === 'draft'
+        ? 'Take the reference out until the other entry is published, or publish it (draft: false).'
+        : meant(expected) ||
+          'Check the key: it is the name of the folder or file, without its ending. If it does not exist yet, create it first.',
   }),
   'locale-unknown': ({ name, expected, accepted }) => ({
     message: `“${name}” is not a language of this site.`,
@@ -115,7 +122,10 @@ export const site: MessagesFor<SiteCode> = {
   }),
   'figure-label': ({ reason, name, expected }) =>
     reason === 'unused'
-      ? { message: `The label “${name}” is not used by the figure.`, hint: meant(expected) || 'Delete it, or use it in facts.yaml.' }
+      ? {
+          message: `The label “${name}” is not used by the figure.`,
+          hint: meant(expected) || 'Delete it, or use it in facts.yaml.',
+        }
       : {
           message: `The figure uses the label “${name}”, which this text does not have.`,
           hint: `Add a line “${name}: …” under labels.`,

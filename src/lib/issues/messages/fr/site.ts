@@ -1,7 +1,8 @@
 import type { MessagesFor, SiteCode } from '../words.ts';
 
 const choices = new Intl.ListFormat('fr', { type: 'disjunction' });
-const meant = (expected: string): string => (expected ? `Vouliez-vous dire ${choices.format(expected.split(', '))} ?` : '');
+const meant = (expected: string): string =>
+  expected ? `Vouliez-vous dire ${choices.format(expected.split(', '))} ?` : '';
 
 const parts: Record<string, (name: string) => string> = {
   h2: () => 'un titre de niveau 2',
@@ -25,7 +26,10 @@ const sectionNames: Record<string, string> = { meta: 'titre et résumé', intro:
 
 /** Sections in words; they come with · between them, since a heading may hold a comma. */
 const toSections = (sections: string): string =>
-  sections.split(' · ').map((name) => sectionNames[name] ?? `« ${name} »`).join(', ');
+  sections
+    .split(' · ')
+    .map((name) => sectionNames[name] ?? `« ${name} »`)
+    .join(', ');
 
 /** What a reference can point to and miss. */
 function toReferenceMessage(kind: string, collection: string, found: string): string {
@@ -39,7 +43,11 @@ function toReferenceMessage(kind: string, collection: string, found: string): st
 export const site: MessagesFor<SiteCode> = {
   'reference-unknown': ({ kind, collection, found, expected }) => ({
     message: toReferenceMessage(kind, collection, found),
-    hint: kind === 'draft' ? 'Retirez ce renvoi tant que l’autre fiche n’est pas publiée, ou publiez-la (draft: false).' : meant(expected) || 'Vérifiez la clé : c’est le nom du dossier ou du fichier, sans sa terminaison. Si elle n’existe pas encore, créez-la d’abord.',
+    hint:
+      kind === 'draft'
+        ? 'Retirez ce renvoi tant que l’autre fiche n’est pas publiée, ou publiez-la (draft: false).'
+        : meant(expected) ||
+          'Vérifiez la clé : c’est le nom du dossier ou du fichier, sans sa terminaison. Si elle n’existe pas encore, créez-la d’abord.',
   }),
   'locale-unknown': ({ name, expected, accepted }) => ({
     message: `« ${name} » n’est pas une langue de ce site.`,
@@ -115,7 +123,10 @@ export const site: MessagesFor<SiteCode> = {
   }),
   'figure-label': ({ reason, name, expected }) =>
     reason === 'unused'
-      ? { message: `Le libellé « ${name} » n’est pas utilisé par la figure.`, hint: meant(expected) || 'Supprimez-le ou utilisez-le dans facts.yaml.' }
+      ? {
+          message: `Le libellé « ${name} » n’est pas utilisé par la figure.`,
+          hint: meant(expected) || 'Supprimez-le ou utilisez-le dans facts.yaml.',
+        }
       : {
           message: `La figure utilise le libellé « ${name} », absent de ce texte.`,
           hint: `Ajoutez une ligne « ${name}: … » sous labels.`,
