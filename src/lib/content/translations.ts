@@ -1,5 +1,5 @@
-import type { RawEntry, RawText } from '../content/raw.ts';
 import type { Translation } from '../schemas/frontmatter.ts';
+import type { RawEntry, RawText } from './raw.ts';
 
 /** What a translation says about itself; undefined for a source text or a text with faults in its fields. */
 export const getTranslation = (text: RawText): Translation | undefined =>
