@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseDocument } from './parse-stub.ts';
+import { parseDocument } from '../document/parse.ts';
 import type { Report } from '../issues/finding.ts';
 import { type EntryCollection, entrySchemas } from '../schemas/collections.ts';
 import { KEBAB_CASE } from '../schemas/fields.ts';
@@ -16,11 +16,15 @@ async function readText(contentDir: string, collection: EntryCollection, file: s
   const source = await readSource(contentDir, file, report);
   if (source === undefined) return undefined;
   const fields = parseFrontmatter(source, file, report);
+  // The parser of documents sees missing fields too, and knows less about them.
+  const reportText: Report = (finding) => {
+    if (finding.code !== 'frontmatter-missing') report(finding);
+  };
   const text: RawText = {
     locale,
     file,
     frontmatter: validate(entrySchemas[collection].frontmatter, fields, report),
-    document: parseDocument(source, { file, collection, report }),
+    document: parseDocument(source, { file, collection, report: reportText }),
     source: fields,
   };
   return text;

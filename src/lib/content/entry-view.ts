@@ -1,6 +1,7 @@
 import { renderHtml } from '../document/html.ts';
 import { getOutline, type OutlineItem } from '../document/outline.ts';
-import { readingMinutes } from '../document/reading-time.ts';
+import { readingMinutes } from '../document/plain-text.ts';
+import { getSteps, type StepItem } from '../document/steps.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { EntryCollection } from '../schemas/collections.ts';
 import { getCityKeys, getCityTag, getThemeKeys, getThemeTag, type ThemeTag } from './cards.ts';
@@ -25,6 +26,8 @@ export interface EntryView<C extends EntryCollection = EntryCollection> {
   rows: FactRow[];
   html: string;
   outline: OutlineItem[];
+  /** Steps of a guide; none elsewhere. */
+  steps: StepItem[];
   minutes: number;
   sources: SourceItem[];
   related: RelatedGroup[];
@@ -51,6 +54,7 @@ export function buildEntryView<C extends EntryCollection>(
     rows: getFactRows(site, entry, locale),
     html: renderHtml(text.document, context),
     outline: getOutline(text.document, (kind) => site.language(text.locale).t(`section.${kind}`)),
+    steps: getSteps(text.document),
     minutes: readingMinutes(text.document),
     sources,
     related: getRelatedGroups(site, relations, entry, locale),

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../document/escape.ts';
+import { escapeHtml } from '../document/escape-html.ts';
 import type { Pictures } from './html-context.ts';
 import { buildFigureView } from './figure-view.ts';
 import { buildPlaceView } from './place-view.ts';

@@ -18,7 +18,7 @@ function checkLocaleNames(settings: Settings, source: YamlSource, report: Report
   const names = settings.locales.map((row) => row.locale);
   const refuse = (path: FieldPath, name: string, code: 'locale-unknown' | 'id-duplicate') => {
     sound = false;
-    const params = { name, expected: getNearestName(name, names), accepted: names.join(', ') };
+    const params = { name, id: name, expected: getNearestName(name, names), accepted: names.join(', ') };
     report({ code, file: source.file, ...source.position(path), params });
   };
   if (!names.includes(settings.defaultLocale)) refuse(['defaultLocale'], settings.defaultLocale, 'locale-unknown');

@@ -1,4 +1,4 @@
-import { getSections, hashWords, translationStatus } from '../document/sections.ts';
+import { getSections, translationStatus, hashWords } from '../document/sections.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { Entry, Site, Text } from './site.ts';
 
@@ -34,5 +34,5 @@ export function getOutdatedSections(site: Site, entry: Entry, text: Text): strin
     translation.sections,
   );
   const titles = new Map(getSections(text.document).map((section) => [section.key, section.title]));
-  return [...status].filter(([, state]) => state === 'outdated').map(([key]) => titles.get(key) || text.frontmatter.title);
+  return status.filter((section) => section.status === 'outdated').map(({ key }) => titles.get(key) || text.frontmatter.title);
 }

@@ -1,5 +1,4 @@
 import type { Canvas } from './canvas.ts';
-import type { FigureContext } from './context.ts';
 import type { Draw, FigureOf } from './drawing.ts';
 import { lineTone, type Tone } from './ink.ts';
 import { SMALL, WORDS } from './type-scale.ts';
@@ -11,14 +10,26 @@ const VALUE: TextStyle = { size: 17, weight: 800 };
 const THICK = 18;
 
 /** From values to places between `left` and `right`, zero always among them, with room for the longest value. */
-function buildScale(bars: readonly Bar[], values: readonly TextBlock[], left: number, right: number): (value: number) => number {
+function buildScale(
+  bars: readonly Bar[],
+  values: readonly TextBlock[],
+  left: number,
+  right: number,
+): (value: number) => number {
   const low = Math.min(0, ...bars.map(({ value }) => value));
   const high = Math.max(0, ...bars.map(({ value }) => value));
   const room = Math.max(...values.map(({ width }) => width)) + 12;
   return (value) => left + ((value - low) / (high - low || 1)) * (right - left - room);
 }
 
-function drawBar(canvas: Canvas, scale: (value: number) => number, bar: Bar, value: TextBlock, y: number, tone: Tone): void {
+function drawBar(
+  canvas: Canvas,
+  scale: (value: number) => number,
+  bar: Bar,
+  value: TextBlock,
+  y: number,
+  tone: Tone,
+): void {
   const [from, to] = [scale(Math.min(0, bar.value)), scale(Math.max(0, bar.value))];
   canvas.rect({ x: from, y: y - THICK / 2, width: Math.max(to - from, 1), height: THICK }, tone);
   canvas.text(value, { x: to + 10, y: y - value.height / 2 });
@@ -48,6 +59,11 @@ export const drawBars: Draw<'bars'> = (figure, context, canvas) => {
     y += height;
   }
   const bottom = isWide ? y : y - 16;
-  if (isWide) canvas.line([top, bottom].map((at) => ({ x: scale(0), y: at })), 'ink', 2);
+  if (isWide)
+    canvas.line(
+      [top, bottom].map((at) => ({ x: scale(0), y: at })),
+      'ink',
+      2,
+    );
   return bottom;
 };

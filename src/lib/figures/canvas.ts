@@ -23,6 +23,8 @@ export interface Canvas {
   polygon(points: readonly Point[], tone: Tone): void;
   rect(box: Box, tone: Tone): void;
   disc(centre: Point, radius: number, fill: Tone, ring?: { tone: Tone; thickness: number }): void;
+  /** Many small filled discs with an edge, as two paths. */
+  dots(centres: readonly Point[], radius: number, tones: { fill: Tone; edge: Tone }): void;
   /** Path data as they are, never mirrored: for maps. */
   shape(data: string, tones: { fill?: Tone; stroke?: Tone }, thickness?: number): void;
   /** Words with the top of the first line at `y`. */
@@ -46,13 +48,18 @@ const isOverlapping = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Makes an empty sheet. A map asks for `isMirrored: false`: the earth has no writing direction. */
-export function createCanvas(width: number, context: Pick<FigureContext, 'dir' | 'ink'>, isMirrored = context.dir === 'rtl'): Canvas {
+export function createCanvas(
+  width: number,
+  context: Pick<FigureContext, 'dir' | 'ink'>,
+  isMirrored = context.dir === 'rtl',
+): Canvas {
   const parts: string[] = [];
   const boxes: (Box & { words: string })[] = [];
   const overflow = new Set<string>();
   const across = (x: number) => round(isMirrored ? width - x : x);
   const toPath = (points: readonly Point[]) => `M${points.map(({ x, y }) => `${across(x)} ${round(y)}`).join('L')}`;
-  const toAnchor = (anchor: Anchor): Anchor => (isMirrored && anchor !== 'middle' ? (anchor === 'start' ? 'end' : 'start') : anchor);
+  const toAnchor = (anchor: Anchor): Anchor =>
+    isMirrored && anchor !== 'middle' ? (anchor === 'start' ? 'end' : 'start') : anchor;
 
   const write = (block: TextBlock, at: Point, anchor: Anchor, tone: Tone) => {
     const { size, weight } = block.style;
@@ -89,7 +96,22 @@ export function createCanvas(width: number, context: Pick<FigureContext, 'dir' |
     disc(centre, radius, fill, ring) {
       const stroke = ring ? ` stroke-width="${ring.thickness}"` : '';
       const r = radius - (ring ? ring.thickness / 2 : 0);
-      parts.push(`<circle cx="${across(centre.x)}" cy="${round(centre.y)}" r="${round(r)}"${stroke}${paint(context.ink, { fill, stroke: ring?.tone })}/>`);
+      parts.push(
+        `<circle cx="${across(centre.x)}" cy="${round(centre.y)}" r="${round(r)}"${stroke}${paint(context.ink, { fill, stroke: ring?.tone })}/>`,
+      );
+    },
+    dots(centres, radius, tones) {
+      if (centres.length === 0) return;
+      // A line of no length with round ends is a disc: a few bytes each.
+      const data = centres.map(({ x, y }) => `M${across(x)} ${round(y)}h.01`).join('');
+      for (const [tone, thickness] of [
+        [tones.edge, 2 * radius],
+        [tones.fill, 2 * radius - 2.4],
+      ] as const) {
+        parts.push(
+          `<path d="${data}" stroke-linecap="round" stroke-width="${round(thickness)}"${paint(context.ink, { stroke: tone })}/>`,
+        );
+      }
     },
     shape(data, tones, thickness) {
       parts.push(`<path d="${data}"${thickness ? ` stroke-width="${thickness}"` : ''}${paint(context.ink, tones)}/>`);
@@ -97,7 +119,8 @@ export function createCanvas(width: number, context: Pick<FigureContext, 'dir' |
     text(block, at, anchor = 'start', tone = 'ink') {
       const box = write(block, at, anchor, tone);
       const isCovered = boxes.some((other) => isOverlapping(box, other));
-      if (!block.fits || isCovered || box.x < -0.5 || box.x + box.width > width + 0.5 || box.y < -0.5) overflow.add(block.words);
+      if (!block.fits || isCovered || box.x < -0.5 || box.x + box.width > width + 0.5 || box.y < -0.5)
+        overflow.add(block.words);
       boxes.push({ ...box, words: block.words });
     },
     caption(block, centre, tone) {

@@ -37,18 +37,34 @@ function drawPoint(canvas: Canvas, panel: Panel, block: TextBlock, stop: { x: nu
   canvas.text(block, { x: toColumn(panel).x, y: stop.y - block.height / 2 });
 }
 
+/** A hairline from a scattered stop to its words. */
+function drawGuide(canvas: Canvas, panel: Panel, stop: { x: number; y: number }): void {
+  canvas.line([stop, { x: toColumn(panel).x - 8, y: stop.y }], 'rule', 2);
+}
+
 function drawBefore(canvas: Canvas, panel: Panel, blocks: readonly TextBlock[], top: number, height: number): void {
   const pitch = height / blocks.length;
   const places = scatter(blocks.length, panel.left + STOP, panel.band - 2 * STOP);
   const stops = places.map((x, row) => ({ x, y: top + pitch * (row + 0.5) }));
+  for (const stop of stops) drawGuide(canvas, panel, stop);
   drawTangle(canvas, stops);
   for (const [row, stop] of stops.entries()) drawPoint(canvas, panel, blocks[row] as TextBlock, stop);
 }
 
-function drawAfter(canvas: Canvas, panel: Panel, hub: TextBlock, blocks: readonly TextBlock[], top: number, tone: Tone): void {
+function drawAfter(
+  canvas: Canvas,
+  panel: Panel,
+  hub: TextBlock,
+  blocks: readonly TextBlock[],
+  top: number,
+  tone: Tone,
+): void {
   const head = Math.max(hub.height, 2 * HUB);
   const centre = { x: panel.left + HUB, y: top + head / 2 };
-  const stops = blocks.map((_, row) => ({ x: panel.left + panel.band - STOP, y: top + head + 12 + getPitch(blocks) * (row + 0.5) }));
+  const stops = blocks.map((_, row) => ({
+    x: panel.left + panel.band - STOP,
+    y: top + head + 12 + getPitch(blocks) * (row + 0.5),
+  }));
   for (const stop of stops) {
     canvas.line([centre, { x: centre.x, y: stop.y - 18 }, { x: centre.x + 18, y: stop.y }, stop], tone, LINE);
   }
@@ -57,11 +73,19 @@ function drawAfter(canvas: Canvas, panel: Panel, hub: TextBlock, blocks: readonl
   canvas.text(hub, { x: panel.left + 2 * HUB + 16, y: centre.y - hub.height / 2 });
 }
 
-function drawPanels(figure: FigureOf<'comparison'>, context: FigureContext, canvas: Canvas, panels: [Panel, Panel]): number {
+function drawPanels(
+  figure: FigureOf<'comparison'>,
+  context: FigureContext,
+  canvas: Canvas,
+  panels: [Panel, Panel],
+): number {
   const [left, right] = panels;
   const isBeside = left.left !== right.left;
   const tone = lineTone(context.line);
-  const titles = [wrap(context.label(figure.before.title), TITLE, left.width), wrap(context.label(figure.after.title), TITLE, right.width)] as const;
+  const titles = [
+    wrap(context.label(figure.before.title), TITLE, left.width),
+    wrap(context.label(figure.after.title), TITLE, right.width),
+  ] as const;
   const before = setPoints(figure.before.points, left, context);
   const after = setPoints(figure.after.points, right, context);
   const hub = wrap(context.label(figure.after.hub), { size: 20, weight: 800 }, right.width - 2 * HUB - 16);

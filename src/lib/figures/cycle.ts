@@ -41,7 +41,10 @@ function drawAround(figure: FigureOf<'cycle'>, context: FigureContext, canvas: C
   const top = first ? setStepText(first, context, right - left) : undefined;
   const sides = texts.slice(first ? 1 : 0);
   const half = sides.length / 2;
-  const rows = Array.from({ length: half }, (_, row) => [sides[row], sides[sides.length - 1 - row]] as [StepText, StepText]);
+  const rows = Array.from(
+    { length: half },
+    (_, row) => [sides[row], sides[sides.length - 1 - row]] as [StepText, StepText],
+  );
 
   const ringTop = top ? top.height + 12 + STATION : LINE * 2;
   let y = ringTop + cut;

@@ -12,11 +12,21 @@ const WORDS_AT = 2 * STATION + 14;
 const PITCH = 32;
 
 /** Draws the line of a group with its stops; returns the height. */
-function drawGroup(canvas: Canvas, group: Group, context: FigureContext, left: number, top: number, width: number, head: number): number {
+function drawGroup(
+  canvas: Canvas,
+  group: Group,
+  context: FigureContext,
+  left: number,
+  top: number,
+  width: number,
+  head: number,
+): number {
   const theme = group.theme ? context.theme(group.theme) : undefined;
   const tone = lineTone(theme?.letter ?? context.line);
   const x = left + STATION;
-  const names = group.cities.map((key) => wrap(context.cities.find((city) => city.key === key)?.name ?? key, WORDS, width - WORDS_AT));
+  const names = group.cities.map((key) =>
+    wrap(context.cities.find((city) => city.key === key)?.name ?? key, WORDS, width - WORDS_AT),
+  );
   let y = top + head + 14;
   const stops = names.map((name) => {
     const stop = { name, x, y: y + name.lineHeight / 2 };

@@ -21,7 +21,9 @@ interface BranchText {
 }
 
 function setBranch(branch: Branch, context: FigureContext, width: number): BranchText {
-  const blocks = [branch.label, ...branch.points].map((id, index) => wrap(context.label(id), index ? WORDS : NAME, width));
+  const blocks = [branch.label, ...branch.points].map((id, index) =>
+    wrap(context.label(id), index ? WORDS : NAME, width),
+  );
   let y = 0;
   const rows = blocks.map((block, index) => {
     const row = { block, y, radius: index ? POINT_STOP : BRANCH_STOP };
@@ -34,14 +36,22 @@ function setBranch(branch: Branch, context: FigureContext, width: number): Branc
 /** Draws the stops of a branch down from `top`, the first one on the line that comes from the trunk. */
 function drawBranch(canvas: Canvas, { rows }: BranchText, x: number, top: number, context: FigureContext): void {
   const stops = rows.map(({ block, y, radius }) => ({ block, radius, x, y: top + y + block.lineHeight / 2 }));
-  canvas.line(stops.length > 1 ? [stops[0], stops.at(-1)].flatMap((stop) => stop ?? []) : [], lineTone(context.line), LINE);
+  canvas.line(
+    stops.length > 1 ? [stops[0], stops.at(-1)].flatMap((stop) => stop ?? []) : [],
+    lineTone(context.line),
+    LINE,
+  );
   for (const stop of stops) {
     drawStop(canvas, stop, stop.radius);
     canvas.text(stop.block, { x: x + WORDS_AT, y: stop.y - stop.block.lineHeight / 2 });
   }
 }
 
-function drawTop(figure: FigureOf<'hierarchy'>, context: FigureContext, canvas: Canvas): { x: number; y: number; bottom: number } {
+function drawTop(
+  figure: FigureOf<'hierarchy'>,
+  context: FigureContext,
+  canvas: Canvas,
+): { x: number; y: number; bottom: number } {
   const title = wrap(context.label(figure.top), TITLE, canvas.width - 2 * TRUNK - 16);
   const y = Math.max(TRUNK, title.height / 2);
   canvas.text(title, { x: 2 * TRUNK + 16, y: y - title.height / 2 });
@@ -57,13 +67,22 @@ function drawTiers(figure: FigureOf<'hierarchy'>, context: FigureContext, canvas
   const tone = lineTone(context.line);
   let y = top.bottom + 30;
   for (let index = 0; index < figure.branches.length; index += perTier) {
-    const tier = figure.branches.slice(index, index + perTier).map((branch) => setBranch(branch, context, pitch - WORDS_AT - 24));
+    const tier = figure.branches
+      .slice(index, index + perTier)
+      .map((branch) => setBranch(branch, context, pitch - WORDS_AT - 24));
     const start = y + BEND + 26;
     for (const [column, branch] of tier.entries()) {
       const x = first + column * pitch;
       const firstStop = start + (branch.rows[0]?.block.lineHeight ?? 0) / 2;
       canvas.line(
-        [top, { x: top.x, y: y - BEND }, { x: top.x + BEND, y }, { x: x - BEND, y }, { x, y: y + BEND }, { x, y: firstStop }],
+        [
+          top,
+          { x: top.x, y: y - BEND },
+          { x: top.x + BEND, y },
+          { x: x - BEND, y },
+          { x, y: y + BEND },
+          { x, y: firstStop },
+        ],
         tone,
         LINE,
       );

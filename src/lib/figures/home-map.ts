@@ -11,15 +11,20 @@ const SHEETS: Record<FigureSize, { width: number; height: number }> = {
 /** The map of the home page: decoration, so hidden from screen readers. `named` cities carry their names where there is room. */
 export function renderHomeMap(context: FigureContext, named: readonly string[]): RenderedFigure {
   const { width, height } = SHEETS[context.size];
-  const ends = context.pairs.flatMap(({ mentor, learner }) => [mentor, learner]);
-  const plan = planMap({ cities: context.cities, named: new Set(named), pairs: context.pairs, size: context.size, width, height });
+  const plan = planMap({
+    cities: context.cities,
+    named: new Set(named),
+    pairs: context.pairs,
+    isFocused: true,
+    size: context.size,
+    width,
+    height,
+  });
   const canvas = createCanvas(width, context, false);
   drawMapPlan(canvas, plan);
   const { content, overflow } = canvas.finish(height);
-  const missing = plan.unplaced.filter((key) => context.size === 'wide' || ends.includes(key));
-  const names = missing.map((key) => context.cities.find((city) => city.key === key)?.name ?? key);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="fig fig-${context.size}" ` +
     `lang="${escapeXml(context.lang)}" direction="ltr" aria-hidden="true" focusable="false">${content}</svg>`;
-  return { svg, width, height, overflow: [...overflow, ...names] };
+  return { svg, width, height, overflow };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type GeoContext, type GeoProjection, geoConicConformal, geoPath } from 'd3-geo';
 import type { GeoPermissibleObjects } from 'd3-geo';
+import { type GeoContext, type GeoProjection, geoConicConformal, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Point } from './canvas.ts';
@@ -26,8 +26,8 @@ export interface Land {
 }
 
 /** Islands below this area, and coasts finer than this detail, are noise at the size of these maps. */
-const SMALLEST = 5;
-const DETAIL = 0.75;
+const SMALLEST = 14;
+const DETAIL = 1.3;
 
 const { resolve } = createRequire(import.meta.url);
 const cache = new Map<string, Land>();
@@ -46,13 +46,27 @@ function fitProjection(places: readonly Place[], { width, height, margin }: Shee
   const [lats, lons] = [places.map(({ lat }) => lat), places.map(({ lon }) => lon)];
   const [south, north, west, east] = [Math.min(...lats), Math.max(...lats), Math.min(...lons), Math.max(...lons)];
   const [lat, lon] = [(south + north) / 2, (west + east) / 2];
-  const around = [[lon - 5, lat - 3], [lon + 5, lat - 3], [lon - 5, lat + 3], [lon + 5, lat + 3]];
+  const around = [
+    [lon - 5, lat - 3],
+    [lon + 5, lat - 3],
+    [lon - 5, lat + 3],
+    [lon + 5, lat + 3],
+  ];
   const coordinates = [...places.map((place) => [place.lon, place.lat]), ...around];
   return geoConicConformal()
     .rotate([-lon, 0])
     .parallels([south + (north - south) / 6, north - (north - south) / 6 + 0.01])
-    .fitExtent([[margin, margin], [width - margin, height - margin]], { type: 'MultiPoint', coordinates })
-    .clipExtent([[0, 0], [width, height]]);
+    .fitExtent(
+      [
+        [margin, margin],
+        [width - margin, height - margin],
+      ],
+      { type: 'MultiPoint', coordinates },
+    )
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
 }
 
 /** Collects the rings that d3 would draw. */

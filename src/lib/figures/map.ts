@@ -8,8 +8,9 @@ import { drawLetter } from './station.ts';
 import { NAME, SMALL } from './type-scale.ts';
 import { wrap } from './wrap.ts';
 
-/** Without a list, names are written for this many cities at most. */
+/** Without a list, up to this many cities all carry their names; a few more do so where there is room. */
 const MOST_NAMES = 24;
+const MOST_SPARE_NAMES = 48;
 
 /** The cities that a map shows: those of its projects and of its list, or all. */
 export function chooseCities(figure: FigureOf<'map'>, context: FigureContext): FigureCity[] {
@@ -59,14 +60,25 @@ export const drawMap: Draw<'map'> = (figure, context, canvas) => {
   const cities = chooseCities(figure, context);
   const pairs = choosePairs(figure, context);
   const ends = new Set(pairs.flatMap(({ mentor, learner }) => [mentor, learner]));
-  const [width, height] = context.size === 'wide' ? [canvas.width, 680] : [canvas.width, 420];
-  const plan = planMap({ cities, named: chooseNames(figure, cities, ends), pairs, size: context.size, width, height });
+  const [width, height] = context.size === 'wide' ? [canvas.width, 720] : [canvas.width, 420];
+  const plan = planMap({
+    cities,
+    named: chooseNames(figure, cities, ends),
+    hasSpareNames: figure.named.length === 0 && cities.length <= MOST_SPARE_NAMES,
+    pairs,
+    size: context.size,
+    width,
+    height,
+  });
 
   const sheet = createCanvas(width, context, false);
   drawMapPlan(sheet, plan);
   const { content, overflow } = sheet.finish(height);
-  // On a phone a name without room is left to the table, except those that the arcs need.
-  const missing = plan.unplaced.filter((key) => context.size === 'wide' || ends.has(key));
-  canvas.include({ content, overflow: [...overflow, ...missing.map((key) => cities.find((city) => city.key === key)?.name ?? key)] });
+  // On a phone a name without room is left to the legend and the table.
+  const missing = context.size === 'wide' ? plan.unplaced : [];
+  canvas.include({
+    content,
+    overflow: [...overflow, ...missing.map((key) => cities.find((city) => city.key === key)?.name ?? key)],
+  });
   return pairs.length > 0 ? drawLegend(canvas, pairs, context, height + 24) : height;
 };

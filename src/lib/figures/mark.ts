@@ -8,7 +8,8 @@ import { paint } from './ink.ts';
 export function renderMark({ ink, isTile = false }: { ink: Ink; isTile?: boolean }): string {
   const [width, height] = isTile ? [32, 32] : [34, 20];
   const [x, y] = isTile ? [16, 23] : [17, 17];
-  const line = (data: string, thickness: number) => `<path d="${data}" stroke-width="${thickness}"${paint(ink, { stroke: 'sign' })}/>`;
+  const line = (data: string, thickness: number) =>
+    `<path d="${data}" stroke-width="${thickness}"${paint(ink, { stroke: 'sign' })}/>`;
   const half = isTile ? 11 : 14;
   // A pier reaches from the deck up into the arch, but never through it.
   const piers = [-0.45, 0, 0.45].map((share) => {

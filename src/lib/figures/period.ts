@@ -3,7 +3,11 @@ function toYears(date: string, edge: 'start' | 'end'): number {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   const time = (m: number, d: number) => Date.UTC(year, m, d);
   const at =
-    month === undefined ? time(edge === 'start' ? 0 : 12, 1) : day === undefined ? time(month - (edge === 'start' ? 1 : 0), 1) : time(month - 1, day);
+    month === undefined
+      ? time(edge === 'start' ? 0 : 12, 1)
+      : day === undefined
+        ? time(month - (edge === 'start' ? 1 : 0), 1)
+        : time(month - 1, day);
   const start = time(0, 1);
   return year + (at - start) / (time(12, 1) - start);
 }

@@ -41,7 +41,11 @@ function drawDown(figure: FigureOf<'process'>, context: FigureContext, canvas: C
     return { step, text, centre };
   });
 
-  canvas.line([stops[0], stops.at(-1)].flatMap((stop) => stop?.centre ?? []), lineTone(context.line), LINE);
+  canvas.line(
+    [stops[0], stops.at(-1)].flatMap((stop) => stop?.centre ?? []),
+    lineTone(context.line),
+    LINE,
+  );
   for (const [index, { step, text, centre }] of stops.entries()) {
     drawStation(canvas, centre, context.format.number(index + 1), step.mark);
     text.draw(canvas, { x: left, y: centre.y - text.lineHeight / 2 });

@@ -24,7 +24,8 @@ export function spreadStops(stops: readonly Stop[], gap: number): Stop[] {
         hasMoved = true;
         // Stops on one spot part in a direction that depends on their order only.
         const angle = distance > 0.01 ? Math.atan2(b.y - a.y, b.x - a.x) : (index + step) * 2.4;
-        const share = b.radius / (a.radius + b.radius);
+        // A large stop holds its ground against a small one.
+        const share = b.radius ** 3 / (a.radius ** 3 + b.radius ** 3);
         a.x -= Math.cos(angle) * missing * share;
         a.y -= Math.sin(angle) * missing * share;
         b.x += Math.cos(angle) * missing * (1 - share);

@@ -30,6 +30,9 @@ export function drawLetter(canvas: Canvas, centre: Point, letter: string, tone: 
 /** An arrowhead on a line that runs along one axis, pointing to `towards`. */
 export function drawArrow(canvas: Canvas, tip: Point, towards: 'left' | 'right' | 'up' | 'down', tone: Tone): void {
   const [dx, dy] = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[towards] as [number, number];
-  const back = { x: tip.x - dx * 18, y: tip.y - dy * 18 };
-  canvas.polygon([tip, { x: back.x - dy * 13, y: back.y + dx * 13 }, { x: back.x + dy * 13, y: back.y - dx * 13 }], tone);
+  const back = { x: tip.x - dx * 20, y: tip.y - dy * 20 };
+  canvas.polygon(
+    [tip, { x: back.x - dy * 14, y: back.y + dx * 14 }, { x: back.x + dy * 14, y: back.y - dx * 14 }],
+    tone,
+  );
 }

@@ -5,8 +5,25 @@ import { formatPeriod } from './timeline.ts';
 
 /** Words for the heads of the columns, from the dictionary: key `figure.<name>`. */
 export const figureColumns = [
-  'number', 'step', 'note', 'situation', 'element', 'branch', 'point', 'event', 'period', 'project',
-  'item', 'value', 'city', 'projects', 'mentor', 'subject', 'group', 'cities', 'theme',
+  'number',
+  'step',
+  'note',
+  'situation',
+  'element',
+  'branch',
+  'point',
+  'event',
+  'period',
+  'project',
+  'item',
+  'value',
+  'city',
+  'projects',
+  'mentor',
+  'subject',
+  'group',
+  'cities',
+  'theme',
 ] as const;
 export type FigureColumn = (typeof figureColumns)[number];
 
@@ -24,7 +41,10 @@ export function toTable(figure: Figure, context: FigureContext, columns: Record<
   const { label, format } = context;
   const build = <Row>(list: readonly Row[], parts: readonly (Column<Row> | false)[]): FigureTable => {
     const used = parts.filter((part): part is Column<Row> => part !== false);
-    return { head: used.map(([name]) => columns[name]), rows: list.map((row, index) => used.map(([, toCell]) => toCell(row, index))) };
+    return {
+      head: used.map(([name]) => columns[name]),
+      rows: list.map((row, index) => used.map(([, toCell]) => toCell(row, index))),
+    };
   };
   const joined = new Intl.ListFormat(context.lang, { type: 'unit', style: 'short' });
   const cityName = (key: string) => context.cities.find((city) => city.key === key)?.name ?? key;
@@ -40,13 +60,18 @@ export function toTable(figure: Figure, context: FigureContext, columns: Record<
     case 'comparison': {
       const before = figure.before.points.map((id) => [figure.before.title, id] as const);
       const after = [figure.after.hub, ...figure.after.points].map((id) => [figure.after.title, id] as const);
-      return build([...before, ...after], [
-        ['situation', ([title]) => label(title)],
-        ['element', ([, id]) => label(id)],
-      ]);
+      return build(
+        [...before, ...after],
+        [
+          ['situation', ([title]) => label(title)],
+          ['element', ([, id]) => label(id)],
+        ],
+      );
     }
     case 'hierarchy': {
-      const rows = figure.branches.flatMap((branch) => (branch.points.length > 0 ? branch.points : ['']).map((id) => [branch.label, id] as const));
+      const rows = figure.branches.flatMap((branch) =>
+        (branch.points.length > 0 ? branch.points : ['']).map((id) => [branch.label, id] as const),
+      );
       const table = build(rows, [
         ['branch', ([branch]) => label(branch)],
         rows.some(([, id]) => id) && ['point', ([, id]) => (id ? label(id) : '')],
@@ -57,7 +82,10 @@ export function toTable(figure: Figure, context: FigureContext, columns: Record<
       return build(figure.rows, [
         ['event', (row) => label(row.label)],
         ['period', (row) => formatPeriod(row, context)],
-        figure.rows.some(({ project }) => project) && ['project', (row) => (row.project ? context.projectName(row.project) : '')],
+        figure.rows.some(({ project }) => project) && [
+          'project',
+          (row) => (row.project ? context.projectName(row.project) : ''),
+        ],
       ]);
     case 'bars':
       return {
@@ -74,13 +102,19 @@ export function toTable(figure: Figure, context: FigureContext, columns: Record<
         ['city', ({ name }) => name],
         ['projects', ({ projects }) => joined.format(projects.map(context.projectName))],
         pairs.length > 0 && ['mentor', ({ key }) => joined.format(learns(key).map(({ mentor }) => cityName(mentor)))],
-        pairs.length > 0 && ['subject', ({ key }) => joined.format(learns(key).map(({ themeLetter, subject }) => `${themeLetter} · ${subject}`))],
+        pairs.length > 0 && [
+          'subject',
+          ({ key }) => joined.format(learns(key).map(({ themeLetter, subject }) => `${themeLetter} · ${subject}`)),
+        ],
       ]);
     }
     case 'groups':
       return build(figure.groups, [
         ['group', (group) => label(group.label)],
-        figure.groups.some(({ theme }) => theme) && ['theme', (group) => (group.theme ? context.theme(group.theme).name : '')],
+        figure.groups.some(({ theme }) => theme) && [
+          'theme',
+          (group) => (group.theme ? context.theme(group.theme).name : ''),
+        ],
         ['cities', (group) => joined.format(group.cities.map(cityName))],
       ]);
   }

@@ -18,7 +18,11 @@ const RADIUS = 9;
 
 function buildAxis(rows: readonly Row[], left: number, right: number, most: number): Axis {
   const spans = rows.map((row) => toSpan(row.from, row.to));
-  const ticks = toTicks(Math.floor(Math.min(...spans.map(([start]) => start))), Math.ceil(Math.max(...spans.map(([, end]) => end))), most);
+  const ticks = toTicks(
+    Math.floor(Math.min(...spans.map(([start]) => start))),
+    Math.ceil(Math.max(...spans.map(([, end]) => end))),
+    most,
+  );
   const [first, last] = [ticks[0] as number, ticks.at(-1) as number];
   return { ticks, toX: (year) => left + ((year - first) / (last - first || 1)) * (right - left) };
 }
@@ -36,11 +40,19 @@ function drawYears(canvas: Canvas, axis: Axis, y: number): void {
 }
 
 function drawGrid(canvas: Canvas, axis: Axis, top: number, bottom: number): void {
-  for (const year of axis.ticks) canvas.line([top, bottom].map((y) => ({ x: axis.toX(year), y })), 'rule', 1);
+  for (const year of axis.ticks)
+    canvas.line(
+      [top, bottom].map((y) => ({ x: axis.toX(year), y })),
+      'rule',
+      1,
+    );
 }
 
 function drawPeriod(canvas: Canvas, row: Row, axis: Axis, y: number, context: FigureContext): void {
-  const [start, end] = toSpan(row.from, row.to).map((year) => ({ x: axis.toX(year), y })) as [{ x: number; y: number }, { x: number; y: number }];
+  const [start, end] = toSpan(row.from, row.to).map((year) => ({ x: axis.toX(year), y })) as [
+    { x: number; y: number },
+    { x: number; y: number },
+  ];
   if (end.x - start.x < 2 * RADIUS) {
     drawStop(canvas, { x: (start.x + end.x) / 2, y }, RADIUS);
     return;
@@ -66,7 +78,11 @@ function drawBeside(figure: FigureOf<'timeline'>, context: FigureContext, canvas
   let y = top;
   for (const [index, { row, name, dates }] of rows.entries()) {
     const height = heights[index] as number;
-    canvas.line([0, canvas.width].map((x) => ({ x, y })), 'rule', 1);
+    canvas.line(
+      [0, canvas.width].map((x) => ({ x, y })),
+      'rule',
+      1,
+    );
     canvas.text(name, { x: 0, y: y + 12 });
     canvas.text(dates, { x: 0, y: y + 12 + name.height }, 'start', 'soft');
     drawPeriod(canvas, row, axis, y + height / 2, context);
@@ -83,7 +99,11 @@ function drawBelow(figure: FigureOf<'timeline'>, context: FigureContext, canvas:
   for (const row of figure.rows) {
     const name: TextBlock = wrap(context.label(row.label), NAME, canvas.width);
     const dates = wrap(formatPeriod(row, context), SMALL, canvas.width);
-    canvas.line([0, canvas.width].map((x) => ({ x, y })), 'rule', 1);
+    canvas.line(
+      [0, canvas.width].map((x) => ({ x, y })),
+      'rule',
+      1,
+    );
     canvas.text(name, { x: 0, y: y + 12 });
     canvas.text(dates, { x: 0, y: y + 12 + name.height }, 'start', 'soft');
     y += 12 + name.height + dates.height + 6;

@@ -17,10 +17,14 @@ export interface TextBlock {
   fits: boolean;
 }
 
+/** A space before a closing sign or after an opening one: never a place to break, even where an author typed a plain space. */
+const GLUED = / (?=[:;!?»→←–])|(?<=«) /g;
+
 /** The pieces between which a line may break. No-break spaces hold; hyphens break only inside a word too long for a line. */
 function toPieces(words: string, style: TextStyle, width: number): string[] {
   return words
     .trim()
+    .replace(GLUED, '\u00a0')
     .split(/[ \n]+/)
     .flatMap((word, index) => {
       const parts = measure(word, style.size, style.weight) <= width ? [word] : word.split(/(?<=[-/–])/);

@@ -17,7 +17,7 @@ const sectionKinds: Partial<Record<AddressSection, PageKind>> = {
   'case-studies': 'list',
   infographics: 'list',
   toolkits: 'toolkits',
-  services: 'services',
+  services: 'service-list',
   benchmarks: 'benchmarks',
   cities: 'cities',
   projects: 'projects',

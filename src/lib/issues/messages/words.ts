@@ -30,9 +30,20 @@ export const noParams = {
   key: '',
   tag: '',
   locale: '',
+  /** What is around or beside the fault in a text. */
+  parent: '',
+  attribute: '',
+  scheme: '',
+  image: '',
+  id: '',
+  part: '',
+  column: '',
+  letter: '',
+  script: '',
   /** Another place in question: a file, a line. */
   other: '',
   line: '',
+  openedAt: '',
   /** Parts of a text, with commas. */
   sections: '',
   date: '',

@@ -81,9 +81,11 @@ export const files: MessagesFor<FileCode> = {
     message: `Nobody expects “${name}” here.`,
     hint: `${places[place] ?? places.top}${expected ? ` Did you mean “${expected}”?` : ''} Rename, move or delete it.`,
   }),
-  'file-missing': ({ name, folder }) => ({
+  'file-missing': ({ name, folder, reason }) => ({
     message: `The file ${name} is missing${folder ? ` in ${folder}` : ''}.`,
-    hint: folder
+    hint: reason === 'source'
+      ? 'This translation says that it was made from it. Correct “from”, or add that text.'
+      : folder
       ? 'The entry is not published until it has both its facts and at least one text. Add the file, or copy one from a similar entry and change it.'
       : 'Every site needs it: it gives the name, the address and the languages. Copy the one of the project and change it.',
   }),

@@ -6,6 +6,7 @@ const meant = (expected: string): string => (expected ? `Did you mean ${expected
 function toReferenceMessage(kind: string, collection: string, found: string): string {
   if (kind === 'collection') return `There is no collection “${collection}” (${found}).`;
   if (kind === 'fragment') return `There is no part “${found}” in ${collection}.`;
+  if (kind === 'draft') return `“${found}” in ${collection} is a draft: readers will not find it.`;
   if (kind === 'factor') return `There is no key factor “${found}”.`;
   return `There is no “${found}” in ${collection}.`;
 }
@@ -13,7 +14,7 @@ function toReferenceMessage(kind: string, collection: string, found: string): st
 export const site: MessagesFor<SiteCode> = {
   'reference-unknown': ({ kind, collection, found, expected }) => ({
     message: toReferenceMessage(kind, collection, found),
-    hint: meant(expected) || 'Check the key: it is the name of the folder or file, without its ending. If it does not exist yet, create it first.',
+    hint: kind === 'draft' ? 'Take the reference out until the other entry is published, or publish it (draft: false).' : meant(expected) || 'Check the key: it is the name of the folder or file, without its ending. If it does not exist yet, create it first.',
   }),
   'locale-unknown': ({ name, expected, accepted }) => ({
     message: `“${name}” is not a language of this site.`,
@@ -46,8 +47,11 @@ export const site: MessagesFor<SiteCode> = {
     message: `There is no text in the language “${locale}” yet.`,
     hint: `Readers get another language in the meantime. To translate, copy a text of the entry to text.${locale}.mdx.`,
   }),
-  'translation-outdated': ({ sections, other, locale, key }) => ({
-    message: `The source text has changed since this translation: ${sections}.`,
+  'translation-outdated': ({ reason, sections, other, locale, key }) => ({
+    message:
+      reason === 'unmarked'
+        ? `Nothing tells which version of ${other} this translation was made from.`
+        : `The source text has changed since this translation: ${sections}.`,
     hint: `Compare with ${other}, correct the translation, then run: npm run translations -- done ${key} ${locale}`,
   }),
   'date-future': ({ name, found }) => ({
@@ -62,10 +66,16 @@ export const site: MessagesFor<SiteCode> = {
     message: 'No other entry refers to this one, and it refers to none.',
     hint: 'Mention it in a guide of its theme, or link it to a practice, a benchmark or a city, so that readers find it.',
   }),
-  'string-missing': ({ name, locale }) => ({
-    message: `The words “${name}” are missing for the language “${locale}”.`,
-    hint: `Add the line "${name}": "…" to strings/${locale}.json.`,
-  }),
+  'string-missing': ({ reason, name, locale }) =>
+    reason === 'all'
+      ? {
+          message: `The language “${locale}” has no words for the interface: menus, buttons, headings.`,
+          hint: `Translate strings/en.json of the project into strings/${locale}.json.`,
+        }
+      : {
+          message: `The words “${name}” are missing for the language “${locale}”.`,
+          hint: `Add the line "${name}": "…" to strings/${locale}.json.`,
+        },
   'string-unknown': ({ name, expected }) => ({
     message: `The site has no use for the words “${name}”.`,
     hint: meant(expected) || 'Delete the line.',

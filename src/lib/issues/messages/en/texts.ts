@@ -1,112 +1,182 @@
-import type { MessagesFor, TextCode } from '../words.ts';
+import type { MessagesFor, Params, TextCode, Words } from '../words.ts';
 
-const asIs = 'Texts hold words, the tags of the guide for contributors, and nothing that a program would run.';
+type Write = (params: Params) => Words;
 
+const syntax: Record<string, Write> = {
+  brace: () => ({ message: 'A lone brace stands here.', hint: 'Write \\{ for { and \\} for }.' }),
+  'less-than': () => ({ message: 'A lone < stands here.', hint: 'Write &lt; for <.' }),
+  autolink: () => ({
+    message: 'An address stands between < and >.',
+    hint: 'Write [words that say where it goes](https://…).',
+  }),
+  'unclosed-tag': ({ name, openedAt }) => ({
+    message: `The tag <${name}>${openedAt ? `, opened on line ${openedAt},` : ''} is never closed.`,
+    hint: `Write </${name}> on its own line after the content, with an empty line before it.`,
+  }),
+  'unopened-tag': ({ name }) => ({
+    message: `</${name}> closes a tag that is not open here.`,
+    hint: `Delete it, or write <${name}> before the content.`,
+  }),
+  'mismatched-tag': ({ name, expected, openedAt }) => ({
+    message: `</${name}> stands here, but the tag that is open is <${expected}>${openedAt ? ` (line ${openedAt})` : ''}.`,
+    hint: `Write </${expected}> first, or correct one of the two names.`,
+  }),
+  'tag-line': ({ name }) => ({
+    message: `The tag <${name}> shares its line with words.`,
+    hint: `Write <${name} …> and </${name}> each on a line of their own, with an empty line before and after.`,
+  }),
+  'curly-quotes': ({ name }) => ({
+    message: `Curved quotation marks stand around the value of “${name}”.`,
+    hint: `Write straight ones: ${name || 'name'}="…".`,
+  }),
+  'attribute-quotes': ({ name }) => ({
+    message: `The value of “${name}” has no quotation marks, or they are not closed.`,
+    hint: `Write ${name || 'name'}="…", with straight double quotation marks on both sides.`,
+  }),
+  strikethrough: () => ({ message: 'Struck-out words stand here.', hint: 'Delete the words, or the signs ~~ around them.' }),
+  'task-list': () => ({
+    message: 'A list with [ ] boxes stands here.',
+    hint: 'Write <Checklist id="…"> with one <Item id="…">…</Item> a line: readers can tick those and keep their ticks.',
+  }),
+  'link-title': () => ({
+    message: 'The link has a title in quotation marks after its address; most readers never see it.',
+    hint: 'Say it in the words of the link or in the sentence, and delete the title.',
+  }),
+  'too-deep': () => ({
+    message: 'Lists, quotes or tags stand inside each other, too many levels deep.',
+    hint: 'Bring the content one or two levels up.',
+  }),
+};
+
+const top = (expected: string): string => expected.replace(/\btop\b/, 'the top level of the text');
+const places: Record<string, Write> = {
+  collection: ({ name, expected }) => ({
+    message: `<${name}> has no place in this collection.`,
+    hint: expected ? `It belongs in: ${expected}.` : 'Delete it.',
+  }),
+  parent: ({ name, parent, expected }) => ({
+    message: `<${name}> cannot stand ${parent && parent !== 'top' ? `inside <${parent}>` : 'here'}.`,
+    hint: expected ? `It belongs in: ${top(expected)}.` : 'Move it to a place of its own.',
+  }),
+  inline: ({ name }) => ({
+    message: `<${name}> stands inside a line of words.`,
+    hint: 'Give it a line of its own, with an empty line before and after.',
+  }),
+  alone: () => ({
+    message: 'An image stands inside a paragraph.',
+    hint: 'Give it a line of its own, with an empty line before and after.',
+  }),
+  repeated: ({ name, parent }) => ({
+    message: `A second <${name}> stands ${parent && parent !== 'top' ? `in the same <${parent}>` : 'in the same text'}.`,
+    hint: 'Only one is possible there: bring the two together.',
+  }),
+};
+
+const forms: Record<string, (params: Params) => string> = {
+  id: () => 'Write a name in lower-case letters, digits and hyphens, the same in every language.',
+  key: () => 'Write the key: the name of the folder or file, in lower-case letters, digits and hyphens.',
+  keys: () => 'Write ids with a comma between them, for example one-entry,shared-file.',
+  enum: ({ expected }) => `Accepted: ${expected}.`,
+  words: () => 'Write words for the reader.',
+  repeated: () => 'It stands twice in the tag: keep one.',
+  reserved: () => 'The site keeps this name for itself: choose another one.',
+};
+
+const lookalike = ({ letter, script }: Params): string => (letter ? ` The letter “${letter}” is ${script}: it only looks Latin.` : '');
+
+/** Words about what stands in a text. */
 export const texts: MessagesFor<TextCode> = {
-  'mdx-syntax': ({ reason, name, line, found }) => {
-    const words: Record<string, { message: string; hint: string }> = {
-      brace: { message: 'A lone brace stands here.', hint: 'Write \\{ for { and \\} for }.' },
-      angle: { message: 'A lone < stands here.', hint: 'Write &lt; for <.' },
-      'unclosed-tag': {
-        message: `The tag <${name}> is opened${line ? ` on line ${line}` : ''} and never closed.`,
-        hint: `Write </${name}> on its own line after its content, with an empty line before it.`,
-      },
-      'unopened-tag': {
-        message: `</${name}> closes a tag that is not open here.`,
-        hint: `Delete it, or write <${name}> before the content.`,
-      },
-      'crossed-tags': {
-        message: `</${name}> stands where another tag is still open${found ? ` (<${found}>${line ? `, line ${line}` : ''})` : ''}.`,
-        hint: 'Close first the tag that was opened last.',
-      },
-      attribute: { message: 'An attribute of this tag cannot be read.', hint: 'Write name="value", with straight double quotes.' },
-    };
-    return words[reason] ?? { message: 'The text cannot be read from here on.', hint: 'Look for a brace, a < or a tag that is not closed, here or just before.' };
-  },
-  'mdx-code': () => ({ message: 'A line that starts with import or export is code.', hint: `Delete it. ${asIs}` }),
-  'mdx-expression': ({ found }) => ({
-    message: `Braces hold code${found ? `: {${found}}` : ''}.`,
-    hint: 'Delete them. For a brace that readers must see, write \\{ and \\}.',
+  'mdx-syntax': (params) =>
+    (syntax[params.reason] ?? (() => ({
+      message: 'The text cannot be read from here on.',
+      hint: 'Look for a brace, a < or a tag that is not closed, here or just before.',
+    })))(params),
+  'mdx-code': () => ({
+    message: 'A line that starts with import or export is code.',
+    hint: 'Delete it: texts hold words and our tags only. If it is a sentence, start it with another word.',
+  }),
+  'mdx-expression': ({ found, tag, attribute }) => ({
+    message: `Braces hold code${tag ? ` in the tag <${tag}>` : ''}${found ? `: ${found}` : ''}.`,
+    hint: attribute ? `Write the value itself: ${attribute}="…".` : tag ? 'Delete the braces and what they hold.' : 'Delete them. For a brace that readers must see, write \\{ and \\}.',
   }),
   'mdx-html': ({ name }) => ({
-    message: name ? `<${name}> is HTML.` : 'This is HTML.',
-    hint: `Use Markdown or one of our tags. ${asIs} For a < that readers must see, write &lt;.`,
+    message: name ? `<${name}> is HTML, which texts cannot hold.` : 'This is HTML, which texts cannot hold.',
+    hint: 'Use Markdown or one of our tags. For a < that readers must see, write &lt;.',
   }),
-  'tag-unknown': ({ name, expected, accepted, reason }) => ({
-    message:
-      reason === 'homoglyph' ? `The tag <${name}> holds a letter of another alphabet that looks the same.` : `There is no tag <${name}>.`,
-    hint: expected ? `Did you mean <${expected}>?` : accepted ? `Use one of these tags: ${accepted}.` : 'Use one of the tags of the guide for contributors.',
+  'tag-unknown': (params) => ({
+    message: `There is no tag <${params.name}>.${lookalike(params)}`,
+    hint: params.expected ? `Did you mean <${params.expected}>?` : 'Use one of the tags listed in CONTRIBUTING.md, or delete it.',
   }),
-  'tag-place': ({ name, expected }) => ({
-    message: `<${name}> cannot stand here.`,
-    hint: expected ? `It belongs in ${expected}.` : 'Move it to the place that the guide for contributors gives, or delete it.',
+  'tag-place': (params) => (places[params.reason] ?? places.parent)?.(params) ?? { message: '', hint: '' },
+  'tag-empty': ({ name, expected }) => ({
+    message: `<${name}> is empty.`,
+    hint: `Write ${expected ? `its content (${expected})` : 'its content'} between the opening and the closing tag, or delete both.`,
   }),
-  'tag-empty': ({ name }) => ({ message: `<${name}> is empty.`, hint: 'Write its content between the opening and the closing tag, or delete both.' }),
-  'attribute-unknown': ({ name, tag, expected, accepted }) => ({
-    message: `<${tag}> has no attribute “${name}”.`,
-    hint: expected ? `Did you mean “${expected}”?` : accepted ? `Accepted: ${accepted}.` : 'Delete it.',
+  'attribute-unknown': (params) => ({
+    message: `<${params.tag}> has no attribute “${params.name}”.${lookalike(params)}`,
+    hint: params.expected ? `Did you mean “${params.expected}”?` : 'Delete it.',
   }),
   'attribute-missing': ({ name, tag }) => ({
     message: `<${tag}> lacks its attribute “${name}”.`,
     hint: `Write <${tag} ${name}="…">.`,
   }),
-  'attribute-value': ({ name, tag, found, expected, accepted }) => ({
-    message: `“${found}” cannot be the value of “${name}” in <${tag}>.`,
-    hint: accepted ? `${expected ? `Did you mean “${expected}”? ` : ''}Accepted: ${accepted}.` : `Expected: ${expected || 'a value between straight double quotes'}.`,
+  'attribute-value': (params) => ({
+    message: params.found ? `“${params.found}” cannot be the value of “${params.name}” in <${params.tag}>.` : `The attribute “${params.name}” of <${params.tag}> is empty.`,
+    hint: forms[params.form]?.(params) ?? `Expected: ${params.expected}.`,
   }),
-  'link-scheme': ({ found }) => ({
-    message: `The link goes to “${found}”, which a browser could run or open by itself.`,
-    hint: 'Link to https://…, to mailto:… or tel:…, to #a-heading, or to an entry with entry:<collection>/<key>.',
+  'link-scheme': ({ scheme, found }) => ({
+    message: `The link “${found}” starts with “${scheme}:”, which a browser could run.`,
+    hint: 'Link to https://…, mailto:…, tel:…, #a-heading of the same text, or entry:<collection>/<key>.',
   }),
-  'link-target': ({ found }) => ({
-    message: `The link goes to “${found}”, which is not an address that we know.`,
-    hint: 'Write https://… for another site, and entry:<collection>/<key> for a page of this site.',
+  'link-target': ({ found, expected }) => ({
+    message: found ? `The link goes to “${found}”, which is not an address that we know.` : 'The link has no address.',
+    hint: expected ? `Did you mean ${expected}?` : 'Write https://… for another site, and entry:<collection>/<key> for a page of this site.',
   }),
-  'link-insecure': ({ found }) => ({
-    message: `The link ${found ? `to “${found}” ` : ''}starts with http://, which others on the way can read.`,
-    hint: 'Try the same address with https:// and use it if it works.',
+  'link-insecure': ({ found, expected }) => ({
+    message: `The link “${found}” starts with http://, which others on the way can read or change.`,
+    hint: `Try ${expected || 'the same address with https://'} and write it if it works.`,
   }),
   'link-label': ({ found }) => ({
     message: found ? `The words of the link, “${found}”, do not say where it goes.` : 'The link has no words.',
-    hint: 'Name the page or the document that it opens: people read links out of their sentence.',
+    hint: 'Name the page or the document that it opens: many people read links out of their sentence.',
   }),
-  'image-path': ({ found, reason }) => ({
-    message: `The image “${found}” ${reason === 'case' ? 'is written with other capitals than the file' : reason === 'missing' ? 'is not in the folder of the entry' : 'cannot be used'}.`,
-    hint: 'Put the file in the folder of the entry and write its exact name after ./, for example ./photo.jpg.',
+  'image-path': ({ found, reason, expected }) => ({
+    message: `The image “${found}” ${reason === 'case' ? 'is not written with the same capitals as the file' : reason === 'missing' ? 'is not in the folder of the entry' : 'is not a file that we can use'}.`,
+    hint: expected ? `Write ./${expected}.` : 'Put a png, jpg, webp, avif or svg file in the folder of the entry and write its exact name after ./, for example ./photo.jpg.',
   }),
   'image-type': ({ found, expected }) => ({
-    message: `The image “${found}” is not what the end of its name says${expected ? `: it is a ${expected} file` : ''}.`,
+    message: `The image “${found}” is not what the end of its name says${expected ? ` (${expected})` : ''}.`,
     hint: 'Open it and export it again as PNG, JPEG, WebP, AVIF or SVG.',
   }),
   'image-size': ({ found, limit, unit, name }) => ({
-    message: `The image ${name ? `“${name}” ` : ''}is too large: ${found}${unit ? ` ${unit}` : ''}${limit ? ` for at most ${limit}${unit ? ` ${unit}` : ''}` : ''}.`,
-    hint: 'Reduce it to at most 2 MB and 25 megapixels; 2000 pixels of width are enough.',
+    message: `The image “${name}” is too large: ${found} ${unit} for at most ${limit}.`,
+    hint: 'Make it smaller: a width of 2000 pixels is enough.',
   }),
   'image-unsafe': ({ found, name }) => ({
-    message: `The drawing ${name ? `“${name}” ` : ''}holds something that could run or load from elsewhere${found ? `: ${found}` : ''}.`,
-    hint: 'Export it again as plain SVG, without scripts and without links, or as PNG.',
+    message: `The drawing “${name}” holds something that could run or load from elsewhere${found ? `: ${found}` : ''}.`,
+    hint: 'Export it again as plain SVG, without scripts, links or outside fonts, or as PNG.',
   }),
-  'alt-missing': ({ found }) => ({
-    message: found ? `“${found}” is a file name, not a description of the image.` : 'The image has no description.',
-    hint: 'Write between the square brackets what the image shows, for people who cannot see it.',
+  'alt-missing': ({ found, image }) => ({
+    message: found ? `“${found}” does not say what the image shows.` : `The image ${image} has no description.`,
+    hint: `Write what it shows, for people who cannot see it: ![…](${image || './photo.jpg'}).`,
   }),
   'heading-order': ({ found, expected }) => ({
-    message: found === '1' ? 'A heading with a single # stands in the text.' : `A heading of level ${found} stands here${expected ? ` where level ${expected} is the next one` : ''}.`,
+    message: found === '1' ? 'A heading with a single # stands in the text.' : `A heading of level ${found} stands where level ${expected} is expected.`,
     hint:
       found === '1'
-        ? 'The title stands at the top of the file: start the headings of the text with ##.'
-        : `Do not skip a level${expected ? `: start this one with ${'#'.repeat(Number(expected) || 2)}` : ''}.`,
+        ? 'The title of the page stands at the top of the file: start this heading with ##.'
+        : `Start it with ${'#'.repeat(Number(expected) || 2)}: levels are not skipped, since people move from heading to heading by ear.`,
   }),
-  'table-head': () => ({
-    message: 'A column of the table has no heading.',
+  'table-head': ({ column }) => ({
+    message: `Column ${column} of the table has no heading.`,
     hint: 'Fill every cell of the first row: it is read aloud with each cell below.',
   }),
-  'id-duplicate': ({ name, line }) => ({
-    message: `“${name}” is used twice${line ? `; the first one is on line ${line}` : ''}.`,
-    hint: 'Give each its own name in lower-case letters and hyphens; leave the first one as it is.',
+  'id-duplicate': ({ id, line }) => ({
+    message: `The id “${id}” is used twice${line ? `; the first one is on line ${line}` : ''}.`,
+    hint: 'Give this one its own name, in lower-case letters and hyphens; leave the first one as it is.',
   }),
-  'footnote-missing': ({ name }) => ({
-    message: `The footnote [^${name}] is called but not written.`,
-    hint: `Add a line [^${name}]: … at the end of the text, or delete the call.`,
-  }),
+  'footnote-missing': ({ id, part }) =>
+    part === 'reference'
+      ? { message: `The footnote [^${id}] is written but never called.`, hint: `Write [^${id}] after the words that it explains, or delete the note.` }
+      : { message: `The footnote [^${id}] is called but not written.`, hint: `Add a line [^${id}]: … at the end of the text, or delete the call.` },
 };

@@ -84,9 +84,11 @@ export const files: MessagesFor<FileCode> = {
     message: `« ${name} » n’a pas sa place ici.`,
     hint: `${places[place] ?? places.top}${expected ? ` Vouliez-vous dire « ${expected} » ?` : ''} Renommez, déplacez ou supprimez cet élément.`,
   }),
-  'file-missing': ({ name, folder }) => ({
+  'file-missing': ({ name, folder, reason }) => ({
     message: `Il manque le fichier ${name.replace('<locale>', '<langue>')}${folder ? ` dans ${folder}` : ''}.`,
-    hint: folder
+    hint: reason === 'source'
+      ? 'Cette traduction dit avoir été faite à partir de lui. Corrigez « from » ou ajoutez ce texte.'
+      : folder
       ? 'La fiche n’est pas publiée tant qu’elle n’a pas ses données et au moins un texte. Ajoutez le fichier, ou copiez celui d’une fiche semblable et adaptez-le.'
       : 'Chaque site en a besoin : il donne le nom, l’adresse et les langues. Copiez celui du projet et adaptez-le.',
   }),

@@ -6,6 +6,7 @@ const meant = (expected: string): string => (expected ? `Vouliez-vous dire ${exp
 function toReferenceMessage(kind: string, collection: string, found: string): string {
   if (kind === 'collection') return `La collection « ${collection} » n’existe pas (${found}).`;
   if (kind === 'fragment') return `Il n’y a pas de partie « ${found} » dans ${collection}.`;
+  if (kind === 'draft') return `« ${found} » dans ${collection} est un brouillon : le public ne le trouvera pas.`;
   if (kind === 'factor') return `Le facteur clé « ${found} » n’existe pas.`;
   return `Il n’y a pas de « ${found} » dans ${collection}.`;
 }
@@ -13,7 +14,7 @@ function toReferenceMessage(kind: string, collection: string, found: string): st
 export const site: MessagesFor<SiteCode> = {
   'reference-unknown': ({ kind, collection, found, expected }) => ({
     message: toReferenceMessage(kind, collection, found),
-    hint: meant(expected) || 'Vérifiez la clé : c’est le nom du dossier ou du fichier, sans sa terminaison. Si elle n’existe pas encore, créez-la d’abord.',
+    hint: kind === 'draft' ? 'Retirez ce renvoi tant que l’autre fiche n’est pas publiée, ou publiez-la (draft: false).' : meant(expected) || 'Vérifiez la clé : c’est le nom du dossier ou du fichier, sans sa terminaison. Si elle n’existe pas encore, créez-la d’abord.',
   }),
   'locale-unknown': ({ name, expected, accepted }) => ({
     message: `« ${name} » n’est pas une langue de ce site.`,
@@ -46,8 +47,11 @@ export const site: MessagesFor<SiteCode> = {
     message: `Il n’y a pas encore de texte dans la langue « ${locale} ».`,
     hint: `En attendant, le public voit une autre langue. Pour traduire, copiez un texte de la fiche sous le nom text.${locale}.mdx.`,
   }),
-  'translation-outdated': ({ sections, other, locale, key }) => ({
-    message: `Le texte source a changé depuis cette traduction : ${sections}.`,
+  'translation-outdated': ({ reason, sections, other, locale, key }) => ({
+    message:
+      reason === 'unmarked'
+        ? `Rien ne dit sur quelle version de ${other} cette traduction a été faite.`
+        : `Le texte source a changé depuis cette traduction : ${sections}.`,
     hint: `Comparez avec ${other}, corrigez la traduction, puis lancez : npm run translations -- done ${key} ${locale}`,
   }),
   'date-future': ({ name, found }) => ({
@@ -62,10 +66,16 @@ export const site: MessagesFor<SiteCode> = {
     message: 'Aucune autre fiche ne renvoie à celle-ci, et elle ne renvoie à aucune.',
     hint: 'Mentionnez-la dans un guide de son thème ou reliez-la à une pratique, à un critère de référence ou à une ville, pour qu’on la trouve.',
   }),
-  'string-missing': ({ name, locale }) => ({
-    message: `Les mots « ${name} » manquent dans la langue « ${locale} ».`,
-    hint: `Ajoutez la ligne "${name}": "…" dans strings/${locale}.json.`,
-  }),
+  'string-missing': ({ reason, name, locale }) =>
+    reason === 'all'
+      ? {
+          message: `La langue « ${locale} » n’a pas de mots pour l’interface : menus, boutons, titres.`,
+          hint: `Traduisez le fichier strings/en.json du projet dans strings/${locale}.json.`,
+        }
+      : {
+          message: `Les mots « ${name} » manquent dans la langue « ${locale} ».`,
+          hint: `Ajoutez la ligne "${name}": "…" dans strings/${locale}.json.`,
+        },
   'string-unknown': ({ name, expected }) => ({
     message: `Le site n’utilise pas les mots « ${name} ».`,
     hint: meant(expected) || 'Supprimez la ligne.',

@@ -1,112 +1,184 @@
-import type { MessagesFor, TextCode } from '../words.ts';
+import type { MessagesFor, Params, TextCode, Words } from '../words.ts';
 
-const asIs = 'Un texte contient des mots, les balises du guide de contribution, et rien qu’un programme puisse exécuter.';
+type Write = (params: Params) => Words;
 
+const syntax: Record<string, Write> = {
+  brace: () => ({ message: 'Une accolade isolée se trouve ici.', hint: 'Écrivez \\{ pour { et \\} pour }.' }),
+  'less-than': () => ({ message: 'Un signe < isolé se trouve ici.', hint: 'Écrivez &lt; pour <.' }),
+  autolink: () => ({
+    message: 'Une adresse se trouve entre < et >.',
+    hint: 'Écrivez [des mots qui disent où elle mène](https://…).',
+  }),
+  'unclosed-tag': ({ name, openedAt }) => ({
+    message: `La balise <${name}>${openedAt ? `, ouverte à la ligne ${openedAt},` : ''} n’est jamais fermée.`,
+    hint: `Écrivez </${name}> sur sa propre ligne après le contenu, précédée d’une ligne vide.`,
+  }),
+  'unopened-tag': ({ name }) => ({
+    message: `</${name}> ferme une balise qui n’est pas ouverte ici.`,
+    hint: `Supprimez-la ou écrivez <${name}> avant le contenu.`,
+  }),
+  'mismatched-tag': ({ name, expected, openedAt }) => ({
+    message: `</${name}> se trouve ici, mais la balise ouverte est <${expected}>${openedAt ? ` (ligne ${openedAt})` : ''}.`,
+    hint: `Écrivez d’abord </${expected}> ou corrigez un des deux noms.`,
+  }),
+  'tag-line': ({ name }) => ({
+    message: `La balise <${name}> partage sa ligne avec des mots.`,
+    hint: `Écrivez <${name} …> et </${name}> chacune sur sa propre ligne, avec une ligne vide avant et après.`,
+  }),
+  'curly-quotes': ({ name }) => ({
+    message: `La valeur de « ${name} » est entre guillemets courbes.`,
+    hint: `Écrivez des guillemets droits : ${name || 'nom'}="…".`,
+  }),
+  'attribute-quotes': ({ name }) => ({
+    message: `La valeur de « ${name} » n’a pas de guillemets, ou ils ne sont pas refermés.`,
+    hint: `Écrivez ${name || 'nom'}="…", avec un guillemet droit de chaque côté.`,
+  }),
+  strikethrough: () => ({ message: 'Des mots barrés se trouvent ici.', hint: 'Supprimez ces mots, ou les signes ~~ qui les entourent.' }),
+  'task-list': () => ({
+    message: 'Une liste à cases [ ] se trouve ici.',
+    hint: 'Écrivez <Checklist id="…"> avec un <Item id="…">…</Item> par ligne : chacun peut cocher ces cases et retrouver ses coches.',
+  }),
+  'link-title': () => ({
+    message: 'Le lien porte un titre entre guillemets après son adresse ; presque personne ne le verra.',
+    hint: 'Dites-le dans les mots du lien ou dans la phrase, et supprimez ce titre.',
+  }),
+  'too-deep': () => ({
+    message: 'Des listes, des citations ou des balises sont imbriquées sur trop de niveaux.',
+    hint: 'Remontez le contenu d’un ou deux niveaux.',
+  }),
+};
+
+const top = (expected: string): string => expected.replace(/\btop\b/, 'le premier niveau du texte');
+const places: Record<string, Write> = {
+  collection: ({ name, expected }) => ({
+    message: `<${name}> n’a pas sa place dans cette collection.`,
+    hint: expected ? `Sa place : ${expected}.` : 'Supprimez-la.',
+  }),
+  parent: ({ name, parent, expected }) => ({
+    message: `<${name}> n’a pas sa place ${parent && parent !== 'top' ? `dans <${parent}>` : 'ici'}.`,
+    hint: expected ? `Sa place : ${top(expected)}.` : 'Mettez-la à part.',
+  }),
+  inline: ({ name }) => ({
+    message: `<${name}> se trouve au milieu d’une ligne de mots.`,
+    hint: 'Donnez-lui sa propre ligne, avec une ligne vide avant et après.',
+  }),
+  alone: () => ({
+    message: 'Une image se trouve au milieu d’un paragraphe.',
+    hint: 'Donnez-lui sa propre ligne, avec une ligne vide avant et après.',
+  }),
+  repeated: ({ name, parent }) => ({
+    message: `Un deuxième <${name}> se trouve dans le même ${parent && parent !== 'top' ? `<${parent}>` : 'texte'}.`,
+    hint: 'Un seul est possible à cet endroit : réunissez les deux.',
+  }),
+};
+
+const forms: Record<string, (params: Params) => string> = {
+  id: () => 'Écrivez un nom en minuscules sans accent, chiffres et traits d’union, le même dans toutes les langues.',
+  key: () => 'Écrivez la clé : le nom du dossier ou du fichier, en minuscules, chiffres et traits d’union.',
+  keys: () => 'Écrivez des identifiants séparés par des virgules, par exemple one-entry,shared-file.',
+  enum: ({ expected }) => `Valeurs admises : ${expected}.`,
+  words: () => 'Écrivez des mots pour le public.',
+  repeated: () => 'Il figure deux fois dans la balise : gardez-en un.',
+  reserved: () => 'Le site se réserve ce nom : choisissez-en un autre.',
+};
+
+const scripts: Record<string, string> = { Cyrillic: 'cyrillique', Greek: 'grecque' };
+const lookalike = ({ letter, script }: Params): string =>
+  letter ? ` La lettre « ${letter} » est ${scripts[script] ?? script} : elle a seulement l’air latine.` : '';
+
+/** Words about what stands in a text. */
 export const texts: MessagesFor<TextCode> = {
-  'mdx-syntax': ({ reason, name, line, found }) => {
-    const words: Record<string, { message: string; hint: string }> = {
-      brace: { message: 'Une accolade isolée se trouve ici.', hint: 'Écrivez \\{ pour { et \\} pour }.' },
-      angle: { message: 'Un signe < isolé se trouve ici.', hint: 'Écrivez &lt; pour <.' },
-      'unclosed-tag': {
-        message: `La balise <${name}>${line ? `, ouverte à la ligne ${line},` : ''} n’est jamais fermée.`,
-        hint: `Écrivez </${name}> sur sa propre ligne après le contenu, précédée d’une ligne vide.`,
-      },
-      'unopened-tag': {
-        message: `</${name}> ferme une balise qui n’est pas ouverte ici.`,
-        hint: `Supprimez-la ou écrivez <${name}> avant le contenu.`,
-      },
-      'crossed-tags': {
-        message: `</${name}> se trouve là où une autre balise est encore ouverte${found ? ` (<${found}>${line ? `, ligne ${line}` : ''})` : ''}.`,
-        hint: 'Fermez d’abord la dernière balise ouverte.',
-      },
-      attribute: { message: 'Un attribut de cette balise est illisible.', hint: 'Écrivez nom="valeur", avec des guillemets droits.' },
-    };
-    return words[reason] ?? { message: 'Le texte est illisible à partir d’ici.', hint: 'Cherchez une accolade, un signe < ou une balise non fermée, ici ou juste avant.' };
-  },
-  'mdx-code': () => ({ message: 'Une ligne qui commence par import ou export est du code.', hint: `Supprimez-la. ${asIs}` }),
-  'mdx-expression': ({ found }) => ({
-    message: `Les accolades contiennent du code${found ? ` : {${found}}` : ''}.`,
-    hint: 'Supprimez-les. Pour une accolade que le public doit voir, écrivez \\{ et \\}.',
+  'mdx-syntax': (params) =>
+    (syntax[params.reason] ?? (() => ({
+      message: 'Le texte est illisible à partir d’ici.',
+      hint: 'Cherchez une accolade, un signe < ou une balise non fermée, ici ou juste avant.',
+    })))(params),
+  'mdx-code': () => ({
+    message: 'Une ligne qui commence par import ou export est du code.',
+    hint: 'Supprimez-la : un texte ne contient que des mots et nos balises. Si c’est une phrase, commencez-la par un autre mot.',
+  }),
+  'mdx-expression': ({ found, tag, attribute }) => ({
+    message: `Des accolades contiennent du code${tag ? ` dans la balise <${tag}>` : ''}${found ? ` : ${found}` : ''}.`,
+    hint: attribute ? `Écrivez la valeur elle-même : ${attribute}="…".` : tag ? 'Supprimez les accolades et ce qu’elles contiennent.' : 'Supprimez-les. Pour une accolade que le public doit voir, écrivez \\{ et \\}.',
   }),
   'mdx-html': ({ name }) => ({
-    message: name ? `<${name}> est du HTML.` : 'Ceci est du HTML.',
-    hint: `Utilisez Markdown ou une de nos balises. ${asIs} Pour un signe < que le public doit voir, écrivez &lt;.`,
+    message: name ? `<${name}> est du HTML, que les textes n’admettent pas.` : 'Ceci est du HTML, que les textes n’admettent pas.',
+    hint: 'Utilisez Markdown ou une de nos balises. Pour un signe < que le public doit voir, écrivez &lt;.',
   }),
-  'tag-unknown': ({ name, expected, accepted, reason }) => ({
-    message:
-      reason === 'homoglyph' ? `La balise <${name}> contient une lettre d’un autre alphabet, d’apparence identique.` : `La balise <${name}> n’existe pas.`,
-    hint: expected ? `Vouliez-vous dire <${expected}> ?` : accepted ? `Utilisez une de ces balises : ${accepted}.` : 'Utilisez une des balises du guide de contribution.',
+  'tag-unknown': (params) => ({
+    message: `La balise <${params.name}> n’existe pas.${lookalike(params)}`,
+    hint: params.expected ? `Vouliez-vous dire <${params.expected}> ?` : 'Utilisez une des balises présentées dans CONTRIBUTING.fr.md ou supprimez-la.',
   }),
-  'tag-place': ({ name, expected }) => ({
-    message: `<${name}> n’a pas sa place ici.`,
-    hint: expected ? `Sa place : ${expected}.` : 'Déplacez-la à l’endroit que donne le guide de contribution, ou supprimez-la.',
+  'tag-place': (params) => (places[params.reason] ?? places.parent)?.(params) ?? { message: '', hint: '' },
+  'tag-empty': ({ name, expected }) => ({
+    message: `<${name}> est vide.`,
+    hint: `Écrivez ${expected ? `son contenu (${expected})` : 'son contenu'} entre la balise ouvrante et la balise fermante, ou supprimez les deux.`,
   }),
-  'tag-empty': ({ name }) => ({ message: `<${name}> est vide.`, hint: 'Écrivez son contenu entre la balise ouvrante et la balise fermante, ou supprimez les deux.' }),
-  'attribute-unknown': ({ name, tag, expected, accepted }) => ({
-    message: `<${tag}> n’a pas d’attribut « ${name} ».`,
-    hint: expected ? `Vouliez-vous dire « ${expected} » ?` : accepted ? `Attributs admis : ${accepted}.` : 'Supprimez-le.',
+  'attribute-unknown': (params) => ({
+    message: `<${params.tag}> n’a pas d’attribut « ${params.name} ».${lookalike(params)}`,
+    hint: params.expected ? `Vouliez-vous dire « ${params.expected} » ?` : 'Supprimez-le.',
   }),
   'attribute-missing': ({ name, tag }) => ({
     message: `Il manque à <${tag}> son attribut « ${name} ».`,
     hint: `Écrivez <${tag} ${name}="…">.`,
   }),
-  'attribute-value': ({ name, tag, found, expected, accepted }) => ({
-    message: `« ${found} » ne convient pas comme valeur de « ${name} » dans <${tag}>.`,
-    hint: accepted ? `${expected ? `Vouliez-vous dire « ${expected} » ? ` : ''}Valeurs admises : ${accepted}.` : `Attendu : ${expected || 'une valeur entre guillemets droits'}.`,
+  'attribute-value': (params) => ({
+    message: params.found ? `« ${params.found} » ne convient pas comme valeur de « ${params.name} » dans <${params.tag}>.` : `L’attribut « ${params.name} » de <${params.tag}> est vide.`,
+    hint: forms[params.form]?.(params) ?? `Attendu : ${params.expected}.`,
   }),
-  'link-scheme': ({ found }) => ({
-    message: `Le lien mène à « ${found} », qu’un navigateur pourrait exécuter ou ouvrir de lui-même.`,
-    hint: 'Faites un lien vers https://…, vers mailto:… ou tel:…, vers #un-titre, ou vers une fiche avec entry:<collection>/<clé>.',
+  'link-scheme': ({ scheme, found }) => ({
+    message: `Le lien « ${found} » commence par « ${scheme}: », qu’un navigateur pourrait exécuter.`,
+    hint: 'Faites un lien vers https://…, mailto:…, tel:…, #un-titre du même texte, ou entry:<collection>/<clé>.',
   }),
-  'link-target': ({ found }) => ({
-    message: `Le lien mène à « ${found} », une adresse que nous ne connaissons pas.`,
-    hint: 'Écrivez https://… pour un autre site, et entry:<collection>/<clé> pour une page de ce site.',
+  'link-target': ({ found, expected }) => ({
+    message: found ? `Le lien mène à « ${found} », une adresse que nous ne connaissons pas.` : 'Le lien n’a pas d’adresse.',
+    hint: expected ? `Vouliez-vous dire ${expected} ?` : 'Écrivez https://… pour un autre site, et entry:<collection>/<clé> pour une page de ce site.',
   }),
-  'link-insecure': ({ found }) => ({
-    message: `Le lien ${found ? `vers « ${found} » ` : ''}commence par http:// : d’autres peuvent lire ce qui y passe.`,
-    hint: 'Essayez la même adresse avec https:// et utilisez-la si elle fonctionne.',
+  'link-insecure': ({ found, expected }) => ({
+    message: `Le lien « ${found} » commence par http:// : d’autres peuvent lire ou changer ce qui y passe.`,
+    hint: `Essayez ${expected || 'la même adresse avec https://'} et écrivez-la si elle fonctionne.`,
   }),
   'link-label': ({ found }) => ({
     message: found ? `Les mots du lien, « ${found} », ne disent pas où il mène.` : 'Le lien n’a pas de mots.',
-    hint: 'Nommez la page ou le document qu’il ouvre : un lien se lit souvent hors de sa phrase.',
+    hint: 'Nommez la page ou le document qu’il ouvre : beaucoup de personnes lisent les liens hors de leur phrase.',
   }),
-  'image-path': ({ found, reason }) => ({
-    message: `L’image « ${found} » ${reason === 'case' ? 'n’est pas écrite avec les mêmes majuscules que le fichier' : reason === 'missing' ? 'n’est pas dans le dossier de la fiche' : 'ne peut pas être utilisée'}.`,
-    hint: 'Mettez le fichier dans le dossier de la fiche et écrivez son nom exact après ./, par exemple ./photo.jpg.',
+  'image-path': ({ found, reason, expected }) => ({
+    message: `L’image « ${found} » ${reason === 'case' ? 'n’est pas écrite avec les mêmes majuscules que le fichier' : reason === 'missing' ? 'n’est pas dans le dossier de la fiche' : 'n’est pas un fichier utilisable'}.`,
+    hint: expected ? `Écrivez ./${expected}.` : 'Mettez un fichier png, jpg, webp, avif ou svg dans le dossier de la fiche et écrivez son nom exact après ./, par exemple ./photo.jpg.',
   }),
   'image-type': ({ found, expected }) => ({
-    message: `L’image « ${found} » n’est pas ce que dit la fin de son nom${expected ? ` : c’est un fichier ${expected}` : ''}.`,
+    message: `L’image « ${found} » n’est pas ce que dit la fin de son nom${expected ? ` (${expected})` : ''}.`,
     hint: 'Ouvrez-la et exportez-la de nouveau en PNG, JPEG, WebP, AVIF ou SVG.',
   }),
   'image-size': ({ found, limit, unit, name }) => ({
-    message: `L’image ${name ? `« ${name} » ` : ''}est trop grande : ${found}${unit ? ` ${unit}` : ''}${limit ? ` pour un maximum de ${limit}${unit ? ` ${unit}` : ''}` : ''}.`,
-    hint: 'Réduisez-la à 2 Mo et 25 mégapixels au plus ; 2 000 pixels de large suffisent.',
+    message: `L’image « ${name} » est trop grande : ${found} ${unit.replace('MB', 'Mo').replace('megapixels', 'mégapixels')} pour un maximum de ${limit}.`,
+    hint: 'Réduisez-la : 2 000 pixels de large suffisent.',
   }),
   'image-unsafe': ({ found, name }) => ({
-    message: `Le dessin ${name ? `« ${name} » ` : ''}contient un élément qui pourrait s’exécuter ou se charger d’ailleurs${found ? ` : ${found}` : ''}.`,
-    hint: 'Exportez-le de nouveau en SVG simple, sans script et sans lien, ou en PNG.',
+    message: `Le dessin « ${name} » contient un élément qui pourrait s’exécuter ou se charger d’ailleurs${found ? ` : ${found}` : ''}.`,
+    hint: 'Exportez-le de nouveau en SVG simple, sans script, lien ni police extérieure, ou en PNG.',
   }),
-  'alt-missing': ({ found }) => ({
-    message: found ? `« ${found} » est un nom de fichier, pas une description de l’image.` : 'L’image n’a pas de description.',
-    hint: 'Écrivez entre les crochets ce que montre l’image, pour les personnes qui ne la voient pas.',
+  'alt-missing': ({ found, image }) => ({
+    message: found ? `« ${found} » ne dit pas ce que montre l’image.` : `L’image ${image} n’a pas de description.`,
+    hint: `Écrivez ce qu’elle montre, pour les personnes qui ne la voient pas : ![…](${image || './photo.jpg'}).`,
   }),
   'heading-order': ({ found, expected }) => ({
-    message: found === '1' ? 'Un titre précédé d’un seul # se trouve dans le texte.' : `Un titre de niveau ${found} se trouve ici${expected ? ` alors que le niveau suivant est le ${expected}` : ''}.`,
+    message: found === '1' ? 'Un titre précédé d’un seul # se trouve dans le texte.' : `Un titre de niveau ${found} se trouve là où l’on attend le niveau ${expected}.`,
     hint:
       found === '1'
-        ? 'Le titre de la page est au début du fichier : commencez les titres du texte par ##.'
-        : `Ne sautez pas de niveau${expected ? ` : commencez celui-ci par ${'#'.repeat(Number(expected) || 2)}` : ''}.`,
+        ? 'Le titre de la page est au début du fichier : commencez celui-ci par ##.'
+        : `Commencez-le par ${'#'.repeat(Number(expected) || 2)} : on ne saute pas de niveau, car certains lecteurs vont de titre en titre à l’oreille.`,
   }),
-  'table-head': () => ({
-    message: 'Une colonne du tableau n’a pas de titre.',
+  'table-head': ({ column }) => ({
+    message: `La colonne ${column} du tableau n’a pas de titre.`,
     hint: 'Remplissez toutes les cases de la première ligne : elles sont lues à voix haute avec chaque case de leur colonne.',
   }),
-  'id-duplicate': ({ name, line }) => ({
-    message: `« ${name} » est utilisé deux fois${line ? ` ; la première est à la ligne ${line}` : ''}.`,
-    hint: 'Donnez à chacun son propre nom, en minuscules et traits d’union ; laissez le premier tel quel.',
+  'id-duplicate': ({ id, line }) => ({
+    message: `L’identifiant « ${id} » est utilisé deux fois${line ? ` ; le premier est à la ligne ${line}` : ''}.`,
+    hint: 'Donnez à celui-ci son propre nom, en minuscules et traits d’union ; laissez le premier tel quel.',
   }),
-  'footnote-missing': ({ name }) => ({
-    message: `La note [^${name}] est appelée mais n’est pas écrite.`,
-    hint: `Ajoutez une ligne [^${name}]: … à la fin du texte ou supprimez l’appel.`,
-  }),
+  'footnote-missing': ({ id, part }) =>
+    part === 'reference'
+      ? { message: `La note [^${id}] est écrite mais jamais appelée.`, hint: `Écrivez [^${id}] après les mots qu’elle explique ou supprimez la note.` }
+      : { message: `La note [^${id}] est appelée mais n’est pas écrite.`, hint: `Ajoutez une ligne [^${id}]: … à la fin du texte ou supprimez l’appel.` },
 };

@@ -1,0 +1,35 @@
+/** `npm run check`: checks the content and prints what is wrong. `--format pretty|github|json`, `--lang en|fr`. */
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { getFolders } from '../src/lib/build/folders.ts';
+import { checkContent } from '../src/lib/checks/check.ts';
+import { checkFormats, parseCheckOptions } from '../src/lib/checks/options.ts';
+import { renderGithub } from '../src/lib/checks/reporters/github.ts';
+import { renderJson } from '../src/lib/checks/reporters/json.ts';
+import { renderPretty } from '../src/lib/checks/reporters/pretty.ts';
+import { readContent } from '../src/lib/content/read.ts';
+import { toIssue } from '../src/lib/issues/issue.ts';
+
+try {
+  process.exitCode = await check();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
+
+/** Runs every check; 1 if there is an error, 0 if there are warnings at most. */
+async function check(): Promise<number> {
+  const { format, language } = parseCheckOptions(process.argv.slice(2), process.env);
+  const { project, content } = getFolders();
+  if (!existsSync(content)) throw new Error(`There is no content folder ${content} (CONTENT_DIR).`);
+  const today = new Date().toISOString().slice(0, 10);
+  const issues = checkContent(await readContent(content), today).map((finding) => toIssue(finding, language));
+
+  const print: Record<(typeof checkFormats)[number], () => string> = {
+    pretty: () => renderPretty(issues, language, process.stdout.isTTY === true && process.env.NO_COLOR === undefined),
+    github: () => renderGithub(issues, language, relative(project, content).replaceAll('\\', '/')),
+    json: () => renderJson(issues),
+  };
+  process.stdout.write(print[format]());
+  return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

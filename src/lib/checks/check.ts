@@ -1,0 +1,42 @@
+import type { Content } from '../content/raw.ts';
+import type { Finding } from '../issues/finding.ts';
+import type { Rule } from './rule.ts';
+import { checkDates } from './rules/dates.ts';
+import { checkFigureLabels } from './rules/figure-labels.ts';
+import { checkImages } from './rules/images.ts';
+import { checkIslands } from './rules/islands.ts';
+import { checkLanguageTags } from './rules/language-tags.ts';
+import { checkLocales } from './rules/locales.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkSlugs } from './rules/slugs.ts';
+import { checkStrings } from './rules/strings.ts';
+import { checkStructure } from './rules/structure.ts';
+import { checkTranslations } from './rules/translations.ts';
+
+const rules: readonly Rule[] = [
+  checkLocales,
+  checkLanguageTags,
+  checkReferences,
+  checkSlugs,
+  checkStructure,
+  checkTranslations,
+  checkDates,
+  checkIslands,
+  checkStrings,
+  checkFigureLabels,
+  checkImages,
+];
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/**
+ * Every fault of a content folder: those found while reading, and those that several files make together.
+ * @param today day of the check, `2026-11-21`, for dates that have passed or not yet come
+ */
+export function checkContent(content: Content, today: string): Finding[] {
+  const findings = [...content.findings];
+  for (const rule of rules) rule(content, (finding) => findings.push(finding), today);
+  return findings.sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+  );
+}

@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { getNearestName } from '../issues/nearest.ts';
+import { type IssueLanguage, issueLanguages } from '../issues/issue.ts';
+
+export const checkFormats = ['pretty', 'github', 'json'] as const;
+
+export interface CheckOptions {
+  format: (typeof checkFormats)[number];
+  language: IssueLanguage;
+}
+
+const usage = `Options: --format ${checkFormats.join('|')}  --lang ${issueLanguages.join('|')}`;
+
+function choose<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === value);
+  if (found) return found;
+  const nearest = getNearestName(value, choices);
+  throw new Error(`--${option} cannot be "${value}".${nearest ? ` Did you mean ${nearest}?` : ''}\n${usage}`);
+}
+
+/**
+ * Reads the options of `npm run check`; without `--lang`, French for a French terminal, else English.
+ * @throws with an explanation if an option or its value is not known
+ */
+export function parseCheckOptions(args: string[], env: Readonly<Record<string, string | undefined>>): CheckOptions {
+  let values: { format: string; lang?: string };
+  try {
+    const options = { format: { type: 'string', default: 'pretty' }, lang: { type: 'string' } } as const;
+    ({ values } = parseArgs({ args, options, strict: true }));
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}.\n${usage}`);
+  }
+  const fallback = /^fr/i.test(env.LANG ?? '') ? 'fr' : 'en';
+  return { format: choose('format', values.format, checkFormats), language: choose('lang', values.lang ?? fallback, issueLanguages) };
+}

@@ -1,0 +1,20 @@
+const FORM = /^(.+?)(_ordinal)?_(zero|one|two|few|many|other)$/;
+
+/** A string key taken apart: `guides.count_one` → base `guides.count`, form `one`. */
+export interface PluralKey {
+  base: string;
+  form: string;
+  isOrdinal: boolean;
+}
+
+/** Reads the plural form off a key; undefined where it has none. */
+export function parsePluralKey(key: string): PluralKey | undefined {
+  const [, base, ordinal, form] = FORM.exec(key) ?? [];
+  return base === undefined || form === undefined ? undefined : { base, form, isOrdinal: ordinal !== undefined };
+}
+
+/** Keys that a language needs for one plural: `ar` has six, `fr` has `one`, `many` and `other`. */
+export function getPluralKeys({ base, isOrdinal }: PluralKey, lang: string): string[] {
+  const rules = new Intl.PluralRules(lang, { type: isOrdinal ? 'ordinal' : 'cardinal' });
+  return rules.resolvedOptions().pluralCategories.map((form) => `${base}${isOrdinal ? '_ordinal' : ''}_${form}`);
+}

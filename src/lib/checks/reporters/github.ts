@@ -1,0 +1,29 @@
+import type { Issue, IssueLanguage } from '../../issues/issue.ts';
+
+/** GitHub shows ten annotations of a kind per step and drops the others without a word: one place is for saying so. */
+const MAX = 9;
+
+const more = {
+  en: (count: number) => `and ${count} more: run "npm run check" to see them all.`,
+  fr: (count: number) => `et ${count} de plus : lancez « npm run check » pour tout voir.`,
+} as const;
+
+const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/**
+ * Issues as workflow commands, which GitHub shows beside the changed lines.
+ * @param root path of the content folder in the repository, e.g. `content`
+ */
+export function renderGithub(issues: readonly Issue[], language: IssueLanguage, root: string): string {
+  const lines: string[] = [];
+  for (const severity of ['error', 'warning'] as const) {
+    const own = issues.filter((issue) => issue.severity === severity);
+    for (const { file, line, column, code, message, hint } of own.slice(0, MAX)) {
+      const path = escapeProperty(root ? `${root}/${file}` : file);
+      lines.push(`::${severity} file=${path},line=${line},col=${column},title=${escapeProperty(code)}::${escapeData(`${message}\n→ ${hint}`)}`);
+    }
+    if (own.length > MAX) lines.push(`::${severity}::${escapeData(more[language](own.length - MAX))}`);
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}

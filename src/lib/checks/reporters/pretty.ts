@@ -1,0 +1,35 @@
+import type { Issue, IssueLanguage } from '../../issues/issue.ts';
+
+const words = {
+  en: {
+    error: 'error', warning: 'warning', none: 'No fault found.',
+    count: (errors: number, warnings: number, files: number) =>
+      `${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
+  },
+  fr: {
+    error: 'erreur', warning: 'avertissement', none: 'Aucun défaut trouvé.',
+    count: (errors: number, warnings: number, files: number) =>
+      `${errors} ${errors < 2 ? 'erreur' : 'erreurs'} et ${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'} dans ${files} ${files < 2 ? 'fichier' : 'fichiers'}.`,
+  },
+} as const;
+
+const paint = (code: number, text: string, hasColours: boolean): string => (hasColours ? `\u001b[${code}m${text}\u001b[0m` : text);
+
+/** Issues for a terminal: grouped by file, each with what to do, counted at the end. */
+export function renderPretty(issues: readonly Issue[], language: IssueLanguage, hasColours: boolean): string {
+  const { none, count, ...severities } = words[language];
+  if (issues.length === 0) return `${none}\n`;
+  const byFile = Map.groupBy(issues, ({ file }) => file);
+  const blocks = [...byFile].map(([file, own]) => {
+    const places = own.map(({ line, column }) => `${line}:${column}`);
+    const width = Math.max(...places.map((place) => place.length));
+    const rows = own.map(({ severity, message, hint, code }, index) => {
+      const label = paint(severity === 'error' ? 31 : 33, severities[severity], hasColours);
+      const indent = ' '.repeat(width + 4);
+      return `  ${(places[index] ?? '').padStart(width)}  ${label}  ${message} ${paint(2, `(${code})`, hasColours)}\n${indent}→ ${hint}`;
+    });
+    return `${paint(1, file, hasColours)}\n${rows.join('\n')}\n`;
+  });
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return `${blocks.join('\n')}\n${count(errors, issues.length - errors, byFile.size)}\n`;
+}

@@ -1,0 +1,13 @@
+import type { Content } from '../content/raw.ts';
+import type { Finding, Report } from '../issues/finding.ts';
+
+/** A rule across files: looks at everything that was read and reports what does not fit together. */
+export type Rule = (content: Content, report: Report, today: string) => void;
+
+type Place = Pick<Finding, 'file'> & Partial<Pick<Finding, 'line' | 'column'>>;
+
+/** Binds a report to one code; the place defaults to the start of the file. */
+export const createReporter =
+  (report: Report, code: Finding['code']) =>
+  (place: Place, params: Record<string, string>): void =>
+    report({ code, line: 1, column: 1, ...place, params });

@@ -1,0 +1,36 @@
+import { getStructure } from '../../document/structure.ts';
+import { findPart } from '../nodes.ts';
+import { createReporter, type Rule } from '../rule.ts';
+import { getTranslations } from '../texts.ts';
+
+/** The first part of `parts` that `others` has not, or has less often. */
+function findExtra(parts: readonly string[], others: readonly string[]): string | undefined {
+  const left = [...others];
+  return parts.find((part) => {
+    const index = left.indexOf(part);
+    if (index === -1) return true;
+    left.splice(index, 1);
+    return false;
+  });
+}
+
+/** A translation has the same tags, ids and headings as its source, in the same order. */
+export const checkStructure: Rule = (content, report) => {
+  const refuse = createReporter(report, 'structure-differs');
+  for (const entry of content.entries) {
+    for (const { text, source } of getTranslations(entry)) {
+      const own = getStructure(text.document);
+      const wanted = getStructure(source.document);
+      const missing = findExtra(wanted, own);
+      const extra = findExtra(own, wanted);
+      const misplaced = own.find((part, index) => part !== wanted[index]);
+      if (missing !== undefined) refuse({ file: text.file }, { reason: 'missing', name: missing, other: source.file });
+      if (extra !== undefined) {
+        refuse({ file: text.file, ...findPart(text.document, extra) }, { reason: 'extra', name: extra, other: source.file });
+      }
+      if (missing === undefined && extra === undefined && misplaced !== undefined) {
+        refuse({ file: text.file, ...findPart(text.document, misplaced) }, { reason: 'order', name: misplaced, other: source.file });
+      }
+    }
+  }
+};

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Block, Document } from './model.ts';
+import { walkBlocks } from './walk.ts';
+import { toInlineText } from './words.ts';
+
+/** A part of a document under one heading: the unit of translation. */
+export interface DocumentSection {
+  /** The same in every language: `intro`, `h1`, `h2` … by order, the id of a step, the kind of a section. */
+  key: string;
+  /** Words of the heading; empty for the intro and for sections, whose heading comes from the dictionary. */
+  title: string;
+  /** Eight hexadecimal digits; they change when the words or the structure change, not the formatting. */
+  hash: string;
+}
+
+export type TranslationStatus = 'upToDate' | 'outdated' | 'missing';
+
+/** Cuts a document into its sections. Blocks between two steps belong to the one before them. */
+export function getSections(document: Document): DocumentSection[] {
+  const sections: { key: string; title: string; blocks: Block[] }[] = [{ key: 'intro', title: '', blocks: [] }];
+  let headings = 0;
+  for (const block of document.children) {
+    if (block.type === 'heading' && block.level === 2) {
+      headings += 1;
+      sections.push({ key: `h${headings}`, title: toInlineText(block.children), blocks: [block] });
+    } else if (block.type === 'step') {
+      sections.push({ key: block.id, title: block.title, blocks: [block] });
+    } else if (block.type === 'section') {
+      sections.push({ key: block.kind, title: '', blocks: [block] });
+    } else {
+      sections.at(-1)?.blocks.push(block);
+    }
+  }
+  return sections
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ key, title, blocks }) => ({ key, title, hash: hashValue([blocks, getNotes(blocks, document)]) }));
+}
+
+/** Hash of the words in the frontmatter, kept under the section key `meta`. */
+export const hashWords = (title: string, summary: string): string => hashValue([title, summary]);
+
+/**
+ * Compares the sections of a source text with what its translation was made from.
+ * @param source sections of the source text as it is now, `meta` included where wanted
+ * @param recorded `translation.sections` of the translation: section key → hash
+ */
+export function translationStatus(
+  source: readonly { key: string; hash: string }[],
+  recorded: Readonly<Record<string, string>>,
+): { key: string; status: TranslationStatus }[] {
+  return source.map(({ key, hash }) => {
+    if (!Object.hasOwn(recorded, key)) return { key, status: 'missing' };
+    return { key, status: recorded[key] === hash ? 'upToDate' : 'outdated' };
+  });
+}
+
+/** Notes that blocks refer to: their words are part of the section. */
+function getNotes(blocks: readonly Block[], document: Document): Block[][] {
+  const ids = new Set<string>();
+  walkBlocks(blocks, undefined, (inline) => {
+    if (inline.type === 'footnoteReference') ids.add(inline.id);
+  });
+  return document.footnotes.filter((note) => ids.has(note.id)).map((note) => note.children);
+}
+
+const hashValue = (value: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(toCanonical(value)))
+    .digest('hex')
+    .slice(0, 8);
+
+/** The value without what a reader never sees: places in the file, ids made from headings, runs of spaces. */
+function toCanonical(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC').replace(/\s+/g, ' ');
+  if (Array.isArray(value)) return value.map(toCanonical);
+  if (typeof value !== 'object' || value === null) return value;
+  const isHeading = 'type' in value && value.type === 'heading';
+  return Object.entries(value)
+    .filter(([name, field]) => name !== 'position' && field !== undefined && !(isHeading && name === 'id'))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, field]) => [name, toCanonical(field)]);
+}

@@ -1,0 +1,121 @@
+import { repairBrokenTag } from './broken-tag.ts';
+import { bracesAround, lineAround, mask, type Range, tagAt } from './masking.ts';
+import { createPositionIndex, type PositionIndex } from './positions.ts';
+import { addOrphan, type RepairState, takeOrphan } from './repair-state.ts';
+import { isTagName } from './tags.ts';
+import { reportUnknownTag } from './unknown-tag.ts';
+
+/** What Sätteri said, and where. */
+export interface SyntaxProblem {
+  message: string;
+  line: number;
+  column: number;
+}
+
+/** One way in which Sätteri fails: what its message looks like and what we make of it. */
+interface Rule {
+  pattern: RegExp;
+  repair(match: RegExpExecArray, offset: number, state: RepairState, index: PositionIndex): Range[];
+}
+
+const rules: Rule[] = [
+  {
+    pattern:
+      /^Unexpected closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>` \((\d+):(\d+)\)/,
+    repair([, name = '', opened = '', line, column], offset, state, index) {
+      if (takeOrphan(name, state)) return [tagAt(state.source, offset)];
+      const position = { line: Number(line), column: Number(column) };
+      const opening = tagAt(state.source, index.offset(position));
+      if (!isTagName(opened)) {
+        reportUnknownTag(opened, position, state.fault);
+        return [opening, tagAt(state.source, offset)];
+      }
+      if (isOpenBefore(name, opening.start, state.source)) {
+        state.fault('mdx-syntax', position, { reason: 'unclosed-tag', name: opened, openedAt: String(line) });
+        return [opening];
+      }
+      state.fault('mdx-syntax', index.at(offset), {
+        reason: 'mismatched-tag',
+        name,
+        expected: opened,
+        openedAt: String(line),
+      });
+      return [opening, tagAt(state.source, offset)];
+    },
+  },
+  {
+    pattern: /^Unexpected closing tag `<\/([^`]*)>`/,
+    repair([, name = ''], offset, state, index) {
+      if (!takeOrphan(name, state)) state.fault('mdx-syntax', index.at(offset), { reason: 'unopened-tag', name });
+      return [tagAt(state.source, offset)];
+    },
+  },
+  {
+    pattern: /^Expected the closing tag `<\/([^`]*)>` either after .* opened at (\d+):(\d+)\)/s,
+    repair([, name = '', line, column], offset, state, index) {
+      const position = { line: Number(line), column: Number(column) };
+      state.fault('mdx-syntax', index.at(offset), { reason: 'tag-line', name, openedAt: String(line) });
+      return [tagAt(state.source, index.offset(position)), tagAt(state.source, offset)];
+    },
+  },
+  {
+    pattern: /^Expected a closing tag for `<([^`]*)>` \((\d+):(\d+)\)/,
+    repair([, name = '', line, column], _offset, state, index) {
+      const position = { line: Number(line), column: Number(column) };
+      const opening = tagAt(state.source, index.offset(position));
+      const isClosedLater = state.source.includes(`</${name}>`, opening.end);
+      if (isClosedLater) addOrphan(name, state);
+      if (!isTagName(name)) reportUnknownTag(name, position, state.fault);
+      else
+        state.fault('mdx-syntax', position, {
+          reason: isClosedLater ? 'tag-line' : 'unclosed-tag',
+          name,
+          openedAt: String(line),
+        });
+      return [opening];
+    },
+  },
+  {
+    pattern: /expression|brace/,
+    repair(_match, offset, state, index) {
+      const { start, ranges } = bracesAround(state.source, offset);
+      const { end } = lineAround(state.source, start);
+      state.fault('mdx-syntax', index.at(start), { reason: 'brace', found: state.source.slice(start, end) });
+      return ranges;
+    },
+  },
+  {
+    pattern: /^Unexpected character/,
+    repair: (_match, offset, state, index) => repairBrokenTag(offset, state, index),
+  },
+];
+
+/** Reports a problem in words that can be translated, and masks its spot so that the rest can be read. */
+export function repairSyntax({ message, line, column }: SyntaxProblem, state: RepairState): void {
+  const index = createPositionIndex(state.source);
+  const offset = index.offset({ line, column });
+  for (const { pattern, repair } of rules) {
+    const match = pattern.exec(message);
+    if (!match) continue;
+    const ranges = repair(match, offset, state, index);
+    if (ranges.some(({ start, end }) => end - start > 1 && state.source[start] === '<')) state.hasMaskedTag = true;
+    const masked = mask(state.source, ranges);
+    if (masked !== state.source) {
+      state.source = masked;
+      return;
+    }
+  }
+  // A message that no rule knows, or a spot that was masked already: give up the line.
+  state.fault('mdx-syntax', { line, column }, { reason: 'other', found: message });
+  state.source = mask(state.source, [lineAround(state.source, offset)]);
+}
+
+/** Tells whether a tag of that name is still open before an offset. */
+function isOpenBefore(name: string, offset: number, source: string): boolean {
+  let depth = 0;
+  for (const match of source.slice(0, offset).matchAll(/<(\/?)([\p{L}$_][\p{L}\p{N}._-]*)((?:"[^"]*"|[^">])*)>/gu)) {
+    if (match[2] !== name || match[3]?.endsWith('/')) continue;
+    depth += match[1] === '/' ? -1 : 1;
+  }
+  return depth > 0;
+}

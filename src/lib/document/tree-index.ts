@@ -1,0 +1,32 @@
+import type { MdastNode, NodeOf } from './syntax-tree.ts';
+
+/** What one part of a text needs to know about the others. */
+export interface TreeIndex {
+  definitions: Map<string, NodeOf<'definition'>>;
+  footnoteDefinitions: NodeOf<'footnoteDefinition'>[];
+  /** Ids of notes, in the order in which they are referred to. */
+  footnoteReferences: string[];
+  /** Identifiers of definitions that images use. */
+  imageReferences: Set<string>;
+}
+
+/** Looks through a tree for what may stand anywhere: definitions, notes and references to them. */
+export function indexTree(root: MdastNode): TreeIndex {
+  const index: TreeIndex = {
+    definitions: new Map(),
+    footnoteDefinitions: [],
+    footnoteReferences: [],
+    imageReferences: new Set(),
+  };
+  // A stack, not recursion: how deep a text goes is checked later.
+  const stack: MdastNode[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'definition' && !index.definitions.has(node.identifier))
+      index.definitions.set(node.identifier, node);
+    else if (node.type === 'footnoteDefinition') index.footnoteDefinitions.push(node);
+    else if (node.type === 'footnoteReference') index.footnoteReferences.push(node.identifier);
+    else if (node.type === 'imageReference') index.imageReferences.add(node.identifier);
+    if ('children' in node) stack.push(...node.children.toReversed());
+  }
+  return index;
+}

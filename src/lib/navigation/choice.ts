@@ -1,0 +1,41 @@
+import { getStandingWords } from '../content/home-view.ts';
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
+import type { LocaleInfo } from '../i18n/registry.ts';
+import type { Alternate, Versions } from './alternates.ts';
+import type { SitePage } from './page.ts';
+
+/** The page at `/`, where a reader chooses a language. */
+export interface Choice {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  description: string;
+  url: string;
+  alternates: Alternate[];
+  /** Each language with one line that says what one finds in it. */
+  languages: { info: LocaleInfo; path: string; text: string }[];
+}
+
+/** Builds the choice of language: every language speaks for itself. */
+export function buildChoice(site: Site, pages: SitePage[], versions: Versions): Choice {
+  const { defaultLocale } = site.registry;
+  const info = site.registry.get(defaultLocale);
+  const home = pages.find((page) => page.kind === 'home' && page.locale === defaultLocale);
+  return {
+    lang: info.lang,
+    dir: info.dir,
+    title: getWords(site, site.settings.name, defaultLocale),
+    description: getWords(site, site.settings.description, defaultLocale),
+    url: site.urls.absolute(site.urls.choice()).href,
+    alternates: home ? versions.alternates(home) : [],
+    languages: site.registry.locales.map((row) => ({
+      info: row,
+      path: site.urls.home(row.locale),
+      text:
+        row.scope === 'all'
+          ? (getStandingWords(site, 'home', row.locale)?.title ?? '')
+          : (getStandingWords(site, 'newcomers', row.locale)?.title ?? site.language(row.locale).t('choice.newcomers')),
+    })),
+  };
+}
