@@ -14,7 +14,10 @@ export const tagRenderers: Renderers<TagBlock> = {
     const number = element('span', { class: 'step-number' }, `${numbers.steps.get(step) ?? 1}.`);
     const heading = element('h2', { class: 'step-title', id: `${id}_title` }, `${number} ${escapeHtml(title)}`);
     const attributes = { class: 'step', id, 'aria-labelledby': `${id}_title`, 'data-step': id };
-    return element('section', attributes, heading + blocks(children));
+    // What a reader finds elsewhere stands together: beside the step on wide screens, below it on narrow ones.
+    const notes = children.filter(isNote);
+    const margin = notes.length === 0 ? '' : element('div', { class: 'step-notes' }, blocks(notes));
+    return element('section', attributes, heading + blocks(children.filter((block) => !isNote(block))) + margin);
   },
   section({ kind, children }, { blocks, t }) {
     const heading = element('h2', { id: `${kind}_title` }, escapeHtml(t(`section.${kind}`)));
@@ -38,6 +41,8 @@ export const tagRenderers: Renderers<TagBlock> = {
   details: ({ summary, children }, { blocks }) =>
     element('details', {}, element('summary', {}, escapeHtml(summary)) + blocks(children)),
 };
+
+const isNote = (block: Block): boolean => block.type === 'practice' || block.type === 'keyFactors';
 
 /** A part with a title that is not a heading: it stays out of the contents list. */
 const renderPart = (name: string, title: string, children: readonly Block[], { blocks }: HtmlWriter): string =>

@@ -23,9 +23,15 @@ interface Part {
 /** Tags that make a block of their own; `Item`, `Do` and `Dont` are read with the tag that holds them. */
 type BuiltTagName = Exclude<BlockTagName, 'Item' | 'Do' | 'Dont'>;
 
+/** Section keys that are made from the place of a section, not from its id. */
+const RESERVED_KEYS = /^(?:intro|meta|h\d+)$/;
+
 /** One builder per tag: a tag without a builder is a type error. */
 const builders: { [T in BuiltTagName]: (attributes: AttributesOf<T>, part: Part) => Block } = {
   Step({ id, title }, { position, context, children }) {
+    if (RESERVED_KEYS.test(id)) {
+      context.fault('attribute-value', position, { name: 'id', tag: 'Step', found: id, form: 'reserved' });
+    }
     context.ids.take('step', id, position);
     return { type: 'step', id, title, children: asPart(context, children), position };
   },

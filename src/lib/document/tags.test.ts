@@ -116,6 +116,12 @@ describe('places of tags', () => {
       '1:1 attribute-value',
     ]);
   });
+
+  it.each(['intro', 'meta', 'h2'])('keeps %s for sections without an id', (id) => {
+    expect(parseText(`<Step id="${id}" title="a">\n\nx\n\n</Step>`).findings).toMatchObject([
+      { code: 'attribute-value', params: { form: 'reserved', found: id } },
+    ]);
+  });
 });
 
 describe('names of tags', () => {
