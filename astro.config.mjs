@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { loadSite } from './src/lib/content/load.ts';
 import { createSitemapOptions } from './src/lib/navigation/sitemap.ts';
+
+// Bundles put the styles of components in any order: each file says the order of the layers first, so that it always holds.
+const layerOrder = {
+  postcssPlugin: 'layer-order',
+  Once: (root) => root.prepend(readFileSync('src/styles/layers.css', 'utf8')),
+};
 
 const site = await loadSite();
 const contentDir = resolve(process.env.CONTENT_DIR || 'content');
@@ -19,6 +26,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap(createSitemapOptions(site))],
-  // Inlined assets and scripts would break the strict content security policy.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Inlined assets and scripts would break the strict content security policy.
+    // One style sheet for the whole site: fetched once, then cached.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    css: { postcss: { plugins: [layerOrder] } },
+  },
 });

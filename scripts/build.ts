@@ -42,13 +42,11 @@ try {
 
 async function checkContent(): Promise<void> {
   if (!existsSync(folders.content)) throw new Error(`there is no content folder ${folders.content} (CONTENT_DIR).`);
-  const script = join(folders.project, 'scripts/check.ts');
-  if (!existsSync(script)) return;
-  const { status } = spawnSync(process.execPath, [script], {
+  const { status } = spawnSync(process.execPath, [join(folders.project, 'scripts/check.ts')], {
     stdio: 'inherit',
     env: { ...process.env, ...toEnvironment(folders) },
   });
-  if (status !== 0) throw new Error('the content has errors, listed above.');
+  if (status !== 0) throw new Error('the content did not pass the checks, see above.');
 }
 
 async function pages(): Promise<string> {

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isInstalled, requireNode } from './setup/install.mjs';
+import { projectFolder } from './setup/run.mjs';
 
 let folder = '';
 beforeEach(() => {
@@ -36,6 +37,19 @@ test.each([
 });
 
 test('a Node.js that is too old is told which one to get', () => {
-  expect(() => requireNode('18.19.0')).toThrow(/needs Node\.js 20 or later; this is Node\.js 18\.19\.0[\s\S]*Node\.js 24/);
+  expect(() => requireNode('18.19.0')).toThrow(
+    /needs Node\.js 20 or later; this is Node\.js 18\.19\.0[\s\S]*Node\.js 24/,
+  );
   expect(() => requireNode('20.0.0')).not.toThrow();
 });
+
+test('the lock file names the packages for every kind of machine, or "npm ci" would refuse it', () => {
+  const lock = JSON.parse(readFileSync(join(projectFolder, 'package-lock.json'), 'utf8')) as Lock;
+  const names = new Set(Object.keys(lock.packages).map((path) => path.split('node_modules/').at(-1)));
+  const wanted = Object.values(lock.packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+  expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+});
+
+interface Lock {
+  packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+}

@@ -6,6 +6,8 @@ import { main, runScript, Stop } from './setup/run.mjs';
 await main(async () => {
   await installPackages();
   const chromium = await requireChromium();
-  const code = await runScript('node_modules/vitest/vitest.mjs', ['run', ...process.argv.slice(2)], { CHROMIUM_PATH: chromium });
+  const code = await runScript('node_modules/vitest/vitest.mjs', ['run', ...process.argv.slice(2)], {
+    CHROMIUM_PATH: chromium,
+  });
   if (code !== 0) throw new Stop('', code);
 });

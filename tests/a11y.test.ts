@@ -31,7 +31,10 @@ async function findFaults(page: Page, path: string): Promise<string[]> {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     // Legacy mode spares a second tab per run; it only lacks frames of other sites, which we have none of.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'] })
+      .analyze();
     for (const { id, nodes } of violations) {
       faults.push(`${path} ${colorScheme} ${width}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
     }

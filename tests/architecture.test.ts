@@ -8,7 +8,7 @@ const imports = [...readImports(project, 'src'), ...readImports(project, 'script
 const rows = [
   ['pages', 'content.config.ts'],
   ['layouts'],
-  ['components', 'query.ts'],
+  ['components', 'query.ts', 'images.ts'],
   ['elements', 'styles'],
   ['lib'],
 ];
@@ -23,11 +23,13 @@ const libRows = [
   ['i18n', 'urls.ts', 'issues', 'headers.ts'],
 ];
 
-const getRow = (table: string[][], part: string | undefined): number => table.findIndex((row) => row.includes(part ?? ''));
+const getRow = (table: string[][], part: string | undefined): number =>
+  table.findIndex((row) => row.includes(part ?? ''));
 
 function getWrongWay(table: string[][], depth: number, under: string): string[] {
   return imports
     .filter(({ from, to }) => from.startsWith(under) && to.startsWith(under))
+    .filter(({ to }) => getRow(table, to.split('/')[depth]) >= 0)
     .filter(({ from, to }) => getRow(table, to.split('/')[depth]) < getRow(table, from.split('/')[depth]))
     .map(({ from, to }) => `${from} imports ${to}`);
 }

@@ -29,7 +29,10 @@ test('search finds pages under the policy', async () => {
   const page = await context.newPage();
   await page.goto(getSearchPage().path);
   await page.locator('main input[type="search"]').fill('city');
-  await page.locator('main a[href*="/en/"]', { hasText: /city|cities/i }).first().waitFor();
+  await page
+    .locator('main a[href*="/en/"]', { hasText: /city|cities/i })
+    .first()
+    .waitFor();
   expect(faults).toEqual([]);
 });
 

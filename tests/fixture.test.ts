@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
@@ -59,7 +59,7 @@ test('a wrong address has a page in each locale', () => {
 function getOwnNames(): string[] {
   const names = ['themes', 'cities', 'projects', 'benchmarks', 'toolkits'].flatMap((collection) => {
     const folder = join(project, 'content', collection);
-    return readdirSync(folder).flatMap((file) => {
+    return (existsSync(folder) ? readdirSync(folder) : []).flatMap((file) => {
       const { name } = parse(readFileSync(join(folder, file), 'utf8')) as { name: Record<string, string> };
       return Object.values(name);
     });

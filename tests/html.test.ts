@@ -2,7 +2,11 @@ import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 import { readPages } from './support/pages.ts';
 
-const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard'],
+  rules: { 'no-inline-style': 'error', 'wcag/h37': 'error' },
+});
 
 test.each([
   ['the site', inject('site')],
@@ -12,7 +16,9 @@ test.each([
   for (const page of readPages(site)) {
     const report = await validator.validateString(page.html, page.path);
     for (const { messages } of report.results) {
-      faults.push(...messages.map(({ line, column, ruleId, message }) => `${page.path}:${line}:${column} ${ruleId}: ${message}`));
+      faults.push(
+        ...messages.map(({ line, column, ruleId, message }) => `${page.path}:${line}:${column} ${ruleId}: ${message}`),
+      );
     }
   }
   expect(faults).toEqual([]);

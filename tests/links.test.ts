@@ -1,20 +1,20 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { listFiles } from './support/files.ts';
 import { findElements, getAttribute, type Tree, walkElements } from './support/html-tree.ts';
 import { type Page, readPages } from './support/pages.ts';
 
 const ADDRESSES = ['href', 'src', 'poster', 'action', 'data', 'content'];
 
-describeSite('the site', inject('site'));
-describeSite('the fixture', inject('fixtureSite'));
-
-function describeSite(name: string, site: string): void {
+describe.each([
+  ['the site', inject('site')],
+  ['the fixture', inject('fixtureSite')],
+])('%s', (_, site) => {
   const pages = readPages(site);
   const ids = new Map(pages.map((page) => [page.path, getIds(page.tree)]));
 
-  test(`${name} has no dead link, asset or anchor`, () => {
+  test('no link, asset or anchor is dead', () => {
     const own = getOwnOrigin(pages);
     const faults = pages.flatMap((page) =>
       getAddresses(page.tree)
@@ -25,7 +25,7 @@ function describeSite(name: string, site: string): void {
     expect(faults).toEqual([]);
   });
 
-  test(`${name} has every file that its styles name`, () => {
+  test('every file that the styles name is there', () => {
     const faults = listFiles(site)
       .filter((file) => file.endsWith('.css'))
       .flatMap((file) =>
@@ -36,7 +36,7 @@ function describeSite(name: string, site: string): void {
       );
     expect(faults).toEqual([]);
   });
-}
+});
 
 /** The public origin of the site, as its pages say it. */
 function getOwnOrigin(pages: Page[]): string {
@@ -44,8 +44,9 @@ function getOwnOrigin(pages: Page[]): string {
   return canonical ? new URL(getAttribute(canonical, 'href') ?? '').origin : 'http://site';
 }
 
-const getIds = (tree: Tree): Set<string> =>
-  new Set([...walkElements(tree)].flatMap((element) => getAttribute(element, 'id') ?? []));
+function getIds(tree: Tree): Set<string> {
+  return new Set([...walkElements(tree)].flatMap((element) => getAttribute(element, 'id') ?? []));
+}
 
 function getAddresses(tree: Tree): string[] {
   return [...walkElements(tree)].flatMap((element) => {

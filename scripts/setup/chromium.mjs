@@ -3,7 +3,15 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { getNode, projectFolder, run, Stop } from './run.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'msedge', 'chrome'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+  'msedge',
+  'chrome',
+];
 
 const usualPlaces = [
   '/snap/bin/chromium',
@@ -39,7 +47,9 @@ function findChromium() {
     throw new Stop(`CHROMIUM_PATH is ${named}, which is not a program on this machine.`);
   }
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name + suffix)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name + suffix)));
   return [...onPath, ...usualPlaces].find(isProgram) ?? findPlaywrightChromium();
 }
 

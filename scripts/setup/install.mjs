@@ -34,7 +34,14 @@ export async function installPackages() {
 async function install() {
   console.log('Installing the packages (a minute or two the first time)…');
   const [command, args] = getNpm();
-  const code = await run(command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']).catch(noNpm);
+  const code = await run(command, [
+    ...args,
+    'ci',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]).catch(noNpm);
   if (code === 130) throw new Stop('', 130);
   if (code !== 0) {
     throw new Stop(

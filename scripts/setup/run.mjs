@@ -7,7 +7,13 @@ import { fileURLToPath } from 'node:url';
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 const bin = join(projectFolder, 'node_modules', '.bin');
-const pinnedNode = join(projectFolder, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const pinnedNode = join(
+  projectFolder,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 /** The Node that the project pins, or the one that runs this where the pinned one has no build for the machine. */
 export const getNode = () => (existsSync(pinnedNode) ? pinnedNode : process.execPath);

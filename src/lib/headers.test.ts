@@ -17,5 +17,7 @@ test('the search worker alone may run WebAssembly, with all other headers', () =
 test('the file for hosts replaces the policy of the search worker', () => {
   const [general = '', worker = ''] = toHeadersFile().split('\n\n');
   expect(general).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'none'/);
-  expect(worker).toMatch(/^\/pagefind\/pagefind-worker\.js\n {2}! Content-Security-Policy\n {2}Content-Security-Policy: /);
+  expect(worker).toMatch(
+    /^\/pagefind\/pagefind-worker\.js\n {2}! Content-Security-Policy\n {2}Content-Security-Policy: /,
+  );
 });

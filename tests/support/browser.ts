@@ -3,8 +3,14 @@ import { onTestFinished } from 'vitest';
 import { type RunningSite, serveSite } from '../../src/lib/serving/serve-site.ts';
 
 const args = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** A built site, served, and a browser to read it. */
@@ -50,7 +56,8 @@ export async function visitAll<T>(
   const waiting = [...paths];
   const work = async () => {
     const page = await context.newPage();
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) results.set(path, await visit(page, path));
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
+      results.set(path, await visit(page, path));
     await page.close();
   };
   await Promise.all(Array.from({ length: tabs }, work));

@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 export const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Builds `content` into `out`, with the project's own command. */
-export function build(content: string, out: string, env: NodeJS.ProcessEnv = {}, folder = project): SpawnSyncReturns<string> {
+export function build(
+  content: string,
+  out: string,
+  env: NodeJS.ProcessEnv = {},
+  folder = project,
+): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: folder,
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NODE_ENV: 'production', ...env },

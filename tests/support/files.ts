@@ -12,6 +12,9 @@ export function listFiles(folder: string): string[] {
 
 /** Every file under a folder with the hash of its bytes. */
 export function hashFiles(folder: string): Record<string, string> {
-  const hash = (file: string) => createHash('sha256').update(readFileSync(join(folder, file))).digest('hex');
+  const hash = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
   return Object.fromEntries(listFiles(folder).map((file) => [file, hash(file)]));
 }

@@ -21,7 +21,12 @@ export function readPages(site: string): Page[] {
       const html = readFileSync(join(site, file), 'utf8');
       const tree = parseHtml(html);
       const [root] = findElements(tree, 'html');
-      return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree, lang: (root && getAttribute(root, 'lang')) ?? '' };
+      return {
+        path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        html,
+        tree,
+        lang: (root && getAttribute(root, 'lang')) ?? '',
+      };
     });
 }
 
@@ -30,7 +35,8 @@ export const readReaderPages = (site: string): Page[] =>
   readPages(site).filter((page) => !/\/404(?:\.html|\/)$/.test(page.path) && !isRedirect(page));
 
 /** Tells whether a page only sends its reader to another one. */
-export const isRedirect = (page: Page): boolean => findElements(page.tree, 'meta', { 'http-equiv': 'refresh' }).length > 0;
+export const isRedirect = (page: Page): boolean =>
+  findElements(page.tree, 'meta', { 'http-equiv': 'refresh' }).length > 0;
 
 /**
  * One page of each kind: the first at each depth of each section of each locale.

@@ -14,7 +14,10 @@ export interface DocumentReference {
 /** Every entry and record that a document refers to, in reading order, footnotes last. */
 export function getDocumentReferences(document: Document): DocumentReference[] {
   const references: DocumentReference[] = [];
-  const add = (collection: string, key: string, position: Position) => references.push({ collection, key, position });
+  const add = (collection: string, key: string, position: Position) => {
+    // An attribute that was missing or wrong is reported where it is read.
+    if (key !== '') references.push({ collection, key, position });
+  };
   const visitBlock = (block: Block) => {
     if (block.type === 'practice') add('practices', block.entry, block.position);
     else if (block.type === 'infographic') add('infographics', block.entry, block.position);

@@ -44,7 +44,7 @@ export const hashWords = (title: string, summary: string): string => hashValue([
  * @param source sections of the source text as it is now, `meta` included where wanted
  * @param recorded `translation.sections` of the translation: section key → hash
  */
-export function getTranslationStatus(
+export function translationStatus(
   source: readonly { key: string; hash: string }[],
   recorded: Readonly<Record<string, string>>,
 ): { key: string; status: TranslationStatus }[] {
@@ -64,11 +64,14 @@ function getNotes(blocks: readonly Block[], document: Document): Block[][] {
 }
 
 const hashValue = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(toCanonical(value))).digest('hex').slice(0, 8);
+  createHash('sha256')
+    .update(JSON.stringify(toCanonical(value)))
+    .digest('hex')
+    .slice(0, 8);
 
 /** The value without what a reader never sees: places in the file, ids made from headings, runs of spaces. */
 function toCanonical(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return value.normalize('NFC').replace(/\s+/g, ' ');
   if (Array.isArray(value)) return value.map(toCanonical);
   if (typeof value !== 'object' || value === null) return value;
   const isHeading = 'type' in value && value.type === 'heading';

@@ -7,14 +7,12 @@ export interface Formats {
   list(items: string[]): string;
   /** `BE` → `Belgium`. */
   country(code: string): string;
-  /** `ar` → `Arabic`. */
+  /** `ar` → `Arabic`, as inside a sentence. */
   language(tag: string): string;
   /** `431200` → `431 kB`. */
   bytes(size: number): string;
   compare(a: string, b: string): number;
 }
-
-const capitalised = (text: string, lang: string) => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
 /** Makes the formats of a language. Digits are Latin in every language, as on forms and letters. */
 export function createFormats(lang: string): Formats {
@@ -36,7 +34,7 @@ export function createFormats(lang: string): Formats {
     number: (value) => number.format(value),
     list: (items) => list.format(items),
     country: (code) => region.of(code) ?? code,
-    language: (code) => capitalised(language.of(code) ?? code, lang),
+    language: (code) => language.of(code) ?? code,
     bytes: (size) => (size < 1_000_000 ? kilobytes.format(Math.max(1, size / 1000)) : megabytes.format(size / 1_000_000)),
     compare: (a, b) => collator.compare(a, b),
   };

@@ -1,4 +1,4 @@
-import type source from '../../../content/strings/en.json' with { type: 'json' };
+import type source from '../../../content/strings/en.json';
 
 type WithoutPlural<K> = K extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : K;
 

@@ -5,7 +5,7 @@ import type { AddressSection, Facet } from '../urls.ts';
 /** What a page shows; each kind has one route. Entries have the kind of their collection. */
 export type PageKind =
   | EntryCollection
-  | 'home' | 'list' | 'facet'
+  | 'home' | 'list' | 'facet' | 'service-list'
   | 'themes' | 'theme' | 'benchmarks' | 'benchmark' | 'cities' | 'city' | 'projects' | 'project'
   | 'toolkits' | 'toolkit' | 'places' | 'glossary' | 'sources' | 'search' | 'not-found';
 
@@ -24,6 +24,8 @@ export interface SitePage {
   isFallback: boolean;
   /** Search engines may list it. */
   isIndexed: boolean;
+  /** Someone may look over the reader's shoulder: no title in previews and tabs, a quick way out. */
+  isSensitive?: boolean;
   section?: AddressSection;
   collection?: Collection;
   key?: string;

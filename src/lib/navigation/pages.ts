@@ -17,7 +17,7 @@ const sectionKinds: Partial<Record<AddressSection, PageKind>> = {
   'case-studies': 'list',
   infographics: 'list',
   toolkits: 'toolkits',
-  services: 'services',
+  services: 'service-list',
   benchmarks: 'benchmarks',
   cities: 'cities',
   projects: 'projects',
@@ -88,6 +88,7 @@ function getEntryPages(site: Site, { locale }: LocaleInfo): SitePage[] {
           updated: text.frontmatter.updated,
           isFallback: fallback !== undefined,
           isIndexed: fallback === undefined,
+          isSensitive: 'sensitive' in entry.facts && entry.facts.sensitive,
           collection,
           key: entry.key,
         };

@@ -10,7 +10,12 @@ let site: RunningSite;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'serve-'));
-  const files = { 'index.html': 'home', 'fr/index.html': 'accueil', 'fr/404/index.html': 'introuvable', '404.html': 'not found' };
+  const files = {
+    'index.html': 'home',
+    'fr/index.html': 'accueil',
+    'fr/404/index.html': 'introuvable',
+    '404.html': 'not found',
+  };
   for (const [name, content] of Object.entries(files)) {
     await mkdir(join(folder, name, '..'), { recursive: true });
     await writeFile(join(folder, name), content);

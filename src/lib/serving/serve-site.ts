@@ -42,9 +42,11 @@ const getPath = (url = '/'): string => url.replace(/[?#].*$/, '');
 async function sendNotFound(folder: string, path: string, response: ServerResponse): Promise<void> {
   const [, first = ''] = path.split('/');
   const locale = /^[a-z-]+$/.test(first) ? first : '';
-  const page = [join(folder, locale, '404/index.html'), join(folder, locale, '404.html'), join(folder, '404.html')].find(
-    existsSync,
-  );
+  const page = [
+    join(folder, locale, '404/index.html'),
+    join(folder, locale, '404.html'),
+    join(folder, '404.html'),
+  ].find(existsSync);
   response.statusCode = 404;
   response.setHeader('Content-Type', page ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8');
   response.end(page ? await readFile(page) : 'Not found');
