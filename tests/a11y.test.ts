@@ -17,7 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-test('no page has a fault that axe can see, light and dark, on a phone and a desk', { timeout: 1_500_000 }, async () => {
+test('no page has a fault that axe can see, light and dark, on a phone and a desk', {
+  timeout: 1_500_000,
+}, async () => {
   // The policy of the site would keep axe itself out; csp.test.ts watches the policy.
   const context = await openContext(reader, { bypassCSP: true, reducedMotion: 'reduce' });
   const paths = readPages(inject('site')).map((page) => page.path);

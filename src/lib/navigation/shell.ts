@@ -42,7 +42,15 @@ export interface Shell {
   exitUrl?: string;
 }
 
-const cityMenu: AddressSection[] = ['themes', 'guides', 'practices', 'case-studies', 'infographics', 'toolkits', 'services'];
+const cityMenu: AddressSection[] = [
+  'themes',
+  'guides',
+  'practices',
+  'case-studies',
+  'infographics',
+  'toolkits',
+  'services',
+];
 const newcomersMenu: AddressSection[] = ['services', 'places', 'glossary'];
 
 /** Builds what surrounds a page. */
@@ -52,7 +60,11 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
   const { t, formats } = site.language(locale);
   const { urls, settings } = site;
   const isFull = info.scope === 'all';
-  const item = (path: string, label: string): MenuItem => ({ path, label, isCurrent: page.path.startsWith(path) && path !== urls.home(locale) });
+  const item = (path: string, label: string): MenuItem => ({
+    path,
+    label,
+    isCurrent: page.path.startsWith(path) && path !== urls.home(locale),
+  });
   return {
     page,
     info,
@@ -63,7 +75,9 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     description: page.summary ?? getWords(site, settings.description, locale),
     homePath: urls.home(locale),
     searchPath: urls.section(locale, 'search'),
-    menu: (isFull ? cityMenu : newcomersMenu).map((section) => item(urls.section(locale, section), t(`menu.${section}` as 'menu.guides'))),
+    menu: (isFull ? cityMenu : newcomersMenu).map((section) =>
+      item(urls.section(locale, section), t(`menu.${section}` as 'menu.guides')),
+    ),
     footer: getFooter(site, page).map(({ path, label }) => item(path, label)),
     choices: versions.choices(page),
     alternates: versions.alternates(page),
@@ -84,17 +98,25 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
 
 function getFooter(site: Site, { locale }: SitePage): { path: string; label: string }[] {
   const { t } = site.language(locale);
-  const sections: AddressSection[] = site.registry.get(locale).scope === 'all' ? ['benchmarks', 'cities', 'projects', 'places', 'glossary', 'sources'] : [];
+  const sections: AddressSection[] =
+    site.registry.get(locale).scope === 'all'
+      ? ['benchmarks', 'cities', 'projects', 'places', 'glossary', 'sources']
+      : [];
   const standing = [...site.entries('pages').values()].flatMap((entry) => {
     const { text, fallback } = pickText(site, entry, locale);
     const isOwn = entry.facts.role !== 'home' && entry.facts.role !== 'newcomers';
     const path = getPath(site, 'pages', entry.key, locale);
-    return isOwn && path !== undefined && !(fallback && sections.length === 0) ? [{ path, label: text.frontmatter.title, role: entry.facts.role }] : [];
+    return isOwn && path !== undefined && !(fallback && sections.length === 0)
+      ? [{ path, label: text.frontmatter.title, role: entry.facts.role }]
+      : [];
   });
   const order = ['about', 'method', 'contribute', 'cite', 'licence', 'accessibility', 'privacy'];
   standing.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
   return [
-    ...sections.map((section) => ({ path: site.urls.section(locale, section), label: t(`section-title.${section}` as 'section-title.guides') })),
+    ...sections.map((section) => ({
+      path: site.urls.section(locale, section),
+      label: t(`section-title.${section}` as 'section-title.guides'),
+    })),
     ...standing,
   ];
 }
