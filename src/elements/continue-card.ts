@@ -1,4 +1,4 @@
-import { countDone, getGuideState, progressArea } from './progress.ts';
+import { getGuideState, progressArea } from './progress.ts';
 import { openStore } from './storage.ts';
 import { fillWords, formatCount } from './words.ts';
 
@@ -27,13 +27,15 @@ class ContinueCard extends HTMLElement {
   }
 
   #showLine(line: HTMLElement): void {
-    const { guide = '', steps = '', actions = '' } = line.dataset;
+    const { guide = '', steps = '', total = '0' } = line.dataset;
     const state = getGuideState(this.#store.read(), guide);
-    const [ids, names] = [steps.split(' '), actions.split(' ')];
+    const ids = steps.split(' ');
     const number = Math.max(ids.indexOf(state.step), 0);
     const link = line.querySelector('a') as HTMLAnchorElement;
     link.hash = ids[number] ?? '';
-    const done = formatCount(this.dataset, 'done', document.documentElement.lang, countDone(state, names), { total: names.length });
+    // Which actions a guide has now, only its own page knows: ticks of actions gone since must not exceed the total.
+    const count = Math.min(state.done.length, Number(total));
+    const done = formatCount(this.dataset, 'done', document.documentElement.lang, count, { total });
     const position = fillWords(this.dataset['position'], { number: number + 1, count: ids.length });
     (line.querySelector('[data-note]') as HTMLElement).textContent = `${position} · ${done}`;
     line.hidden = false;

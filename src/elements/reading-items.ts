@@ -1,3 +1,4 @@
+import type { ReadingIndex } from '../lib/navigation/reading-index.ts';
 import type { Area } from './storage.ts';
 
 /** Something kept to read: an entry or record by its id, with the words it had when it was kept. */
@@ -49,15 +50,6 @@ export function moveItem(items: ReadingItems, id: string, by: number): ReadingIt
   const to = Math.min(Math.max(from + by, 0), rest.length);
   return [...rest.slice(0, to), item, ...rest.slice(to)];
 }
-
-/** What the site says of an entry today, in the language of the page: the file that the list page asks for. */
-export interface ReadingEntry {
-  title: string;
-  path: string;
-  type: string;
-  summary: string;
-}
-export type ReadingIndex = Readonly<Record<string, ReadingEntry>>;
 
 /** The list as plain text, ready for a message or a note: number, title, kind, summary and full address of each. */
 export function formatListText(title: string, items: ReadingItems, index: ReadingIndex, origin: string): string {

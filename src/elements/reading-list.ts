@@ -1,5 +1,14 @@
+import type { ReadingIndex } from '../lib/navigation/reading-index.ts';
 import {
-  addItem, formatListLink, formatListText, moveItem, parseListLink, type ReadingIndex, type ReadingItem, type ReadingItems, readingArea, removeItem,
+  addItem,
+  formatListLink,
+  formatListText,
+  moveItem,
+  parseListLink,
+  type ReadingItem,
+  type ReadingItems,
+  readingArea,
+  removeItem,
 } from './reading-items.ts';
 import { saveFile } from './save-file.ts';
 import { openStore } from './storage.ts';

@@ -1,5 +1,6 @@
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 import { formatSearchState, isEmptySearch, parseSearchState, searchFilters, type SearchState, splitExcerpt } from './search-state.ts';
+import { formatCount } from './words.ts';
 
 /** Results shown at once. */
 const PAGE = 10;
@@ -101,8 +102,7 @@ class SiteSearch extends HTMLElement {
 
   #formatCount(count: number, query: string): string {
     if (count === 0) return (this.dataset['none'] ?? '').replace('{query}', query);
-    const rule = new Intl.PluralRules(document.documentElement.lang).select(count);
-    return (this.getAttribute(`data-count-${rule}`) ?? this.getAttribute('data-count-other') ?? '').replace('{count}', String(count));
+    return formatCount(this.dataset, 'count', document.documentElement.lang, count);
   }
 
   #clear(status: string): void {

@@ -1,3 +1,4 @@
+import type { HelperAnswers } from '../content/helper-answers.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { Collection, EntryCollection } from '../schemas/collections.ts';
 import type { AddressSection, Facet } from '../urls.ts';
@@ -7,7 +8,8 @@ export type PageKind =
   | EntryCollection
   | 'home' | 'list' | 'facet' | 'service-list'
   | 'themes' | 'theme' | 'benchmarks' | 'benchmark' | 'cities' | 'city' | 'projects' | 'project'
-  | 'toolkits' | 'toolkit' | 'places' | 'glossary' | 'sources' | 'search' | 'not-found';
+  | 'toolkits' | 'toolkit' | 'places' | 'glossary' | 'sources' | 'search' | 'not-found'
+  | 'helper' | 'reading-list' | 'my-data';
 
 /** One page of the site. */
 export interface SitePage {
@@ -29,6 +31,8 @@ export interface SitePage {
   section?: AddressSection;
   collection?: Collection;
   key?: string;
+  /** In the decision helper: what was answered so far. */
+  answers?: HelperAnswers;
   /** On a narrowed list: what it is narrowed to. */
   facet?: { name: Facet; key: string; label: string };
 }
