@@ -1,5 +1,5 @@
 import { getSteps, type StepItem } from '../document/steps.ts';
-import type { Locale } from '../i18n/registry.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { getPath } from './addresses.ts';
 import { type Card, getCards, getThemeTag, type ThemeTag } from './cards.ts';
@@ -23,6 +23,8 @@ export interface ProposedAction {
   why: string;
   title: string;
   path: string;
+  /** Language of the title, where it is not that of the page. */
+  fallback?: LocaleInfo;
 }
 
 export type Time = 'weeks' | 'months' | 'year';
@@ -87,13 +89,13 @@ function createFinder(site: Site, theme: string, guide: Card | undefined, locale
     const cards = getCards(site, collection, locale).filter((card) => card.themes.some((tag) => tag.key === theme));
     return cards.find((card) => card.themes[0]?.key === theme) ?? cards[0];
   };
-  const toAction = (kind: Kind, found: { title: string; path: string } | undefined, values = {}): ProposedAction | undefined =>
-    found && { why: t(`helper.do-${kind}`, values), title: found.title, path: found.path };
+  const toAction = (kind: Kind, found: Omit<ProposedAction, 'why'> | undefined, values = {}): ProposedAction | undefined =>
+    found && { why: t(`helper.do-${kind}`, values), title: found.title, path: found.path, fallback: found.fallback };
   const finders: Readonly<Record<Kind, () => ProposedAction | undefined>> = {
     'first-step': () => {
       const entry = guide && site.entries('guides').get(guide.key);
       const step = entry && getStepsOf(site, entry, locale)[0];
-      return step && guide ? toAction('first-step', { title: guide.title, path: `${guide.path}#${step.id}` }, { step: step.title }) : undefined;
+      return step && guide ? toAction('first-step', { ...guide, path: `${guide.path}#${step.id}` }, { step: step.title }) : undefined;
     },
     guides: () => toAction('guides', guide),
     benchmarks: () => {
