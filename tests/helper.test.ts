@@ -38,7 +38,9 @@ describe.each(['en', 'fr'] as const)('the decision helper in %s', (lang) => {
 });
 
 test('every way to answer ends at a guide or says that there is none, with reasons', () => {
-  const results = readReaderPages(inject('site')).filter((page) => /^\/en\/helper\/[^/]+\/[^/]+\/[^/]+\/$/.test(page.path));
+  const results = readReaderPages(inject('site')).filter((page) =>
+    /^\/en\/helper\/[^/]+\/[^/]+\/[^/]+\/$/.test(page.path),
+  );
   expect(results.length).toBeGreaterThanOrEqual(9);
   for (const page of results) expect(page.html, page.path).toMatch(/class="why"|There is no guide/);
 });

@@ -26,7 +26,8 @@ async function keepTwo(page: Page, lang: 'en' | 'fr'): Promise<string[]> {
   return titles;
 }
 
-const readTitles = async (page: Page) => (await page.locator('[data-id] h2').allTextContents()).map((title) => title.trim());
+const readTitles = async (page: Page) =>
+  (await page.locator('[data-id] h2').allTextContents()).map((title) => title.trim());
 
 describe.each(['en', 'fr'] as const)('the reading list in %s', (lang) => {
   test('keeps entries from lists and from their own pages, still there after a reload', async () => {

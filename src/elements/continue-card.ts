@@ -18,7 +18,9 @@ class ContinueCard extends HTMLElement {
   }
 
   #show(): void {
-    const lines = new Map([...this.querySelectorAll<HTMLElement>('[data-guide]')].map((line) => [line.dataset['guide'], line]));
+    const lines = new Map(
+      [...this.querySelectorAll<HTMLElement>('[data-guide]')].map((line) => [line.dataset['guide'], line]),
+    );
     for (const line of lines.values()) line.hidden = true;
     const begun = this.#store.read().flatMap(({ key }) => lines.get(key) ?? []);
     for (const line of begun.slice(0, SHOWN)) this.#showLine(line);

@@ -1,5 +1,13 @@
 import { GuideSteps } from './guide-steps.ts';
-import { changeGuide, countDone, type GuideState, getGuideState, getStation, progressArea, toggle } from './progress.ts';
+import {
+  changeGuide,
+  countDone,
+  type GuideState,
+  getGuideState,
+  getStation,
+  progressArea,
+  toggle,
+} from './progress.ts';
 import { openStore } from './storage.ts';
 import { fillWords, formatCount } from './words.ts';
 
@@ -25,8 +33,12 @@ class GuideProgress extends HTMLElement {
     this.#watch();
   }
 
-  get #key() { return this.dataset['guide'] ?? ''; }
-  get #state(): GuideState { return getGuideState(this.#store.read(), this.#key); }
+  get #key() {
+    return this.dataset['guide'] ?? '';
+  }
+  get #state(): GuideState {
+    return getGuideState(this.#store.read(), this.#key);
+  }
   #part = (name: string) => this.querySelector(`[data-${name}]`) as HTMLElement;
   #button = (name: string) => this.#part(name) as HTMLButtonElement;
 
@@ -117,7 +129,8 @@ class GuideProgress extends HTMLElement {
     const number = steps.findIndex((step) => step.id === id) + 1;
     this.#part('position').textContent = fillWords(this.dataset['position'], { number, count: steps.length });
     // Who only looks at the first step has not begun.
-    if (number > 1 || this.#state.step) this.#store.update((progress) => changeGuide(progress, this.#key, { step: id }));
+    if (number > 1 || this.#state.step)
+      this.#store.update((progress) => changeGuide(progress, this.#key, { step: id }));
     this.#show();
   }
 }

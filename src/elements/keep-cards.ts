@@ -15,7 +15,9 @@ class KeepCards extends HTMLElement {
     this.#show();
   }
 
-  get #cards() { return this.querySelectorAll<HTMLElement>('[data-entry]'); }
+  get #cards() {
+    return this.querySelectorAll<HTMLElement>('[data-entry]');
+  }
 
   #upgrade(card: HTMLElement): void {
     const template = this.querySelector('template') as HTMLTemplateElement;
@@ -32,14 +34,21 @@ class KeepCards extends HTMLElement {
     const isKept = this.#store.update((items) => toggleItem(items, item));
     this.#show();
     const items = this.#store.read();
-    const words = formatCount(this.dataset, hasItem(items, item.id) ? 'kept' : 'removed', document.documentElement.lang, items.length);
+    const words = formatCount(
+      this.dataset,
+      hasItem(items, item.id) ? 'kept' : 'removed',
+      document.documentElement.lang,
+      items.length,
+    );
     (this.querySelector('[data-status]') as HTMLElement).textContent = isKept ? words : (this.dataset['unkept'] ?? '');
   }
 
   #show(): void {
     const items = this.#store.read();
     for (const card of this.#cards) {
-      card.querySelector('[data-keep-button]')?.setAttribute('aria-pressed', String(hasItem(items, card.dataset['entry'] ?? '')));
+      card
+        .querySelector('[data-keep-button]')
+        ?.setAttribute('aria-pressed', String(hasItem(items, card.dataset['entry'] ?? '')));
     }
   }
 }

@@ -16,7 +16,9 @@ class KeepEntry extends HTMLElement {
     this.#show();
   }
 
-  get #button() { return this.querySelector('button') as HTMLButtonElement; }
+  get #button() {
+    return this.querySelector('button') as HTMLButtonElement;
+  }
   get #item(): ReadingItem {
     const { entry: id = '', name: title = '' } = this.dataset;
     return { id, title, path: location.pathname };

@@ -9,13 +9,16 @@ class MyData extends HTMLElement {
     this.#show();
   }
 
-  get #button() { return this.querySelector('[data-forget]') as HTMLButtonElement; }
+  get #button() {
+    return this.querySelector('[data-forget]') as HTMLButtonElement;
+  }
   #part = (name: string) => this.querySelector(`[data-${name}]`) as HTMLElement;
 
   #show(): void {
     // What was set aside as broken belongs to its area.
     const kept = getKeptAreas().map((area) => area.split('.')[0]);
-    for (const line of this.querySelectorAll<HTMLElement>('[data-area]')) line.hidden = !kept.includes(line.dataset['area']);
+    for (const line of this.querySelectorAll<HTMLElement>('[data-area]'))
+      line.hidden = !kept.includes(line.dataset['area']);
     this.#part('something').hidden = kept.length === 0;
     this.#part('nothing').hidden = kept.length > 0 || !isKeeping();
     this.#part('refused').hidden = isKeeping();

@@ -15,7 +15,8 @@ export interface GuideState {
 /** The guides worked on, the one of today first. */
 export type Progress = GuideState[];
 
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 function isGuideState(value: unknown): value is GuideState {
   const { key, done, closed, step } = (value ?? {}) as Partial<Record<keyof GuideState, unknown>>;

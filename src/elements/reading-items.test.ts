@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addItem, formatListLink, formatListText, moveItem, parseListLink, readingArea, removeItem } from './reading-items.ts';
+import {
+  addItem,
+  formatListLink,
+  formatListText,
+  moveItem,
+  parseListLink,
+  readingArea,
+  removeItem,
+} from './reading-items.ts';
 
 const item = (id: string) => ({ id, title: id, path: `/en/${id}/` });
 const [a, b, c] = [item('guides/a'), item('practices/b'), item('pages/c')];
@@ -46,11 +54,17 @@ describe('a link to a list', () => {
 
   it('names entries by id, and is read back', () => {
     expect(formatListLink([b, a])).toBe('#list=1:practices/b,guides/a');
-    expect(parseListLink('#list=1:practices/b,guides/a', index)).toEqual({ ids: ['practices/b', 'guides/a'], unknown: 0 });
+    expect(parseListLink('#list=1:practices/b,guides/a', index)).toEqual({
+      ids: ['practices/b', 'guides/a'],
+      unknown: 0,
+    });
   });
 
   it('counts what the site has no more and drops what is no id', () => {
-    expect(parseListLink('#list=1:guides/a,guides/gone,<script>,__proto__,guides/a', index)).toEqual({ ids: ['guides/a'], unknown: 1 });
+    expect(parseListLink('#list=1:guides/a,guides/gone,<script>,__proto__,guides/a', index)).toEqual({
+      ids: ['guides/a'],
+      unknown: 1,
+    });
     expect(parseListLink('#list=1:toString/x', index)?.ids).toEqual([]);
   });
 

@@ -33,7 +33,8 @@ export const readingArea: Area<ReadingItems> = {
 export const hasItem = (items: ReadingItems, id: string): boolean => items.some((item) => item.id === id);
 
 /** Adds an item at the end, once. */
-export const addItem = (items: ReadingItems, item: ReadingItem): ReadingItems => (hasItem(items, item.id) ? items : [...items, item]);
+export const addItem = (items: ReadingItems, item: ReadingItem): ReadingItems =>
+  hasItem(items, item.id) ? items : [...items, item];
 
 export const removeItem = (items: ReadingItems, id: string): ReadingItems => items.filter((item) => item.id !== id);
 
@@ -56,7 +57,9 @@ export function formatListText(title: string, items: ReadingItems, index: Readin
   const blocks = items.map((item, position) => {
     const entry = index[item.id];
     const name = entry ? `${entry.title} (${entry.type})` : item.title;
-    return [`${position + 1}. ${name}`, entry?.summary, origin + (entry?.path ?? item.path)].filter(Boolean).join('\n   ');
+    return [`${position + 1}. ${name}`, entry?.summary, origin + (entry?.path ?? item.path)]
+      .filter(Boolean)
+      .join('\n   ');
   });
   return `${[title, ...blocks].join('\n\n')}\n`;
 }
@@ -64,7 +67,8 @@ export function formatListText(title: string, items: ReadingItems, index: Readin
 const LINK_VERSION = 1;
 
 /** A list as the fragment of a link: `#list=1:guides/a,practices/b`. It holds ids only, no words of anybody. */
-export const formatListLink = (items: ReadingItems): string => `#list=${LINK_VERSION}:${items.map((item) => item.id).join(',')}`;
+export const formatListLink = (items: ReadingItems): string =>
+  `#list=${LINK_VERSION}:${items.map((item) => item.id).join(',')}`;
 
 /** Ids in the fragment of a link, those that the site has; undefined when it is no list of ours. */
 export function parseListLink(fragment: string, index: ReadingIndex): { ids: string[]; unknown: number } | undefined {

@@ -25,18 +25,26 @@ class ReadingList extends HTMLElement {
   #before: ReadingItems | undefined;
 
   connectedCallback(): void {
-    this.#part('tools').addEventListener('click', (event) => this.#use((event.target as HTMLElement).closest('button')?.dataset['tool']));
+    this.#part('tools').addEventListener('click', (event) =>
+      this.#use((event.target as HTMLElement).closest('button')?.dataset['tool']),
+    );
     this.#part('undo').addEventListener('click', () => this.#undo());
     this.#part('accept').addEventListener('click', () => this.#accept());
-    this.#list.addEventListener('click', (event) => this.#act((event.target as HTMLElement).closest<HTMLElement>('[data-act]')));
+    this.#list.addEventListener('click', (event) =>
+      this.#act((event.target as HTMLElement).closest<HTMLElement>('[data-act]')),
+    );
     addEventListener('hashchange', () => this.#offer());
     this.#store.onChange(() => this.#show());
     void this.#load();
   }
 
   #part = (name: string) => this.querySelector(`[data-${name}]`) as HTMLElement;
-  get #list() { return this.#part('items'); }
-  get #lang() { return document.documentElement.lang; }
+  get #list() {
+    return this.#part('items');
+  }
+  get #lang() {
+    return document.documentElement.lang;
+  }
 
   async #load(): Promise<void> {
     try {
@@ -58,7 +66,8 @@ class ReadingList extends HTMLElement {
   #show(): void {
     const items = this.#store.read();
     this.#list.replaceChildren(...items.map((item, position) => this.#build(item, position, items.length)));
-    this.#part('count').textContent = items.length > 0 ? formatCount(this.dataset, 'count', this.#lang, items.length) : '';
+    this.#part('count').textContent =
+      items.length > 0 ? formatCount(this.dataset, 'count', this.#lang, items.length) : '';
     this.#part('empty').hidden = items.length > 0;
     this.#part('tools').hidden = items.length === 0;
     this.#part('undo').hidden = this.#before === undefined;
@@ -74,7 +83,8 @@ class ReadingList extends HTMLElement {
     link.href = entry?.path ?? item.path;
     link.textContent = title;
     const parts = { type: entry?.type, summary: entry?.summary, address: link.href };
-    for (const [name, words] of Object.entries(parts)) (row.querySelector(`[data-${name}]`) as HTMLElement).textContent = words ?? '';
+    for (const [name, words] of Object.entries(parts))
+      (row.querySelector(`[data-${name}]`) as HTMLElement).textContent = words ?? '';
     row.dataset['id'] = item.id;
     for (const button of row.querySelectorAll<HTMLButtonElement>('[data-act]')) {
       const { act = '' } = button.dataset;
@@ -106,7 +116,9 @@ class ReadingList extends HTMLElement {
   /** The rows are new after a move: the focus stays on the same button of the same entry, or on its twin at an end. */
   #focus(id: string, act: string): void {
     const row = this.querySelector(`[data-id="${id}"]`);
-    const button = row?.querySelector<HTMLElement>(`[data-act="${act}"]:enabled`) ?? row?.querySelector<HTMLElement>('[data-act]:enabled');
+    const button =
+      row?.querySelector<HTMLElement>(`[data-act="${act}"]:enabled`) ??
+      row?.querySelector<HTMLElement>('[data-act]:enabled');
     button?.focus();
   }
 
@@ -160,7 +172,10 @@ class ReadingList extends HTMLElement {
     history.replaceState(null, '', location.pathname);
     this.#offer();
     this.#before = undefined;
-    this.#change((items) => offered.reduce(addItem, items), formatCount(this.dataset, 'added', this.#lang, offered.length));
+    this.#change(
+      (items) => offered.reduce(addItem, items),
+      formatCount(this.dataset, 'added', this.#lang, offered.length),
+    );
     this.#list.querySelector('a')?.focus();
   }
 }

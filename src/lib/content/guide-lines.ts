@@ -25,5 +25,7 @@ export const getGuideLines = (site: Site, locale: Locale): GuideLine[] =>
     if (!entry) return [];
     const steps = getSteps(pickText(site, entry, locale).text.document);
     const total = steps.reduce((sum, step) => sum + step.actions, 0);
-    return steps.length > 0 ? { key, title, path, fallback, letter: themes[0]?.letter, steps: steps.map((step) => step.id), total } : [];
+    return steps.length > 0
+      ? { key, title, path, fallback, letter: themes[0]?.letter, steps: steps.map((step) => step.id), total }
+      : [];
   });

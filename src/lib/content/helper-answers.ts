@@ -24,7 +24,9 @@ export function getSize(inhabitants: number): Size {
 
 /** Themes that a reader can choose: those with a guide or a practice, in the order of their letters. */
 export function getHelperThemes(site: Site): string[] {
-  const used = new Set([...site.entries('guides').values(), ...site.entries('practices').values()].flatMap((entry) => entry.facts.themes));
+  const used = new Set(
+    [...site.entries('guides').values(), ...site.entries('practices').values()].flatMap((entry) => entry.facts.themes),
+  );
   return [...site.records('themes').values()]
     .filter((theme) => used.has(theme.key))
     .sort((a, b) => a.value.letter.localeCompare(b.value.letter, 'en'))
@@ -40,5 +42,8 @@ export function getHelperPath(site: Site, answers: HelperAnswers, locale: Locale
     size && t(`address.helper-${size}`),
     theme && (getSlug(site, 'themes', theme, locale) ?? theme),
   ];
-  return site.urls.helper(locale, slugs.filter((slug) => slug !== undefined));
+  return site.urls.helper(
+    locale,
+    slugs.filter((slug) => slug !== undefined),
+  );
 }

@@ -25,17 +25,27 @@ export function getProposedPractices(site: Site, theme: string, size: Size, loca
   const { formats } = site.language(locale);
   const practices = [...site.entries('practices').values()]
     .filter((entry) => entry.facts.themes.includes(theme))
-    .map((entry) => ({ entry, card: getCard(site, entry, locale), isSameSize: getInhabitants(site, entry, size) !== undefined }))
+    .map((entry) => ({
+      entry,
+      card: getCard(site, entry, locale),
+      isSameSize: getInhabitants(site, entry, size) !== undefined,
+    }))
     .sort(
       (a, b) =>
         Number(b.entry.facts.themes[0] === theme) - Number(a.entry.facts.themes[0] === theme) ||
         b.entry.facts.factors.length - a.entry.facts.factors.length ||
         formats.compare(a.card.title, b.card.title),
     );
-  const propose = ({ entry, card }: (typeof practices)[number]) => ({ card, reasons: getReasons(site, entry, theme, size, locale) });
+  const propose = ({ entry, card }: (typeof practices)[number]) => ({
+    card,
+    reasons: getReasons(site, entry, theme, size, locale),
+  });
   return {
     sameSize: practices.filter(({ isSameSize }) => isSameSize).map(propose),
-    others: practices.filter(({ isSameSize }) => !isSameSize).slice(0, SHOWN).map(propose),
+    others: practices
+      .filter(({ isSameSize }) => !isSameSize)
+      .slice(0, SHOWN)
+      .map(propose),
   };
 }
 
@@ -66,7 +76,9 @@ function getFactorNames(site: Site, references: readonly string[], theme: string
   return references.flatMap((reference) => {
     const [key = '', id] = reference.split('/');
     const benchmark = site.records('benchmarks').get(key)?.value;
-    const factor = benchmark?.themes.includes(theme) ? benchmark.factors.find((candidate) => candidate.id === id) : undefined;
+    const factor = benchmark?.themes.includes(theme)
+      ? benchmark.factors.find((candidate) => candidate.id === id)
+      : undefined;
     return factor ? [getWords(site, factor.name, locale)] : [];
   });
 }

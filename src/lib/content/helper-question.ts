@@ -43,7 +43,9 @@ export function getHelperQuestion(site: Site, answers: HelperAnswers, locale: Lo
     const tag = getThemeTag(site, theme, locale);
     const summary = site.records('themes').get(theme)?.value.summary;
     const path = getHelperPath(site, { ...answers, theme }, locale);
-    return tag ? { path, label: tag.name, note: summary ? getWords(site, summary, locale) : '', letter: tag.letter } : [];
+    return tag
+      ? { path, label: tag.name, note: summary ? getWords(site, summary, locale) : '', letter: tag.letter }
+      : [];
   });
   return { number: 3, question: 'helper.ask-theme', options };
 }

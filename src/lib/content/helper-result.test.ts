@@ -17,13 +17,19 @@ describe('the questions of the helper', () => {
     expect(getHelperQuestion(site, {}, en)?.options.map(({ path }) => path)[0]).toBe('/en/helper/starting/');
     expect(getHelperQuestion(site, { experience: 'starting' }, en)?.number).toBe(2);
     const themes = getHelperQuestion(site, { experience: 'starting', size: 'small' }, fr);
-    expect(themes?.options).toMatchObject([{ path: '/fr/trouver-sa-voie/debut/petite/accueil-exemple/', label: 'Accueil exemple', letter: 'A' }]);
+    expect(themes?.options).toMatchObject([
+      { path: '/fr/trouver-sa-voie/debut/petite/accueil-exemple/', label: 'Accueil exemple', letter: 'A' },
+    ]);
     expect(getHelperQuestion(site, { experience: 'starting', size: 'small', theme: 'welcome' }, en)).toBeUndefined();
   });
 
   it('can be answered again, one by one', () => {
     const given = getGivenAnswers(site, { experience: 'some', size: 'large', theme: 'welcome' }, en);
-    expect(given.map(({ path }) => path)).toEqual(['/en/helper/', '/en/helper/on-the-way/', '/en/helper/on-the-way/large/']);
+    expect(given.map(({ path }) => path)).toEqual([
+      '/en/helper/',
+      '/en/helper/on-the-way/',
+      '/en/helper/on-the-way/large/',
+    ]);
     expect(getHelperPath(site, {}, en)).toBe(site.urls.section(en, 'helper'));
   });
 });

@@ -42,9 +42,17 @@ type Kind = 'first-step' | 'guides' | 'benchmarks' | 'infographics' | 'toolkits'
 
 /** What fits the time that a city has, by its experience. The words of each kind say why. */
 const plans: Readonly<Record<Experience, Readonly<Record<Time, readonly Kind[]>>>> = {
-  starting: { weeks: ['first-step', 'infographics'], months: ['guides', 'toolkits'], year: ['benchmarks', 'case-studies'] },
+  starting: {
+    weeks: ['first-step', 'infographics'],
+    months: ['guides', 'toolkits'],
+    year: ['benchmarks', 'case-studies'],
+  },
   some: { weeks: ['benchmarks', 'infographics'], months: ['guides', 'toolkits'], year: ['case-studies'] },
-  established: { weeks: ['benchmarks', 'toolkits'], months: ['case-studies', 'guides'], year: ['case-studies', 'contribute'] },
+  established: {
+    weeks: ['benchmarks', 'toolkits'],
+    months: ['case-studies', 'guides'],
+    year: ['case-studies', 'contribute'],
+  },
 };
 
 /** Answers a city: guides on its theme, what fits its time, practices from cities like it; each with its reason. */
@@ -80,22 +88,34 @@ function getGuideReasons(site: Site, card: Card, theme: ThemeTag, experience: Ex
   ];
 }
 
-const getStepsOf = (site: Site, entry: Entry<'guides'>, locale: Locale): StepItem[] => getSteps(pickText(site, entry, locale).text.document);
+const getStepsOf = (site: Site, entry: Entry<'guides'>, locale: Locale): StepItem[] =>
+  getSteps(pickText(site, entry, locale).text.document);
 
 /** Finds the first entry of a kind on the theme, the theme's own before those that only touch it. */
-function createFinder(site: Site, theme: string, guide: Card | undefined, locale: Locale): (kind: Kind) => ProposedAction | undefined {
+function createFinder(
+  site: Site,
+  theme: string,
+  guide: Card | undefined,
+  locale: Locale,
+): (kind: Kind) => ProposedAction | undefined {
   const { t } = site.language(locale);
   const first = (collection: 'infographics' | 'case-studies') => {
     const cards = getCards(site, collection, locale).filter((card) => card.themes.some((tag) => tag.key === theme));
     return cards.find((card) => card.themes[0]?.key === theme) ?? cards[0];
   };
-  const toAction = (kind: Kind, found: Omit<ProposedAction, 'why'> | undefined, values = {}): ProposedAction | undefined =>
+  const toAction = (
+    kind: Kind,
+    found: Omit<ProposedAction, 'why'> | undefined,
+    values = {},
+  ): ProposedAction | undefined =>
     found && { why: t(`helper.do-${kind}`, values), title: found.title, path: found.path, fallback: found.fallback };
   const finders: Readonly<Record<Kind, () => ProposedAction | undefined>> = {
     'first-step': () => {
       const entry = guide && site.entries('guides').get(guide.key);
       const step = entry && getStepsOf(site, entry, locale)[0];
-      return step && guide ? toAction('first-step', { ...guide, path: `${guide.path}#${step.id}` }, { step: step.title }) : undefined;
+      return step && guide
+        ? toAction('first-step', { ...guide, path: `${guide.path}#${step.id}` }, { step: step.title })
+        : undefined;
     },
     guides: () => toAction('guides', guide),
     benchmarks: () => {
@@ -103,12 +123,19 @@ function createFinder(site: Site, theme: string, guide: Card | undefined, locale
       return toAction('benchmarks', line && { title: line.name, path: line.path });
     },
     infographics: () => toAction('infographics', first('infographics')),
-    toolkits: () => toAction('toolkits', getToolkitLinks(site, locale).find(({ path }) => path === getToolkitPath(site, theme, locale))),
+    toolkits: () =>
+      toAction(
+        'toolkits',
+        getToolkitLinks(site, locale).find(({ path }) => path === getToolkitPath(site, theme, locale)),
+      ),
     'case-studies': () => toAction('case-studies', first('case-studies')),
     contribute: () => {
       const page = getStandingPage(site, 'contribute');
       const path = page && getPath(site, 'pages', page.key, locale);
-      return toAction('contribute', page && path !== undefined ? { title: pickText(site, page, locale).text.frontmatter.title, path } : undefined);
+      return toAction(
+        'contribute',
+        page && path !== undefined ? { title: pickText(site, page, locale).text.frontmatter.title, path } : undefined,
+      );
     },
   };
   return (kind) => finders[kind]();

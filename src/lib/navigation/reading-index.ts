@@ -27,6 +27,9 @@ export function buildReadingIndex(site: Site, pages: readonly SitePage[], locale
   const { t } = site.language(locale);
   const entries = pages
     .filter((page) => page.locale === locale && isKeepable(site, page))
-    .map(({ id, path, title, summary = '', collection }) => [id, { title, path, type: t(`type.${collection}` as StringKey), summary }] as const);
+    .map(
+      ({ id, path, title, summary = '', collection }) =>
+        [id, { title, path, type: t(`type.${collection}` as StringKey), summary }] as const,
+    );
   return Object.fromEntries(entries);
 }

@@ -6,12 +6,17 @@ import { getView } from '../../query.ts';
 export const getStaticPaths = async () => {
   const { site } = await getView();
   return site.registry.full.map(({ locale }) => {
-    const [, first = '', ...rest] = site.urls.readingIndex(locale).replace(/\.json$/, '').split('/');
+    const [, first = '', ...rest] = site.urls
+      .readingIndex(locale)
+      .replace(/\.json$/, '')
+      .split('/');
     return { params: { locale: first, reading: rest.join('/') }, props: { locale } };
   });
 };
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props }) => {
   const { site, pages } = await getView();
-  return new Response(JSON.stringify(buildReadingIndex(site, pages, props.locale)), { headers: { 'Content-Type': 'application/json' } });
+  return new Response(JSON.stringify(buildReadingIndex(site, pages, props.locale)), {
+    headers: { 'Content-Type': 'application/json' },
+  });
 };
