@@ -6,10 +6,28 @@ import type { AddressSection, Facet } from '../urls.ts';
 /** What a page shows; each kind has one route. Entries have the kind of their collection. */
 export type PageKind =
   | EntryCollection
-  | 'home' | 'list' | 'facet' | 'service-list'
-  | 'themes' | 'theme' | 'benchmarks' | 'benchmark' | 'cities' | 'city' | 'projects' | 'project'
-  | 'toolkits' | 'toolkit' | 'places' | 'glossary' | 'sources' | 'search' | 'not-found'
-  | 'helper' | 'reading-list' | 'my-data';
+  | 'home'
+  | 'list'
+  | 'facet'
+  | 'service-list'
+  | 'themes'
+  | 'theme'
+  | 'benchmarks'
+  | 'benchmark'
+  | 'cities'
+  | 'city'
+  | 'projects'
+  | 'project'
+  | 'toolkits'
+  | 'toolkit'
+  | 'places'
+  | 'glossary'
+  | 'sources'
+  | 'search'
+  | 'not-found'
+  | 'helper'
+  | 'reading-list'
+  | 'my-data';
 
 /** One page of the site. */
 export interface SitePage {

@@ -55,7 +55,17 @@ export function buildPages(site: Site): SitePage[] {
 function getHomePages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
   const path = site.urls.home(locale);
   if (scope === 'newcomers') return [];
-  return [{ kind: 'home', id: 'home', locale, path, title: getWords(site, site.settings.name, locale), isFallback: false, isIndexed: true }];
+  return [
+    {
+      kind: 'home',
+      id: 'home',
+      locale,
+      path,
+      title: getWords(site, site.settings.name, locale),
+      isFallback: false,
+      isIndexed: true,
+    },
+  ];
 }
 
 function getSectionPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
@@ -104,7 +114,8 @@ function getEntryPages(site: Site, { locale }: LocaleInfo): SitePage[] {
 }
 
 /** The texts of the home pages are standing pages without an address of their own. */
-const isShownElsewhere = (facts: object): boolean => 'role' in facts && (facts.role === 'home' || facts.role === 'newcomers');
+const isShownElsewhere = (facts: object): boolean =>
+  'role' in facts && (facts.role === 'home' || facts.role === 'newcomers');
 
 function getRecordPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
   if (scope === 'newcomers') return [];
@@ -130,4 +141,10 @@ function getRecordPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
   );
 }
 
-const recordKinds = { themes: 'theme', benchmarks: 'benchmark', cities: 'city', projects: 'project', toolkits: 'toolkit' } as const;
+const recordKinds = {
+  themes: 'theme',
+  benchmarks: 'benchmark',
+  cities: 'city',
+  projects: 'project',
+  toolkits: 'toolkit',
+} as const;

@@ -47,8 +47,26 @@ export interface Shell {
   exitUrl?: string;
 }
 
-const cityMenu: AddressSection[] = ['themes', 'guides', 'practices', 'case-studies', 'infographics', 'toolkits', 'services'];
-const footerSections: AddressSection[] = ['helper', 'benchmarks', 'cities', 'projects', 'places', 'glossary', 'sources', 'reading-list', 'my-data'];
+const cityMenu: AddressSection[] = [
+  'themes',
+  'guides',
+  'practices',
+  'case-studies',
+  'infographics',
+  'toolkits',
+  'services',
+];
+const footerSections: AddressSection[] = [
+  'helper',
+  'benchmarks',
+  'cities',
+  'projects',
+  'places',
+  'glossary',
+  'sources',
+  'reading-list',
+  'my-data',
+];
 const newcomersMenu: AddressSection[] = ['services', 'places', 'glossary'];
 
 /** Builds what surrounds a page. */
@@ -58,7 +76,11 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
   const { t, formats } = site.language(locale);
   const { urls, settings } = site;
   const isFull = info.scope === 'all';
-  const item = (path: string, label: string): MenuItem => ({ path, label, isCurrent: page.path.startsWith(path) && path !== urls.home(locale) });
+  const item = (path: string, label: string): MenuItem => ({
+    path,
+    label,
+    isCurrent: page.path.startsWith(path) && path !== urls.home(locale),
+  });
   return {
     page,
     info,
@@ -72,7 +94,9 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     readingListPath: urls.section(locale, 'reading-list'),
     myDataPath: urls.section(locale, 'my-data'),
     keepableId: isKeepable(site, page) ? page.id : undefined,
-    menu: (isFull ? cityMenu : newcomersMenu).map((section) => item(urls.section(locale, section), t(`menu.${section}` as 'menu.guides'))),
+    menu: (isFull ? cityMenu : newcomersMenu).map((section) =>
+      item(urls.section(locale, section), t(`menu.${section}` as 'menu.guides')),
+    ),
     footer: getFooter(site, page).map(({ path, label }) => item(path, label)),
     choices: versions.choices(page),
     alternates: versions.alternates(page),
@@ -98,12 +122,17 @@ function getFooter(site: Site, { locale }: SitePage): { path: string; label: str
     const { text, fallback } = pickText(site, entry, locale);
     const isOwn = entry.facts.role !== 'home' && entry.facts.role !== 'newcomers';
     const path = getPath(site, 'pages', entry.key, locale);
-    return isOwn && path !== undefined && !(fallback && sections.length === 0) ? [{ path, label: text.frontmatter.title, role: entry.facts.role }] : [];
+    return isOwn && path !== undefined && !(fallback && sections.length === 0)
+      ? [{ path, label: text.frontmatter.title, role: entry.facts.role }]
+      : [];
   });
   const order = ['about', 'method', 'contribute', 'cite', 'licence', 'accessibility', 'privacy'];
   standing.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
   return [
-    ...sections.map((section) => ({ path: site.urls.section(locale, section), label: t(`section-title.${section}` as 'section-title.guides') })),
+    ...sections.map((section) => ({
+      path: site.urls.section(locale, section),
+      label: t(`section-title.${section}` as 'section-title.guides'),
+    })),
     ...standing,
   ];
 }
