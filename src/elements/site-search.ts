@@ -7,6 +7,7 @@ import {
   searchFilters,
   splitExcerpt,
 } from './search-state.ts';
+import { formatCount } from './words.ts';
 
 /** Results shown at once. */
 const PAGE = 10;
@@ -122,11 +123,7 @@ class SiteSearch extends HTMLElement {
 
   #formatCount(count: number, query: string): string {
     if (count === 0) return (this.dataset['none'] ?? '').replace('{query}', query);
-    const rule = new Intl.PluralRules(document.documentElement.lang).select(count);
-    return (this.getAttribute(`data-count-${rule}`) ?? this.getAttribute('data-count-other') ?? '').replace(
-      '{count}',
-      String(count),
-    );
+    return formatCount(this.dataset, 'count', document.documentElement.lang, count);
   }
 
   #clear(status: string): void {

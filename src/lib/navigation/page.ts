@@ -1,3 +1,4 @@
+import type { HelperAnswers } from '../content/helper-answers.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { Collection, EntryCollection } from '../schemas/collections.ts';
 import type { AddressSection, Facet } from '../urls.ts';
@@ -23,7 +24,10 @@ export type PageKind =
   | 'glossary'
   | 'sources'
   | 'search'
-  | 'not-found';
+  | 'not-found'
+  | 'helper'
+  | 'reading-list'
+  | 'my-data';
 
 /** One page of the site. */
 export interface SitePage {
@@ -45,6 +49,8 @@ export interface SitePage {
   section?: AddressSection;
   collection?: Collection;
   key?: string;
+  /** In the decision helper: what was answered so far. */
+  answers?: HelperAnswers;
   /** On a narrowed list: what it is narrowed to. */
   facet?: { name: Facet; key: string; label: string };
 }

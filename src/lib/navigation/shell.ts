@@ -9,6 +9,7 @@ import { isEntryCollection } from '../schemas/collections.ts';
 import type { AddressSection } from '../urls.ts';
 import type { Alternate, LanguageChoice, Versions } from './alternates.ts';
 import type { SitePage } from './page.ts';
+import { isKeepable } from './reading-index.ts';
 
 /** A link of the header or footer. */
 export interface MenuItem {
@@ -28,6 +29,10 @@ export interface Shell {
   description: string;
   homePath: string;
   searchPath: string;
+  readingListPath: string;
+  myDataPath: string;
+  /** Id of what this page shows, where a reader can keep it to read. */
+  keepableId?: string;
   menu: MenuItem[];
   footer: MenuItem[];
   choices: LanguageChoice[];
@@ -50,6 +55,17 @@ const cityMenu: AddressSection[] = [
   'infographics',
   'toolkits',
   'services',
+];
+const footerSections: AddressSection[] = [
+  'helper',
+  'benchmarks',
+  'cities',
+  'projects',
+  'places',
+  'glossary',
+  'sources',
+  'reading-list',
+  'my-data',
 ];
 const newcomersMenu: AddressSection[] = ['services', 'places', 'glossary'];
 
@@ -75,6 +91,9 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     description: page.summary ?? getWords(site, settings.description, locale),
     homePath: urls.home(locale),
     searchPath: urls.section(locale, 'search'),
+    readingListPath: urls.section(locale, 'reading-list'),
+    myDataPath: urls.section(locale, 'my-data'),
+    keepableId: isKeepable(site, page) ? page.id : undefined,
     menu: (isFull ? cityMenu : newcomersMenu).map((section) =>
       item(urls.section(locale, section), t(`menu.${section}` as 'menu.guides')),
     ),
@@ -98,10 +117,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
 
 function getFooter(site: Site, { locale }: SitePage): { path: string; label: string }[] {
   const { t } = site.language(locale);
-  const sections: AddressSection[] =
-    site.registry.get(locale).scope === 'all'
-      ? ['benchmarks', 'cities', 'projects', 'places', 'glossary', 'sources']
-      : [];
+  const sections: AddressSection[] = site.registry.get(locale).scope === 'all' ? footerSections : [];
   const standing = [...site.entries('pages').values()].flatMap((entry) => {
     const { text, fallback } = pickText(site, entry, locale);
     const isOwn = entry.facts.role !== 'home' && entry.facts.role !== 'newcomers';
