@@ -106,11 +106,11 @@ export function buildSite(input: SiteInput): Site {
 function buildLanguages(registry: LocaleRegistry, strings: ReadonlyMap<string, Dictionary>): Map<Locale, Language> {
   const dictionary = (locale: Locale) => strings.get(locale) ?? {};
   return new Map(
-    registry.locales.map(({ locale, lang, fallback }) => [
+    registry.locales.map(({ locale, lang, formats, fallback }) => [
       locale,
       {
         t: createTranslator(locale, lang, [locale, ...fallback].map(dictionary)),
-        formats: createFormats(lang),
+        formats: createFormats(formats ?? lang),
       },
     ]),
   );
