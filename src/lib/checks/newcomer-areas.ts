@@ -12,6 +12,7 @@ export const NEWCOMER_AREAS: readonly string[] = [
   'not-found',
   'notice',
   'place',
+  'print',
   'search',
   'service',
   'site',
