@@ -103,7 +103,10 @@ export interface Fact {
   url?: string;
 }
 
-/** All that the blocks of a chapter refer to, by key. A reference that is not here cannot be: the build stops before. */
+/**
+ * All that the blocks of a chapter refer to, by key. What a block shows is always here; a link may lead nowhere, and its
+ * words then stand alone.
+ */
 export interface Resolved {
   /** By `collection/key`, with `#fragment` left out; of links. */
   entries: Record<string, ResolvedEntry>;
@@ -152,7 +155,12 @@ export interface ResolvedPlace {
   name: string;
   /** Lines of the address as written in the country, always left to right. */
   address: string[];
+  /** Telephone and website. */
   facts: Fact[];
+  /** Day → opening times, Monday first; none where they are not known. */
+  hours: Fact[];
+  /** Languages, access, remark, and when all that was checked. */
+  lines: string[];
 }
 
 export interface ResolvedImage {
