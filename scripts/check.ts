@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { getFolders } from '../src/lib/build/folders.ts';
 import { checkContent } from '../src/lib/checks/check.ts';
-import { checkFormats, parseCheckOptions } from '../src/lib/checks/options.ts';
+import { type checkFormats, parseCheckOptions } from '../src/lib/checks/options.ts';
 import { renderGithub } from '../src/lib/checks/reporters/github.ts';
 import { renderJson } from '../src/lib/checks/reporters/json.ts';
 import { renderPretty } from '../src/lib/checks/reporters/pretty.ts';

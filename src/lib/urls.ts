@@ -2,7 +2,7 @@ import type { Locale, LocaleRegistry } from './i18n/registry.ts';
 import type { Collection } from './schemas/collections.ts';
 
 /** First part of an address after the locale: a collection, or a page that lists something else. */
-export type AddressSection = Collection | 'search' | 'not-found' | 'feeds' | 'countries' | 'assessment' | 'plan' | 'helper' | 'reading-list';
+export type AddressSection = Collection | 'search' | 'not-found' | 'feeds' | 'assessment' | 'plan' | 'helper' | 'reading-list';
 
 /** What a list can be narrowed to. */
 export type Facet = 'theme' | 'city' | 'country' | 'project';

@@ -3,6 +3,7 @@ import type { Finding } from '../issues/finding.ts';
 import type { Rule } from './rule.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkFigureLabels } from './rules/figure-labels.ts';
+import { checkHours } from './rules/hours.ts';
 import { checkImages } from './rules/images.ts';
 import { checkIslands } from './rules/islands.ts';
 import { checkLanguageTags } from './rules/language-tags.ts';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   checkStructure,
   checkTranslations,
   checkDates,
+  checkHours,
   checkIslands,
   checkStrings,
   checkFigureLabels,

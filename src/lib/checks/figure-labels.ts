@@ -10,7 +10,13 @@ export function getFigureLabels(figure: Figure): string[] {
     case 'cycle':
       return [...set(figure.centre), ...figure.steps.flatMap(({ label, note }) => set(label, note))];
     case 'comparison':
-      return [figure.before.title, ...figure.before.points, figure.after.title, figure.after.hub, ...figure.after.points];
+      return [
+        figure.before.title,
+        ...figure.before.points,
+        figure.after.title,
+        figure.after.hub,
+        ...figure.after.points,
+      ];
     case 'hierarchy':
       return [figure.top, ...figure.branches.flatMap(({ label, points }) => [label, ...points])];
     case 'timeline':

@@ -9,7 +9,9 @@ export interface Keys {
 }
 
 const getFactorIds = (record: RawRecord): string[] =>
-  ((record.value ?? record.source.value) as { factors?: { id?: string }[] } | undefined)?.factors?.flatMap?.((factor) => factor?.id ?? []) ?? [];
+  ((record.value ?? record.source.value) as { factors?: { id?: string }[] } | undefined)?.factors?.flatMap?.(
+    (factor) => factor?.id ?? [],
+  ) ?? [];
 
 const isDraft = (entry: RawEntry): boolean => (entry.facts as { draft?: boolean } | undefined)?.draft === true;
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { getNearestName } from '../issues/nearest.ts';
 import { type IssueLanguage, issueLanguages } from '../issues/issue.ts';
+import { getNearestName } from '../issues/nearest.ts';
 
 export const checkFormats = ['pretty', 'github', 'json'] as const;
 
@@ -31,5 +31,8 @@ export function parseCheckOptions(args: string[], env: Readonly<Record<string, s
     throw new Error(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}.\n${usage}`);
   }
   const fallback = /^fr/i.test(env.LANG ?? '') ? 'fr' : 'en';
-  return { format: choose('format', values.format, checkFormats), language: choose('lang', values.lang ?? fallback, issueLanguages) };
+  return {
+    format: choose('format', values.format, checkFormats),
+    language: choose('lang', values.lang ?? fallback, issueLanguages),
+  };
 }

@@ -1,11 +1,13 @@
 import type { Content, RawEntry, RawRecord } from '../content/raw.ts';
+import type { FieldPath, YamlSource } from '../content/yaml.ts';
 import { getDocumentReferences } from '../document/references.ts';
 import type { Finding } from '../issues/finding.ts';
-import { entrySchemas, recordSchemas } from '../schemas/collections.ts';
+import { entrySchemas, type RecordOf, recordSchemas } from '../schemas/collections.ts';
 import { getReferences } from '../schemas/references.ts';
 
-/** A reference with its place in a file. */
-export interface PlacedReference extends Pick<Finding, 'file' | 'line' | 'column'> {
+/** A reference with the way to its place in a file: looked up only where something is wrong. */
+export interface PlacedReference {
+  place(): Pick<Finding, 'file' | 'line' | 'column'>;
   collection: string;
   key: string;
   /** Part of the page that a link points to. */
@@ -14,17 +16,22 @@ export interface PlacedReference extends Pick<Finding, 'file' | 'line' | 'column
   locale?: string;
 }
 
+const placeIn =
+  (source: YamlSource, path: FieldPath): PlacedReference['place'] =>
+  () => ({ file: source.file, ...source.position(path) });
+
 /** References that the facts and texts of an entry make. */
-export function getEntryReferences(entry: RawEntry): PlacedReference[] {
-  const { factsSource, facts } = entry;
-  const fromFacts =
-    factsSource && facts !== undefined
-      ? getReferences(entrySchemas[entry.collection].facts, facts).map(({ path, collection, key }) => ({
-          file: factsSource.file, ...factsSource.position(path), collection, key,
-        }))
-      : [];
-  const fromTexts = entry.texts.flatMap(({ file, locale, document }) =>
-    getDocumentReferences(document).map(({ position, ...reference }) => ({ file, locale, ...position, ...reference })),
+export function getEntryReferences({ collection, factsSource, facts, texts }: RawEntry): PlacedReference[] {
+  const found = factsSource && facts !== undefined ? getReferences(entrySchemas[collection].facts, facts) : [];
+  const fromFacts = found.flatMap(({ path, ...rest }) =>
+    factsSource ? [{ place: placeIn(factsSource, path), ...rest }] : [],
+  );
+  const fromTexts = texts.flatMap(({ file, locale, document }) =>
+    getDocumentReferences(document).map(({ position, ...rest }) => ({
+      place: () => ({ file, ...position }),
+      locale,
+      ...rest,
+    })),
   );
   return [...fromFacts, ...fromTexts];
 }
@@ -32,20 +39,22 @@ export function getEntryReferences(entry: RawEntry): PlacedReference[] {
 /** References that a record makes, the items of a toolkit included. */
 export function getRecordReferences({ collection, value, source }: RawRecord): PlacedReference[] {
   if (value === undefined) return [];
-  const place = (path: (string | number)[]) => ({ file: source.file, ...source.position(path) });
-  const found = getReferences(recordSchemas[collection].record, value).map(({ path, ...rest }) => ({ ...place(path), ...rest }));
-  if (collection !== 'toolkits') return found;
-  const items = (value as { items: string[] }).items.map((item, index) => {
+  const found = getReferences(recordSchemas[collection].record, value);
+  const references = found.map(({ path, ...rest }) => ({ place: placeIn(source, path), ...rest }));
+  if (collection !== 'toolkits') return references;
+  const items = (value as RecordOf<'toolkits'>).items.map((item, index) => {
     const [itemCollection = '', key = ''] = item.split('/');
-    return { ...place(['items', index]), collection: itemCollection, key };
+    return { place: placeIn(source, ['items', index]), collection: itemCollection, key };
   });
-  return [...found, ...items];
+  return [...references, ...items];
 }
 
 /** References that the settings make. */
 export function getSettingsReferences({ settings, settingsSource }: Content): PlacedReference[] {
   if (!settings || !settingsSource) return [];
   return settings.mapCities.map((key, index) => ({
-    file: settingsSource.file, ...settingsSource.position(['mapCities', index]), collection: 'cities', key,
+    place: placeIn(settingsSource, ['mapCities', index]),
+    collection: 'cities',
+    key,
   }));
 }

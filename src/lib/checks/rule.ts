@@ -1,8 +1,13 @@
 import type { Content } from '../content/raw.ts';
+import { severities } from '../issues/codes.ts';
 import type { Finding, Report } from '../issues/finding.ts';
 
 /** A rule across files: looks at everything that was read and reports what does not fit together. */
 export type Rule = (content: Content, report: Report, today: string) => void;
+
+/** Files with errors of their own: what they say cannot be compared with other files yet. */
+export const getFaultyFiles = ({ findings }: Content): ReadonlySet<string> =>
+  new Set(findings.filter(({ code }) => severities[code] === 'error').map(({ file }) => file));
 
 type Place = Pick<Finding, 'file'> & Partial<Pick<Finding, 'line' | 'column'>>;
 

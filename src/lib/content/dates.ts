@@ -23,7 +23,9 @@ export function explainDate(text: string): DateFault {
   if (european) {
     const [, day = '', month = '', year = ''] = european;
     const isReal = isRealDay(Number(year), Number(month), Number(day));
-    return isReal ? { reason: 'order', expected: `${year}-${pad(month)}-${pad(day)}` } : { reason: 'form', expected: '' };
+    return isReal
+      ? { reason: 'order', expected: `${year}-${pad(month)}-${pad(day)}` }
+      : { reason: 'form', expected: '' };
   }
   return { reason: 'form', expected: '' };
 }

@@ -12,8 +12,8 @@ import { parseYaml } from './yaml.ts';
 const TEXT = /^text\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.mdx$/;
 const IMAGE = /\.(png|jpe?g|webp|avif|svg)$/;
 
-async function readText(contentDir: string, collection: EntryCollection, file: string, locale: string, report: Report) {
-  const source = await readSource(contentDir, file, report);
+function readText(contentDir: string, collection: EntryCollection, file: string, locale: string, report: Report) {
+  const source = readSource(contentDir, file, report);
   if (source === undefined) return undefined;
   const fields = parseFrontmatter(source, file, report);
   // The parser of documents sees missing fields too, and knows less about them.
@@ -30,9 +30,9 @@ async function readText(contentDir: string, collection: EntryCollection, file: s
   return text;
 }
 
-async function readFacts(contentDir: string, entry: RawEntry, report: Report): Promise<void> {
+function readFacts(contentDir: string, entry: RawEntry, report: Report): void {
   const file = `${entry.collection}/${entry.key}/facts.yaml`;
-  const source = await readSource(contentDir, file, report);
+  const source = readSource(contentDir, file, report);
   if (source === undefined) return;
   entry.factsSource = parseYaml(source, file, report);
   entry.facts = validate(entrySchemas[entry.collection].facts, entry.factsSource, report);
@@ -44,10 +44,10 @@ function reportItem(item: FolderItem, folder: string, report: Report): void {
 }
 
 /** Reads one entry folder: facts, texts, and a look at what else lies there. */
-export async function readEntry(contentDir: string, collection: EntryCollection, key: string, report: Report): Promise<RawEntry> {
+export function readEntry(contentDir: string, collection: EntryCollection, key: string, report: Report): RawEntry {
   const folder = `${collection}/${key}`;
   const entry: RawEntry = { collection, key, folder: join(contentDir, folder), facts: undefined, texts: [] };
-  const items = await listFolder(contentDir, folder);
+  const items = listFolder(contentDir, folder);
   if (!KEBAB_CASE.test(key)) report({ code: 'file-name', file: folder, line: 1, column: 1, params: { name: key } });
   let facts: string | undefined;
   let firstText: string | undefined;
@@ -56,10 +56,10 @@ export async function readEntry(contentDir: string, collection: EntryCollection,
     const locale = TEXT.exec(item.name)?.[1];
     if (item.kind === 'file' && item.name === 'facts.yaml') {
       facts = file;
-      await readFacts(contentDir, entry, report);
+      readFacts(contentDir, entry, report);
     } else if (item.kind === 'file' && locale !== undefined) {
       firstText ??= file;
-      const text = await readText(contentDir, collection, file, locale, report);
+      const text = readText(contentDir, collection, file, locale, report);
       if (text) entry.texts.push(text);
     } else if (item.kind !== 'file' || !IMAGE.test(item.name)) reportItem(item, folder, report);
   }

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../issues/finding.ts';
 import { reportCharacters } from './characters.ts';
@@ -11,15 +11,28 @@ export interface FolderItem {
   kind: 'file' | 'folder' | 'link';
 }
 
-/** What a folder of the content holds, sorted by name; empty where there is no such folder. */
-export async function listFolder(contentDir: string, folder: string): Promise<FolderItem[]> {
-  const rows = await readdir(join(contentDir, folder), { withFileTypes: true }).catch(() => []);
-  return rows
+/** Rows of a folder; none where there is no such folder. */
+function readRows(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * What a folder of the content holds, sorted by name; empty where there is no such folder.
+ * Reading is synchronous: thousands of small files take half the time that promises need.
+ */
+export function listFolder(contentDir: string, folder: string): FolderItem[] {
+  return readRows(join(contentDir, folder))
     .filter((row) => row.name !== '.gitkeep' && row.name !== '.DS_Store')
-    .map((row): FolderItem => ({
-      name: row.name,
-      kind: row.isDirectory() ? 'folder' : row.isFile() ? 'file' : 'link',
-    }))
+    .map(
+      (row): FolderItem => ({
+        name: row.name,
+        kind: row.isDirectory() ? 'folder' : row.isFile() ? 'file' : 'link',
+      }),
+    )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -47,16 +60,22 @@ function findBadByte(bytes: Uint8Array): { line: number; column: number } {
  * The text of a content file without its byte order mark; line ends stay as they are.
  * Undefined, and reported, where the file is too large, a link, or not UTF-8.
  */
-export async function readSource(contentDir: string, file: string, report: Report): Promise<string | undefined> {
+export function readSource(contentDir: string, file: string, report: Report): string | undefined {
   const path = join(contentDir, file);
-  const stat = await lstat(path);
-  const refuse = (code: 'file-link' | 'file-size' | 'file-encoding', params: Record<string, string>, line = 1, column = 1) => {
+  const stat = lstatSync(path);
+  const refuse = (
+    code: 'file-link' | 'file-size' | 'file-encoding',
+    params: Record<string, string>,
+    line = 1,
+    column = 1,
+  ) => {
     report({ code, file, line, column, params });
     return undefined;
   };
   if (!stat.isFile()) return refuse('file-link', {});
-  if (stat.size > MAX_BYTES) return refuse('file-size', { found: String(Math.ceil(stat.size / 1024)), limit: String(MAX_BYTES / 1024) });
-  const bytes = await readFile(path);
+  if (stat.size > MAX_BYTES)
+    return refuse('file-size', { found: String(Math.ceil(stat.size / 1024)), limit: String(MAX_BYTES / 1024) });
+  const bytes = readFileSync(path);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return refuse('file-encoding', { found: 'UTF-16' });
   }

@@ -1,5 +1,5 @@
 import type { Report } from '../issues/finding.ts';
-import { parseYaml, type YamlSource } from './yaml.ts';
+import { createEmptySource, parseYaml, type YamlSource } from './yaml.ts';
 
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m;
 
@@ -8,8 +8,8 @@ export function parseFrontmatter(source: string, file: string, report: Report): 
   const match = FRONTMATTER.exec(source);
   if (match && match.index === 0) return parseYaml(match[1] ?? '', file, report, 2);
   const firstLine = (/^.*/.exec(source)?.[0] ?? '').slice(0, 40);
-  const reason = source.trim() === '' ? 'empty' : /^---\s*$/.test(firstLine) ? 'open' : /^---\S/.test(firstLine) ? 'marker' : 'none';
+  const reason =
+    source.trim() === '' ? 'empty' : /^---\s*$/.test(firstLine) ? 'open' : /^---\S/.test(firstLine) ? 'marker' : 'none';
   report({ code: 'frontmatter-missing', file, line: 1, column: 1, params: { reason, found: firstLine } });
-  const nowhere = () => ({ line: 1, column: 1 });
-  return { file, value: undefined, position: nowhere, keyPosition: nowhere };
+  return createEmptySource(file);
 }

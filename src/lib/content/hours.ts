@@ -19,7 +19,7 @@ const clock = (date: Date) => `${String(date.getHours()).padStart(2, '0')}:${Str
  * @see https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
  */
 export function toWeek(value: string, lang: string): DayHours[] {
-  const hours = new OpeningHours(value, null, { mode: 2 });
+  const hours = new OpeningHours(value, null);
   const name = new Intl.DateTimeFormat(lang, { weekday: 'long' });
   return [0, 1, 2, 3, 4, 5, 6].map((offset) => {
     const start = new Date(MONDAY[0], MONDAY[1], MONDAY[2] + offset);

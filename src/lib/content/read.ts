@@ -15,9 +15,9 @@ const byPlace = (a: Finding, b: Finding): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
 /** Reports what lies at the top of the content folder and belongs to no collection. */
-async function reportStrangers(contentDir: string, report: Report): Promise<void> {
+function reportStrangers(contentDir: string, report: Report): void {
   const known = ['site.yaml', 'strings', ...collections];
-  for (const { name, kind } of await listFolder(contentDir, '.')) {
+  for (const { name, kind } of listFolder(contentDir, '.')) {
     if (kind === 'link') report({ code: 'file-link', file: name, line: 1, column: 1, params: { name, place: 'top' } });
     else if (!known.includes(name)) {
       const params = { name, place: 'top', expected: getNearestName(name, known) };
@@ -26,12 +26,12 @@ async function reportStrangers(contentDir: string, report: Report): Promise<void
   }
 }
 
-async function readEntries(contentDir: string, report: Report): Promise<RawEntry[]> {
+function readEntries(contentDir: string, report: Report): RawEntry[] {
   const entries: RawEntry[] = [];
   for (const collection of entryCollections) {
-    for (const { name, kind } of await listFolder(contentDir, collection)) {
+    for (const { name, kind } of listFolder(contentDir, collection)) {
       const file = `${collection}/${name}`;
-      if (kind === 'folder') entries.push(await readEntry(contentDir, collection, name, report));
+      if (kind === 'folder') entries.push(readEntry(contentDir, collection, name, report));
       else {
         const code = kind === 'link' ? 'file-link' : 'file-unexpected';
         report({ code, file, line: 1, column: 1, params: { name, place: 'entries' } });
@@ -49,12 +49,12 @@ export async function readContent(contentDir: string): Promise<Content> {
   const dir = resolve(contentDir);
   const findings: Finding[] = [];
   const report: Report = (finding) => findings.push(finding);
-  await reportStrangers(dir, report);
-  const settings = await readSettings(dir, report);
-  const entries = await readEntries(dir, report);
+  reportStrangers(dir, report);
+  const settings = readSettings(dir, report);
+  const entries = readEntries(dir, report);
   const records: RawRecord[] = [];
-  for (const collection of recordCollections) records.push(...(await readRecords(dir, collection, report)));
-  const { strings, stringFiles } = await readStrings(dir, report);
+  for (const collection of recordCollections) records.push(...readRecords(dir, collection, report));
+  const { strings, stringFiles } = readStrings(dir, report);
   findings.sort(byPlace);
   return { dir, ...settings, entries, records, strings, stringFiles, findings };
 }

@@ -4,12 +4,12 @@ import { KEBAB_CASE } from '../schemas/fields.ts';
 import { listFolder, readSource } from './files.ts';
 import type { RawRecord } from './raw.ts';
 import { validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
+import { createEmptySource, parseYaml } from './yaml.ts';
 
 /** Reads the records of one collection, sorted by key. */
-export async function readRecords(contentDir: string, collection: RecordCollection, report: Report): Promise<RawRecord[]> {
+export function readRecords(contentDir: string, collection: RecordCollection, report: Report): RawRecord[] {
   const records: RawRecord[] = [];
-  for (const item of await listFolder(contentDir, collection)) {
+  for (const item of listFolder(contentDir, collection)) {
     const file = `${collection}/${item.name}`;
     const refuse = (code: 'file-link' | 'file-unexpected' | 'file-name', name: string) =>
       report({ code, file, line: 1, column: 1, params: { name, place: 'records' } });
@@ -18,10 +18,15 @@ export async function readRecords(contentDir: string, collection: RecordCollecti
     else {
       const key = item.name.slice(0, -'.yaml'.length);
       if (!KEBAB_CASE.test(key)) refuse('file-name', key);
-      const text = await readSource(contentDir, file, report);
-      if (text === undefined) continue;
-      const source = parseYaml(text, file, report);
-      records.push({ collection, key, file, value: validate(recordSchemas[collection].record, source, report), source });
+      const text = readSource(contentDir, file, report);
+      const source = text === undefined ? createEmptySource(file) : parseYaml(text, file, report);
+      records.push({
+        collection,
+        key,
+        file,
+        value: validate(recordSchemas[collection].record, source, report),
+        source,
+      });
     }
   }
   return records;

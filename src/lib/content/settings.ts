@@ -32,14 +32,14 @@ function checkLocaleNames(settings: Settings, source: YamlSource, report: Report
 }
 
 /** Reads `site.yaml` and builds the locale registry from it. */
-export async function readSettings(contentDir: string, report: Report): Promise<ReadSettings> {
+export function readSettings(contentDir: string, report: Report): ReadSettings {
   const file = 'site.yaml';
   const none: ReadSettings = { settings: undefined, registry: undefined };
-  if (!(await listFolder(contentDir, '.')).some((item) => item.name === file)) {
+  if (!listFolder(contentDir, '.').some((item) => item.name === file)) {
     report({ code: 'file-missing', file, line: 1, column: 1, params: { name: file, folder: '' } });
     return none;
   }
-  const text = await readSource(contentDir, file, report);
+  const text = readSource(contentDir, file, report);
   if (text === undefined) return none;
   const settingsSource = parseYaml(text, file, report);
   const settings = validate(schema, settingsSource, report);

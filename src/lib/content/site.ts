@@ -108,13 +108,13 @@ export function buildSite(input: SiteInput): Site {
 function buildLanguages(registry: LocaleRegistry, strings: ReadonlyMap<string, Dictionary>): Map<Locale, Language> {
   const dictionary = (locale: Locale) => strings.get(locale) ?? {};
   return new Map(
-    registry.locales.map(({ locale, lang, fallback }) => {
+    registry.locales.map(({ locale, lang, formats, fallback }) => {
       const dictionaries = [locale, ...fallback].map(dictionary);
       return [
         locale,
         {
           t: createTranslator(locale, lang, dictionaries),
-          formats: createFormats(lang),
+          formats: createFormats(formats ?? lang),
           words: Object.assign({}, ...dictionaries.toReversed()) as Dictionary,
         },
       ];

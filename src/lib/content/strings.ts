@@ -35,15 +35,16 @@ function parseJson(text: string, file: string, report: Report): YamlSource {
   } catch (error) {
     const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
     const place = { line: Number(line ?? 1), column: Number(column ?? 1) };
-    if (!isReported) report({ code: 'yaml-syntax', file, ...place, params: { reason: 'json', found: '', language: 'json' } });
+    if (!isReported)
+      report({ code: 'yaml-syntax', file, ...place, params: { reason: 'json', found: '', language: 'json' } });
     return { ...source, value: undefined };
   }
   return source;
 }
 
-async function readFolder(contentDir: string, report: Report): Promise<(RawStrings & { values: Record<string, string> })[]> {
+function readFolder(contentDir: string, report: Report): (RawStrings & { values: Record<string, string> })[] {
   const found = [];
-  for (const item of await listFolder(contentDir, 'strings')) {
+  for (const item of listFolder(contentDir, 'strings')) {
     const file = `strings/${item.name}`;
     const locale = FILE.exec(item.name)?.[1];
     if (item.kind !== 'file' || locale === undefined) {
@@ -51,7 +52,7 @@ async function readFolder(contentDir: string, report: Report): Promise<(RawStrin
       report({ code, file, line: 1, column: 1, params: { name: item.name, place: 'strings' } });
       continue;
     }
-    const text = await readSource(contentDir, file, report);
+    const text = readSource(contentDir, file, report);
     if (text === undefined) continue;
     const source = parseJson(text, file, report);
     found.push({ locale, file, source, values: toStrings(source, report) });
@@ -60,10 +61,10 @@ async function readFolder(contentDir: string, report: Report): Promise<(RawStrin
 }
 
 /** UI strings by locale: the stock dictionaries, overlaid key by key with those of the content folder. */
-export async function readStrings(contentDir: string, report: Report) {
-  const own = await readFolder(contentDir, report);
+export function readStrings(contentDir: string, report: Report) {
+  const own = readFolder(contentDir, report);
   const strings = new Map<string, Record<string, string>>();
-  const stock = contentDir === stockContentDir ? [] : await readFolder(stockContentDir, () => undefined);
+  const stock = contentDir === stockContentDir ? [] : readFolder(stockContentDir, () => undefined);
   for (const { locale, values } of [...stock, ...own]) strings.set(locale, { ...strings.get(locale), ...values });
   const stringFiles: RawStrings[] = own.map(({ locale, file, source }) => ({ locale, file, source }));
   return { strings, stringFiles };

@@ -32,14 +32,27 @@ function toKind(value: unknown): string {
 }
 
 const expectedKinds: Record<string, string> = {
-  string: 'text', number: 'number', int: 'integer', boolean: 'boolean', array: 'list', object: 'fields', record: 'fields',
+  string: 'text',
+  number: 'number',
+  int: 'integer',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'fields',
+  record: 'fields',
 };
 
-const toText = (value: unknown): string => (typeof value === 'object' && value !== null ? '' : String(value)).slice(0, 80);
+const toText = (value: unknown): string =>
+  (typeof value === 'object' && value !== null ? '' : String(value)).slice(0, 80);
 
 const choice = (name: string, found: string, options: readonly string[]): Fault => ({
   code: 'field-value',
-  params: { name, found, form: 'choice', expected: getNearest(found, options).join(', '), accepted: options.join(', ') },
+  params: {
+    name,
+    found,
+    form: 'choice',
+    expected: getNearest(found, options).join(', '),
+    accepted: options.join(', '),
+  },
 });
 
 function explainFormat(name: string, found: string, issue: z.core.$ZodIssueInvalidStringFormat): Fault {
@@ -51,11 +64,16 @@ function explainFormat(name: string, found: string, issue: z.core.$ZodIssueInval
 function explainSize(name: string, value: unknown, issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Fault {
   const side = issue.code === 'too_big' ? 'max' : 'min';
   const limit = String(issue.code === 'too_big' ? issue.maximum : issue.minimum);
-  if (typeof value === 'number') return { code: 'field-value', params: { name, found: String(value), form: 'range', side, limit } };
+  if (typeof value === 'number')
+    return { code: 'field-value', params: { name, found: String(value), form: 'range', side, limit } };
   if (typeof value === 'string' && value.trim() === '') return { code: 'field-missing', params: { name }, at: 'key' };
   const isList = Array.isArray(value);
   const found = String(isList ? value.length : [...String(value).trim()].length);
-  return { code: 'field-length', params: { name, found, side, limit, unit: isList ? 'items' : 'characters' }, at: isList ? 'key' : 'value' };
+  return {
+    code: 'field-length',
+    params: { name, found, side, limit, unit: isList ? 'items' : 'characters' },
+    at: isList ? 'key' : 'value',
+  };
 }
 
 /** One fault in our words for one issue of Zod's; unknown fields make one fault each. */
@@ -76,7 +94,12 @@ function explain(issue: Issue, schema: z.ZodType, input: unknown): Fault[] {
     }
     case 'invalid_type':
       if (value === undefined || value === null) return [{ code: 'field-missing', params: { name }, at: 'key' }];
-      return [{ code: 'field-type', params: { name, value: found, found: toKind(value), expected: expectedKinds[issue.expected] ?? 'text' } }];
+      return [
+        {
+          code: 'field-type',
+          params: { name, value: found, found: toKind(value), expected: expectedKinds[issue.expected] ?? 'text' },
+        },
+      ];
     case 'invalid_value':
       if (value === undefined || value === null) return [{ code: 'field-missing', params: { name }, at: 'key' }];
       return [choice(name, found, issue.values.map(String))];
@@ -92,9 +115,13 @@ function explain(issue: Issue, schema: z.ZodType, input: unknown): Fault[] {
       return [explainSize(name, value, issue)];
     case 'invalid_key': {
       const key = String(path.at(-1));
-      const isLocalized = (getSchemaAt(schema, input, path.slice(0, -1))?.meta() as FieldMeta | undefined)?.localized === true;
-      if (isLocalized) return [{ code: 'locale-unknown', params: { name: key, expected: key.toLowerCase() }, at: 'key' }];
-      return [{ code: 'field-value', params: { name: toName(path.slice(0, -1)), found: key, form: 'kebab' }, at: 'key' }];
+      const isLocalized =
+        (getSchemaAt(schema, input, path.slice(0, -1))?.meta() as FieldMeta | undefined)?.localized === true;
+      if (isLocalized)
+        return [{ code: 'locale-unknown', params: { name: key, expected: key.toLowerCase() }, at: 'key' }];
+      return [
+        { code: 'field-value', params: { name: toName(path.slice(0, -1)), found: key, form: 'kebab' }, at: 'key' },
+      ];
     }
     default:
       return [{ code: 'field-value', params: { name, found, form: 'pattern' } }];
@@ -110,7 +137,11 @@ export function validate<S extends z.ZodType>(schema: S, source: YamlSource, rep
     explain(issue, schema, source.value).map((fault) => ({ ...fault, path: fault.path ?? (issue.path as FieldPath) })),
   );
   // A field written `titel` is one fault, not an unknown field and a missing one.
-  const meant = new Set(faults.map(({ code, path, params }) => code === 'field-unknown' && [...path.slice(0, -1), params.expected].join('.')));
+  const meant = new Set(
+    faults.map(
+      ({ code, path, params }) => code === 'field-unknown' && [...path.slice(0, -1), params.expected].join('.'),
+    ),
+  );
   for (const { code, params, path, at = 'value' } of faults) {
     if (code === 'field-missing' && meant.has(path.join('.'))) continue;
     report({ code, file: source.file, ...(at === 'key' ? source.keyPosition(path) : source.position(path)), params });

@@ -1,7 +1,17 @@
-import { isMap, isScalar, type Document, type ErrorCode, visit } from 'yaml';
+import { type Document, type ErrorCode, isMap, isScalar, visit, type YAMLError } from 'yaml';
 
 /** Why YAML cannot be read, in the words that the messages are keyed by. */
-export type YamlReason = 'quote' | 'colon' | 'tab' | 'indent' | 'duplicate' | 'start' | 'documents' | 'escape' | 'fields' | 'other';
+export type YamlReason =
+  | 'quote'
+  | 'colon'
+  | 'tab'
+  | 'indent'
+  | 'duplicate'
+  | 'start'
+  | 'documents'
+  | 'escape'
+  | 'fields'
+  | 'other';
 
 type ReportAt = (offset: number, code: 'yaml-syntax' | 'yaml-feature', params: Record<string, string>) => void;
 
@@ -26,7 +36,8 @@ const features: Partial<Record<ErrorCode, string>> = {
 };
 
 /** The word at an offset, to show what was found. */
-const wordAt = (yaml: string, offset: number): string => /^[^\s:,\]}]{0,40}/.exec(yaml.slice(offset, offset + 41))?.[0] ?? '';
+const wordAt = (yaml: string, offset: number): string =>
+  /^[^\s:,\]}]{0,40}/.exec(yaml.slice(offset, offset + 41))?.[0] ?? '';
 
 /** Anchors, aliases, tags and merges: found by a walk, which only a file that may hold them pays for. */
 function reportFeatures(doc: Document, yaml: string, report: ReportAt): boolean {
@@ -43,7 +54,7 @@ function reportFeatures(doc: Document, yaml: string, report: ReportAt): boolean 
       const start = node.range?.[0] ?? 0;
       // The sign stands in front of its node.
       if (node.anchor) refuse(yaml.lastIndexOf(`&${node.anchor}`, start), 'anchor');
-      if (node.tag) refuse(yaml.lastIndexOf('!', start), 'tag');
+      if (node.tag) refuse(Math.max(yaml.slice(0, start).search(/!\S*\s*$/), 0), 'tag');
     },
     Pair: (_, pair) => {
       if (isScalar(pair.key) && pair.key.value === '<<') refuse(pair.key.range?.[0], 'merge');
@@ -63,27 +74,44 @@ function openingQuote(doc: Document, end: number): number {
   return start;
 }
 
+/** Where the words of the next line start: there stands what a value of several lines should not hold. */
+const nextLine = (yaml: string, offset: number): number => {
+  const start = yaml.indexOf('\n', offset) + 1;
+  return start + (/^ */.exec(yaml.slice(start))?.[0].length ?? 0);
+};
+
+/** Place and words of one fault of the parser. */
+function describeFault(
+  doc: Document,
+  yaml: string,
+  { code, pos: [start] }: YAMLError,
+): { offset: number; reason: YamlReason } {
+  const reason = reasons[code] ?? 'other';
+  if (reason === 'quote') return { offset: openingQuote(doc, start), reason };
+  const isMultiline = doc.errors.some((error) => error.code === 'MULTILINE_IMPLICIT_KEY' && error.pos[0] === start);
+  return isMultiline ? { offset: nextLine(yaml, start), reason: 'indent' } : { offset: start, reason };
+}
+
 /** Reports every fault of syntax and every feature that we refuse; true where there is one. */
 export function reportYamlFaults(doc: Document, yaml: string, report: ReportAt): boolean {
-  let faulty = reportFeatures(doc, yaml, report);
-  // One fault of structure makes the next ones up: only duplicate fields are told beside the first.
-  let isToldOff = faulty;
-  for (const { code, pos } of [...doc.errors, ...doc.warnings]) {
-    faulty = true;
-    if (features[code] !== undefined && isToldOff) continue;
-    if (code !== 'DUPLICATE_KEY') {
-      if (isToldOff) continue;
-      isToldOff = true;
-    }
-    const feature = features[code];
-    const reason = reasons[code] ?? 'other';
-    const offset = reason === 'quote' ? openingQuote(doc, pos[0]) : pos[0];
+  const hasFeatures = reportFeatures(doc, yaml, report);
+  const faults = [...doc.errors, ...doc.warnings];
+  // One fault of structure makes the next ones up: beside the first, only fields that stand twice are told.
+  const [first] = hasFeatures ? [] : faults.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  for (const fault of faults) {
+    if (fault !== first && fault.code !== 'DUPLICATE_KEY') continue;
+    const feature = features[fault.code];
+    const { offset, reason } = describeFault(doc, yaml, fault);
     if (feature) report(offset, 'yaml-feature', { feature, found: wordAt(yaml, offset) });
     else report(offset, 'yaml-syntax', { reason, found: wordAt(yaml, offset) });
   }
-  if (!faulty && doc.contents !== null && !isMap(doc.contents) && !(isScalar(doc.contents) && doc.contents.value === null)) {
-    faulty = true;
-    report(doc.contents.range?.[0] ?? 0, 'yaml-syntax', { reason: 'fields', found: wordAt(yaml, doc.contents.range?.[0] ?? 0) });
-  }
-  return faulty;
+  if (hasFeatures || faults.length > 0) return true;
+  const isFields =
+    doc.contents === null || isMap(doc.contents) || (isScalar(doc.contents) && doc.contents.value === null);
+  if (!isFields)
+    report(doc.contents?.range?.[0] ?? 0, 'yaml-syntax', {
+      reason: 'fields',
+      found: wordAt(yaml, doc.contents?.range?.[0] ?? 0),
+    });
+  return !isFields;
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Document as YamlDocument, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { Position } from '../document/model.ts';
 import type { Report } from '../issues/finding.ts';
 import { reportYamlFaults } from './yaml-faults.ts';
@@ -18,7 +18,14 @@ export interface YamlSource {
 }
 
 // Dates stay strings, a key stands once, and nothing is expanded: no alias, no merge, no tag.
-const options = { schema: 'core', version: '1.2', uniqueKeys: true, merge: false, prettyErrors: false, logLevel: 'silent' } as const;
+const options = {
+  schema: 'core',
+  version: '1.2',
+  uniqueKeys: true,
+  merge: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
 
 interface Place {
   key?: number;
@@ -46,32 +53,42 @@ function locate(doc: YamlDocument, path: FieldPath): Place {
   return place;
 }
 
+/** Stands for a file whose fields cannot be read: every place is its start. */
+export function createEmptySource(file: string): YamlSource {
+  const start = () => ({ line: 1, column: 1 });
+  return { file, value: undefined, position: start, keyPosition: start };
+}
+
 /**
  * Reads YAML of our plain kind; faults of syntax are reported and leave `value` undefined.
  * @param startLine line of the file on which `yaml` starts
  */
 export function parseYaml(yaml: string, file: string, report: Report, startLine = 1): YamlSource {
-  const read = () => {
+  const readWithLines = () => {
     const lines = new LineCounter();
     return { doc: parseDocument(yaml, { ...options, lineCounter: lines }), lines };
   };
   // Positions are asked for where something is wrong only: read again then, rather than keep every tree.
-  let again: ReturnType<typeof read> | undefined;
-  const toPosition = (pick: (place: Place) => number | undefined) => (path: FieldPath): Position => {
-    again ??= read();
-    const offset = pick(locate(again.doc, path));
-    if (offset === undefined) return { line: startLine, column: 1 };
-    const { line, col } = again.lines.linePos(offset);
+  let again: ReturnType<typeof readWithLines> | undefined;
+  const toPosition =
+    (pick: (place: Place) => number | undefined) =>
+    (path: FieldPath): Position => {
+      again ??= readWithLines();
+      const offset = pick(locate(again.doc, path));
+      return offset === undefined ? { line: startLine, column: 1 } : toPlace(again.lines, offset);
+    };
+  const toPlace = (lines: LineCounter, offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
     return { line: line + startLine - 1, column: col };
   };
-  const first = read();
-  const faulty = reportYamlFaults(first.doc, yaml, (offset, code, params) => {
-    const { line, col } = first.lines.linePos(offset);
-    report({ code, file, line: line + startLine - 1, column: col, params });
+  const doc = parseDocument(yaml, options);
+  const faulty = reportYamlFaults(doc, yaml, (offset, code, params) => {
+    again ??= readWithLines();
+    report({ code, file, ...toPlace(again.lines, offset), params });
   });
   return {
     file,
-    value: faulty ? undefined : (first.doc.toJS({ maxAliasCount: 0 }) ?? {}),
+    value: faulty ? undefined : (doc.toJS({ maxAliasCount: 0 }) ?? {}),
     position: toPosition((place) => place.value ?? place.key),
     keyPosition: toPosition((place) => place.key ?? place.value),
   };

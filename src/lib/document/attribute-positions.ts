@@ -21,13 +21,15 @@ export function findAttributeOffsets(source: string, start: number): number[] {
   return offsets;
 }
 
-/** Offset after the `}` that closes the `{` at `start`. */
+/** Offset after the `}` that closes the `{` at `start`; braces in strings do not count. */
 function skipBraces(source: string, start: number): number {
+  const token = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|[{}]/gs;
+  token.lastIndex = start;
   let depth = 0;
-  for (let at = start; at < source.length; at += 1) {
-    if (source[at] === '{') depth += 1;
-    else if (source[at] === '}') depth -= 1;
-    if (depth === 0) return at + 1;
+  for (let match = token.exec(source); match; match = token.exec(source)) {
+    if (match[0] === '{') depth += 1;
+    else if (match[0] === '}') depth -= 1;
+    if (depth === 0) return token.lastIndex;
   }
   return source.length;
 }

@@ -58,7 +58,13 @@ export function readAttributes<T extends TagName>(tag: T, node: TagNode, context
 function reportUnknown(name: string, tag: string, known: string[], position: Position, context: ParseContext): void {
   const lookalike = findLookalike(name);
   const expected = getNearestName(lookalike?.latin ?? name, known) || undefined;
-  context.fault('attribute-unknown', position, { name, tag, expected, letter: lookalike?.letter, script: lookalike?.script });
+  context.fault('attribute-unknown', position, {
+    name,
+    tag,
+    expected,
+    letter: lookalike?.letter,
+    script: lookalike?.script,
+  });
 }
 
 function readValue(
@@ -95,6 +101,11 @@ const isWords = (value: string): boolean => value !== '' && value.length <= LONG
 
 /** The nearest value that would be accepted: `Map needs` → `map-needs`. */
 function toId(value: string): string | undefined {
-  const id = value.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const id = value
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return id === '' ? undefined : id.slice(0, LONGEST_ID);
 }

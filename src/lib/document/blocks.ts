@@ -75,7 +75,12 @@ function parseImage(node: NodeOf<'image' | 'imageReference'>, scope: Scope, cont
   const position = startOf(node);
   const { inside } = getTagSpec('Figure');
   if (!inside?.includes(scope.inside)) {
-    context.fault('tag-place', position, { reason: 'parent', name: 'image', parent: scope.inside, expected: inside?.join(', ') });
+    context.fault('tag-place', position, {
+      reason: 'parent',
+      name: 'image',
+      parent: scope.inside,
+      expected: inside?.join(', '),
+    });
   }
   const file = node.type === 'image' ? node : context.definitions.get(node.identifier);
   const fields = { src: file?.url ?? '', alt: node.alt ?? '', caption: file?.title || null, credit: null };

@@ -22,13 +22,15 @@ export function repairBrokenTag(offset: number, state: RepairState, index: Posit
   const address = /^<([a-z][a-z0-9+.-]*:[^\s<>]*|[^\s<>@/]+@[^\s<>]+)>?/i.exec(rest);
   if (address?.[1] !== undefined) {
     const scheme = getScheme(address[1]);
-    if (scheme === undefined || allowedSchemes.has(scheme)) fault('mdx-syntax', position, { reason: 'autolink', found: address[1] });
+    if (scheme === undefined || allowedSchemes.has(scheme))
+      fault('mdx-syntax', position, { reason: 'autolink', found: address[1] });
     else fault('link-scheme', position, { scheme, found: address[1] });
     return [{ start: offset, end: offset + address[0].length }];
   }
 
   const name = /^<\/?([\p{L}$_][\p{L}\p{N}.:_-]*)(?=[\s/>=,{"“]|$)/u.exec(rest)?.[1];
-  const isTag = name !== undefined && (isTagName(name) || (rest.includes('>') && !/[\p{L}\p{N}]/u.test(source[offset - 1] ?? '')));
+  const isTag =
+    name !== undefined && (isTagName(name) || (rest.includes('>') && !/[\p{L}\p{N}]/u.test(source[offset - 1] ?? '')));
   if (!isTag) {
     const { end } = lineAround(source, offset);
     fault('mdx-syntax', position, { reason: 'less-than', found: source.slice(offset, end) });

@@ -8,7 +8,10 @@ export function checkFootnoteMarks(node: NodeOf<'text'>, context: ParseContext):
   const start = startOffset(node);
   const written = context.source.slice(start, endOffset(node));
   for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
-    context.fault('footnote-missing', context.positions.at(start + match.index), { id: match[1] ?? '', part: 'definition' });
+    context.fault('footnote-missing', context.positions.at(start + match.index), {
+      id: match[1] ?? '',
+      part: 'definition',
+    });
   }
 }
 

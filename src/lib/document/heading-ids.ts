@@ -28,7 +28,8 @@ export function setHeadingIds(blocks: readonly Block[]): Set<string> {
 export function getPageLinks(blocks: readonly Block[]): { id: string; position: Position }[] {
   const links: { id: string; position: Position }[] = [];
   walkBlocks(blocks, undefined, (inline) => {
-    if (inline.type === 'link' && inline.url.startsWith('#')) links.push({ id: inline.url.slice(1), position: inline.position });
+    if (inline.type === 'link' && inline.url.startsWith('#'))
+      links.push({ id: inline.url.slice(1), position: inline.position });
   });
   return links;
 }

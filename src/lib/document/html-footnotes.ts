@@ -13,7 +13,11 @@ export function renderFootnotes(footnotes: readonly Footnote[], writer: HtmlWrit
     return element('li', { id: `footnote_${number}` }, html(back));
   });
   const heading = element('h2', { id: 'footnotes_title' }, escapeHtml(writer.t('block.footnotes')));
-  return element('section', { class: 'footnotes', 'aria-labelledby': 'footnotes_title' }, heading + element('ol', {}, notes.join('')));
+  return element(
+    'section',
+    { class: 'footnotes', 'aria-labelledby': 'footnotes_title' },
+    heading + element('ol', {}, notes.join('')),
+  );
 }
 
 /** The links back stand at the end of the last paragraph of the note. */

@@ -17,17 +17,27 @@ export const inlineRenderers: Renderers<Inline> = {
     numbers.printed.set(id, count);
     const own = count === 1 ? `footnote-ref_${number}` : `footnote-ref_${number}_${count}`;
     const label = element('span', { class: 'visually-hidden' }, `${escapeHtml(t('block.footnote'))} `);
-    return element('sup', { class: 'footnote-ref' }, element('a', { href: `#footnote_${number}`, id: own }, `${label}${number}`));
+    return element(
+      'sup',
+      { class: 'footnote-ref' },
+      element('a', { href: `#footnote_${number}`, id: own }, `${label}${number}`),
+    );
   },
   term({ entry, children }, { term, inlines }) {
     const found = term(entry);
-    return found ? element('a', { class: 'term', href: found.path, hreflang: found.lang }, inlines(children)) : inlines(children);
+    return found
+      ? element('a', { class: 'term', href: found.path, hreflang: found.lang }, inlines(children))
+      : inlines(children);
   },
   cite({ source: key }, { source, t }) {
     const found = source(key);
     if (!found) return '';
     const label = element('span', { class: 'visually-hidden' }, `${escapeHtml(t('block.source'))} `);
-    return element('sup', { class: 'cite' }, element('a', { href: `#source-${found.number}` }, `${label}${found.number}`));
+    return element(
+      'sup',
+      { class: 'cite' },
+      element('a', { href: `#source-${found.number}` }, `${label}${found.number}`),
+    );
   },
 };
 

@@ -3,7 +3,10 @@ import type { HtmlWriter, Renderers } from './html-writer.ts';
 import type { Block, Inline, Table } from './model.ts';
 import { toInlineText } from './words.ts';
 
-type MarkdownBlock = Extract<Block, { type: 'heading' | 'paragraph' | 'list' | 'quote' | 'codeBlock' | 'rule' | 'table' }>;
+type MarkdownBlock = Extract<
+  Block,
+  { type: 'heading' | 'paragraph' | 'list' | 'quote' | 'codeBlock' | 'rule' | 'table' }
+>;
 
 /** Renders the blocks of Markdown. */
 export const markdownRenderers: Renderers<MarkdownBlock> = {
@@ -30,13 +33,22 @@ export function renderItem(item: readonly Block[], { inlines, blocks }: HtmlWrit
 function renderTable(table: Table, { inlines, numbers, t }: HtmlWriter): string {
   const cell = (name: 'th' | 'td', children: readonly Inline[], column: number) => {
     const align = table.align[column];
-    return element(name, { scope: name === 'th' ? 'col' : null, class: align ? `align-${align}` : null }, inlines(children));
+    return element(
+      name,
+      { scope: name === 'th' ? 'col' : null, class: align ? `align-${align}` : null },
+      inlines(children),
+    );
   };
   const row = (name: 'th' | 'td', cells: readonly Inline[][]) =>
     element('tr', {}, cells.map((children, column) => cell(name, children, column)).join(''));
   const columns = table.head.map((children) => toInlineText(children).trim()).join(', ');
   const label = t('block.table', { number: numbers.tables.get(table) ?? 1, columns });
   const head = element('thead', {}, row('th', table.head));
-  const body = table.rows.length === 0 ? '' : element('tbody', {}, table.rows.map((cells) => row('td', cells)).join(''));
-  return element('section', { class: 'table-scroll', 'aria-label': label, tabindex: 0 }, element('table', {}, head + body));
+  const body =
+    table.rows.length === 0 ? '' : element('tbody', {}, table.rows.map((cells) => row('td', cells)).join(''));
+  return element(
+    'section',
+    { class: 'table-scroll', 'aria-label': label, tabindex: 0 },
+    element('table', {}, head + body),
+  );
 }

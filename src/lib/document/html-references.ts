@@ -38,13 +38,21 @@ function renderKeyFactors({ benchmark, only }: KeyFactors, { factors, t }: HtmlW
   const rows = found.factors.map((factor) => {
     const link = element('a', { href: `${path}#${factor.id}`, hreflang: lang }, escapeHtml(factor.name));
     const [question] = factor.questions;
-    return element('li', {}, question === undefined ? link : `${link} ${element('span', { class: 'factor-question' }, escapeHtml(question))}`);
+    return element(
+      'li',
+      {},
+      question === undefined ? link : `${link} ${element('span', { class: 'factor-question' }, escapeHtml(question))}`,
+    );
   });
   return element(
     'div',
     { class: 'factors-note', role: 'note' },
     element('p', { class: 'block-title' }, escapeHtml(t('block.key-factors'))) +
-      element('p', { class: 'factors-name' }, element('a', { href: path, hreflang: lang, lang, dir }, escapeHtml(name))) +
+      element(
+        'p',
+        { class: 'factors-name' },
+        element('a', { href: path, hreflang: lang, lang, dir }, escapeHtml(name)),
+      ) +
       element('ul', { lang, dir }, rows.join('')),
   );
 }

@@ -14,7 +14,10 @@ export const tagRenderers: Renderers<TagBlock> = {
     const number = element('span', { class: 'step-number' }, `${numbers.steps.get(step) ?? 1}.`);
     const heading = element('h2', { class: 'step-title', id: `${id}_title` }, `${number} ${escapeHtml(title)}`);
     const attributes = { class: 'step', id, 'aria-labelledby': `${id}_title`, 'data-step': id };
-    return element('section', attributes, heading + blocks(children));
+    // What a reader finds elsewhere stands together: beside the step on wide screens, below it on narrow ones.
+    const notes = children.filter(isNote);
+    const margin = notes.length === 0 ? '' : element('div', { class: 'step-notes' }, blocks(notes));
+    return element('section', attributes, heading + blocks(children.filter((block) => !isNote(block))) + margin);
   },
   section({ kind, children }, { blocks, t }) {
     const heading = element('h2', { id: `${kind}_title` }, escapeHtml(t(`section.${kind}`)));
@@ -28,7 +31,8 @@ export const tagRenderers: Renderers<TagBlock> = {
     return element('div', { class: `callout callout-${kind}`, role: 'note' }, heading + blocks(children));
   },
   doDont({ do: toDo, dont }, writer) {
-    const html = renderPart('do', writer.t('block.do'), toDo, writer) + renderPart('dont', writer.t('block.dont'), dont, writer);
+    const html =
+      renderPart('do', writer.t('block.do'), toDo, writer) + renderPart('dont', writer.t('block.dont'), dont, writer);
     return element('div', { class: 'do-dont' }, html);
   },
   questions: ({ children }, writer) => renderPart('questions', writer.t('block.questions'), children, writer),
@@ -38,6 +42,8 @@ export const tagRenderers: Renderers<TagBlock> = {
     element('details', {}, element('summary', {}, escapeHtml(summary)) + blocks(children)),
 };
 
+const isNote = (block: Block): boolean => block.type === 'practice' || block.type === 'keyFactors';
+
 /** A part with a title that is not a heading: it stays out of the contents list. */
 const renderPart = (name: string, title: string, children: readonly Block[], { blocks }: HtmlWriter): string =>
   element('section', { class: name }, element('p', { class: 'block-title' }, escapeHtml(title)) + blocks(children));
@@ -45,7 +51,12 @@ const renderPart = (name: string, title: string, children: readonly Block[], { b
 /** Boxes can be ticked without a script; a script only remembers the ticks. */
 function renderChecklist({ id, title, items }: Checklist, { inlines, t }: HtmlWriter): string {
   const rows = items.map((item) => {
-    const box = openTag('input', { type: 'checkbox', id: `${id}_${item.id}`, name: `${id}.${item.id}`, 'data-item': item.id });
+    const box = openTag('input', {
+      type: 'checkbox',
+      id: `${id}_${item.id}`,
+      name: `${id}.${item.id}`,
+      'data-item': item.id,
+    });
     return element('li', {}, element('label', {}, `${box} ${element('span', {}, inlines(item.children))}`));
   });
   const list = element('ul', { class: 'checklist', 'data-checklist': id }, rows.join(''));

@@ -17,9 +17,7 @@ export interface Numbers {
   printed: Map<string, number>;
 }
 
-
 /** One renderer per kind of node: a kind without a renderer is a type error. */
 export type Renderers<N extends { type: string }> = {
   [T in N['type']]: (node: Extract<N, { type: T }>, writer: HtmlWriter) => string;
 };
-

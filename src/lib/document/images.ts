@@ -5,7 +5,8 @@ import type { ParseContext } from './parse-context.ts';
 export const imageExtensions = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'svg'] as const;
 
 const IMAGE_PATH = /^\.\/[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
-const FILE_NAME = /^\S+\.(?:png|jpe?g|webp|avif|svg|gif|tiff?|heic|bmp)$|^(?:img|dsc[nf]?|pict?|image|photo|screenshot)[-_ ]?\d+$/i;
+const FILE_NAME =
+  /^\S+\.(?:png|jpe?g|webp|avif|svg|gif|tiff?|heic|bmp)$|^(?:img|dsc[nf]?|pict?|image|photo|screenshot)[-_ ]?\d+$/i;
 
 /** What a picture says about itself, in Markdown or in a `<Figure>`. */
 export interface ImageFields {
@@ -16,7 +17,11 @@ export interface ImageFields {
 }
 
 /** Makes a figure; reports a path that leaves the folder of the entry and an alternative text that says nothing. */
-export function buildFigure({ src, alt, caption, credit }: ImageFields, position: Position, context: ParseContext): Figure {
+export function buildFigure(
+  { src, alt, caption, credit }: ImageFields,
+  position: Position,
+  context: ParseContext,
+): Figure {
   const extension = /\.([^.]*)$/.exec(src)?.[1];
   if (!IMAGE_PATH.test(src)) {
     context.fault('image-path', position, { found: src });

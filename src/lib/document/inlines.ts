@@ -1,10 +1,10 @@
 import { readAttributes } from './attributes.ts';
+import { checkFootnoteMarks } from './footnotes.ts';
 import { readLinkAddress } from './links.ts';
 import type { Inline, Link } from './model.ts';
 import { isTooDeep, type ParseContext, type Scope, startOf, within } from './parse-context.ts';
 import { reportCode } from './refusals.ts';
 import type { MdastNode, NodeOf, TagNode } from './syntax-tree.ts';
-import { checkFootnoteMarks } from './footnotes.ts';
 import { checkTagPlace } from './tag-place.ts';
 import { getTagSpec, isTagName } from './tags.ts';
 import { isBlank, toWords } from './words.ts';
@@ -41,7 +41,11 @@ function parseInline(node: MdastNode, scope: Scope, context: ParseContext): Inli
     }
     case 'footnoteReference':
       if (scope.inside === 'link' || scope.inside === 'Term') {
-        context.fault('tag-place', startOf(node), { reason: 'parent', name: `[^${node.label ?? node.identifier}]`, parent: scope.inside });
+        context.fault('tag-place', startOf(node), {
+          reason: 'parent',
+          name: `[^${node.label ?? node.identifier}]`,
+          parent: scope.inside,
+        });
       }
       return [{ type: 'footnoteReference', id: node.identifier, position: startOf(node) }];
     case 'image':
@@ -107,7 +111,11 @@ export function parseInlineTag(node: TagNode, scope: Scope, context: ParseContex
       return [{ type: 'cite', source, position }];
     }
     default:
-      context.fault('tag-place', position, { reason: 'inline', name: node.name, expected: getTagSpec(node.name).inside?.join(', ') });
+      context.fault('tag-place', position, {
+        reason: 'inline',
+        name: node.name,
+        expected: getTagSpec(node.name).inside?.join(', '),
+      });
       return parseInlines(node.children, within(scope.inside, scope), context);
   }
 }

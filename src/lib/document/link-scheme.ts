@@ -4,7 +4,15 @@ export const allowedSchemes: ReadonlySet<string> = new Set(['https', 'http', 'ma
 // Browsers drop these from an address before they read its scheme; so do we.
 const INVISIBLE = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f-\u206f\ufeff]/g;
 
-const NAMED: Readonly<Record<string, string>> = { colon: ':', tab: '\t', newline: '\n', amp: '&', sol: '/', lpar: '(', num: '#' };
+const NAMED: Readonly<Record<string, string>> = {
+  colon: ':',
+  tab: '\t',
+  newline: '\n',
+  amp: '&',
+  sol: '/',
+  lpar: '(',
+  num: '#',
+};
 
 /** Decodes the character references that could hide a scheme: `javascript&colon;`, `&#x6a;avascript:`. */
 function decode(address: string): string {

@@ -1,6 +1,6 @@
+import { allowedSchemes, getScheme, hasInvisible } from './link-scheme.ts';
 import type { EntryTarget, Position } from './model.ts';
 import type { ParseContext } from './parse-context.ts';
-import { allowedSchemes, getScheme, hasInvisible } from './link-scheme.ts';
 
 /** An address that passed the rules: where a link leads. */
 export interface LinkAddress {

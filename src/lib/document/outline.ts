@@ -14,7 +14,10 @@ export interface OutlineItem {
  * The contents list of a document: steps, sections and headings of level 2, with headings of level 3 under them.
  * @param sectionTitle heading of a section, from the dictionary
  */
-export function getOutline(document: Document, sectionTitle: (kind: SectionKind) => string = (kind) => kind): OutlineItem[] {
+export function getOutline(
+  document: Document,
+  sectionTitle: (kind: SectionKind) => string = (kind) => kind,
+): OutlineItem[] {
   const outline: OutlineItem[] = [];
   const add = (item: OutlineItem) => {
     const parent = item.level === 3 ? outline.at(-1) : undefined;
@@ -23,7 +26,8 @@ export function getOutline(document: Document, sectionTitle: (kind: SectionKind)
   const visit = (blocks: readonly Block[]) => {
     for (const block of blocks) {
       if (block.type === 'step') add({ id: block.id, title: block.title, level: 2, children: [] });
-      else if (block.type === 'section') add({ id: block.kind, title: sectionTitle(block.kind), level: 2, children: [] });
+      else if (block.type === 'section')
+        add({ id: block.kind, title: sectionTitle(block.kind), level: 2, children: [] });
       else if (block.type === 'heading' && block.level < 4) {
         add({ id: block.id, title: toInlineText(block.children), level: block.level === 2 ? 2 : 3, children: [] });
       }

@@ -13,8 +13,19 @@ interface OpenWords extends Words {
 }
 
 const inlineTypes: ReadonlySet<string> = new Set<MdastNode['type']>([
-  'text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'linkReference', 'footnoteReference',
-  'image', 'imageReference', 'delete', 'mdxJsxTextElement', 'mdxTextExpression',
+  'text',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'break',
+  'link',
+  'linkReference',
+  'footnoteReference',
+  'image',
+  'imageReference',
+  'delete',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
 ]);
 
 /**

@@ -54,7 +54,9 @@ export function parseDocument(source: string, { file, collection, report }: Pars
   const document: Document = { children, footnotes };
   checkPageLinks(document, setHeadingIds(children), fault);
 
-  const told = tree.hasMaskedTag ? findings.filter((finding, order) => order < syntaxFaults || !echoes.has(finding.code)) : findings;
+  const told = tree.hasMaskedTag
+    ? findings.filter((finding, order) => order < syntaxFaults || !echoes.has(finding.code))
+    : findings;
   told.sort((a, b) => a.line - b.line || a.column - b.column);
   told.forEach(report);
   return document;

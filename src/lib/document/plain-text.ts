@@ -13,7 +13,9 @@ const WORDS_A_MINUTE = 200;
 
 /** The words of a document without any markup, a blank line between blocks: for search and for counting. */
 export function toPlainText(document: Document, { footnotes = true, figures = true }: PlainTextOptions = {}): string {
-  const blocks = footnotes ? [...document.children, ...document.footnotes.flatMap((note) => note.children)] : document.children;
+  const blocks = footnotes
+    ? [...document.children, ...document.footnotes.flatMap((note) => note.children)]
+    : document.children;
   return toLines(blocks, figures)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
@@ -25,9 +27,11 @@ export const countWords = (document: Document): number =>
   toPlainText(document).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
 
 /** Minutes that reading takes, at 200 words a minute; at least one. */
-export const readingMinutes = (document: Document): number => Math.max(1, Math.round(countWords(document) / WORDS_A_MINUTE));
+export const readingMinutes = (document: Document): number =>
+  Math.max(1, Math.round(countWords(document) / WORDS_A_MINUTE));
 
-const toLines = (blocks: readonly Block[], figures: boolean): string[] => blocks.flatMap((block) => toBlockLines(block, figures));
+const toLines = (blocks: readonly Block[], figures: boolean): string[] =>
+  blocks.flatMap((block) => toBlockLines(block, figures));
 
 function toBlockLines(block: Block, figures: boolean): string[] {
   const inside = (children: readonly Block[]) => toLines(children, figures);

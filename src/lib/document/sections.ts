@@ -64,7 +64,10 @@ function getNotes(blocks: readonly Block[], document: Document): Block[][] {
 }
 
 const hashValue = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(toCanonical(value))).digest('hex').slice(0, 8);
+  createHash('sha256')
+    .update(JSON.stringify(toCanonical(value)))
+    .digest('hex')
+    .slice(0, 8);
 
 /** The value without what a reader never sees: places in the file, ids made from headings, runs of spaces. */
 function toCanonical(value: unknown): unknown {

@@ -20,7 +20,8 @@ interface Rule {
 
 const rules: Rule[] = [
   {
-    pattern: /^Unexpected closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>` \((\d+):(\d+)\)/,
+    pattern:
+      /^Unexpected closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>` \((\d+):(\d+)\)/,
     repair([, name = '', opened = '', line, column], offset, state, index) {
       if (takeOrphan(name, state)) return [tagAt(state.source, offset)];
       const position = { line: Number(line), column: Number(column) };
@@ -33,7 +34,12 @@ const rules: Rule[] = [
         state.fault('mdx-syntax', position, { reason: 'unclosed-tag', name: opened, openedAt: String(line) });
         return [opening];
       }
-      state.fault('mdx-syntax', index.at(offset), { reason: 'mismatched-tag', name, expected: opened, openedAt: String(line) });
+      state.fault('mdx-syntax', index.at(offset), {
+        reason: 'mismatched-tag',
+        name,
+        expected: opened,
+        openedAt: String(line),
+      });
       return [opening, tagAt(state.source, offset)];
     },
   },
@@ -60,7 +66,12 @@ const rules: Rule[] = [
       const isClosedLater = state.source.includes(`</${name}>`, opening.end);
       if (isClosedLater) addOrphan(name, state);
       if (!isTagName(name)) reportUnknownTag(name, position, state.fault);
-      else state.fault('mdx-syntax', position, { reason: isClosedLater ? 'tag-line' : 'unclosed-tag', name, openedAt: String(line) });
+      else
+        state.fault('mdx-syntax', position, {
+          reason: isClosedLater ? 'tag-line' : 'unclosed-tag',
+          name,
+          openedAt: String(line),
+        });
       return [opening];
     },
   },

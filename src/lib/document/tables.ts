@@ -8,7 +8,9 @@ const alignments = { left: 'start', center: 'centre', right: 'end' } as const;
 /** Parses a table; every column needs a heading, and every row gets as many cells as there are headings. */
 export function parseTable(node: NodeOf<'table'>, scope: Scope, context: ParseContext): Table {
   const position = startOf(node);
-  const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => context.inlines(cell.children, scope)));
+  const [head = [], ...rows] = node.children.map((row) =>
+    row.children.map((cell) => context.inlines(cell.children, scope)),
+  );
   for (const [column, cell] of head.entries()) {
     if (isBlank(cell)) context.fault('table-head', position, { column: String(column + 1) });
   }

@@ -23,23 +23,41 @@ interface Part {
 /** Tags that make a block of their own; `Item`, `Do` and `Dont` are read with the tag that holds them. */
 type BuiltTagName = Exclude<BlockTagName, 'Item' | 'Do' | 'Dont'>;
 
+/** Section keys that are made from the place of a section, not from its id. */
+const RESERVED_KEYS = /^(?:intro|meta|h\d+)$/;
+
 /** One builder per tag: a tag without a builder is a type error. */
 const builders: { [T in BuiltTagName]: (attributes: AttributesOf<T>, part: Part) => Block } = {
   Step({ id, title }, { position, context, children }) {
+    if (RESERVED_KEYS.test(id)) {
+      context.fault('attribute-value', position, { name: 'id', tag: 'Step', found: id, form: 'reserved' });
+    }
     context.ids.take('step', id, position);
     return { type: 'step', id, title, children: asPart(context, children), position };
   },
   Section({ kind }, { position, context, children }) {
     const kinds = sectionKindsOf[context.collection];
     if (kinds && !kinds.includes(kind)) {
-      context.fault('attribute-value', position, { name: 'kind', tag: 'Section', found: kind, form: 'enum', expected: kinds.join(', ') });
+      context.fault('attribute-value', position, {
+        name: 'kind',
+        tag: 'Section',
+        found: kind,
+        form: 'enum',
+        expected: kinds.join(', '),
+      });
     }
     context.ids.take('section', kind, position);
     return { type: 'section', kind, children: asPart(context, children), position };
   },
   Checklist({ id, title }, { node, position, scope, context }) {
     context.ids.take('checklist', id, position);
-    return { type: 'checklist', id, title, items: parseChecklistItems(node, within('Checklist', scope), context), position };
+    return {
+      type: 'checklist',
+      id,
+      title,
+      items: parseChecklistItems(node, within('Checklist', scope), context),
+      position,
+    };
   },
   Callout: ({ kind, title }, { children }) => ({ type: 'callout', kind, title, children: children() }),
   DoDont: (_, { node, scope, context }) => parseDoDont(node, within('DoDont', scope), context),
@@ -63,7 +81,13 @@ export function parseTag(node: FlowTag, scope: Scope, context: ParseContext): Bl
     return undefined;
   }
   checkFilling(node, name, context);
-  const part: Part = { node, position, scope, context, children: () => context.blocks(node.children, within(name, scope)) };
+  const part: Part = {
+    node,
+    position,
+    scope,
+    context,
+    children: () => context.blocks(node.children, within(name, scope)),
+  };
   return isBuilt(name) ? build(name, part) : skip(name, part);
 }
 

@@ -1,10 +1,10 @@
 import { readAttributes } from './attributes.ts';
-import { trimInlines } from './trim-inlines.ts';
 import type { Block, ChecklistItem, DoDont, Inline } from './model.ts';
 import { type ParseContext, type Scope, startOf, within } from './parse-context.ts';
 import type { MdastNode, NodeOf } from './syntax-tree.ts';
 import { checkTagPlace } from './tag-place.ts';
 import type { TagName } from './tags.ts';
+import { trimInlines } from './trim-inlines.ts';
 
 type FlowTag = NodeOf<'mdxJsxFlowElement'>;
 
@@ -52,11 +52,22 @@ function getTags(node: FlowTag, names: readonly TagName[], scope: Scope, context
     if (child.type === 'mdxJsxFlowElement' && names.some((name) => name === child.name)) {
       tags.push(child);
     } else if (child.type !== 'mdxJsxFlowElement') {
-      context.fault('tag-place', startOf(child), { reason: 'parent', name: 'text', parent: node.name ?? '', expected: names.join(', ') });
+      context.fault('tag-place', startOf(child), {
+        reason: 'parent',
+        name: 'text',
+        parent: node.name ?? '',
+        expected: names.join(', '),
+      });
       context.blocks([child], scope);
     } else if (checkTagPlace(child, scope, context) && child.name !== null) {
       const isInline = child.name === 'Term' || child.name === 'Cite';
-      if (isInline) context.fault('tag-place', startOf(child), { reason: 'parent', name: child.name, parent: node.name ?? '', expected: names.join(', ') });
+      if (isInline)
+        context.fault('tag-place', startOf(child), {
+          reason: 'parent',
+          name: child.name,
+          parent: node.name ?? '',
+          expected: names.join(', '),
+        });
     }
   }
   return tags;

@@ -13,7 +13,12 @@ export function checkTagPlace(node: TagNode, scope: Scope, context: ParseContext
   }
   const { inside, notInside, collections } = getTagSpec(name);
   if (collections && !collections.includes(context.collection)) {
-    context.fault('tag-place', position, { reason: 'collection', name, parent: context.collection, expected: collections.join(', ') });
+    context.fault('tag-place', position, {
+      reason: 'collection',
+      name,
+      parent: context.collection,
+      expected: collections.join(', '),
+    });
   } else if (inside && node.type === 'mdxJsxFlowElement' && !inside.includes(scope.inside)) {
     context.fault('tag-place', position, { reason: 'parent', name, parent: scope.inside, expected: inside.join(', ') });
   } else if (notInside?.includes(scope.inside)) {

@@ -42,7 +42,8 @@ export interface TagSpec {
 }
 
 const id = (about: string) => ({ form: 'id', required: true, about }) as const;
-const key = <C extends string>(collection: C, about: string) => ({ form: 'key', required: true, collection, about }) as const;
+const key = <C extends string>(collection: C, about: string) =>
+  ({ form: 'key', required: true, collection, about }) as const;
 const words = <R extends boolean>(required: R, about: string) => ({ form: 'words', required, about }) as const;
 
 /** Places with room for any block tag. */
@@ -69,7 +70,9 @@ export const tagSpecs = {
     holds: 'blocks',
     inside: ['top'],
     collections: ['practices', 'case-studies', 'services'],
-    attributes: { kind: { form: 'enum', required: true, values: sectionKinds, about: 'Which part it is; gives the heading.' } },
+    attributes: {
+      kind: { form: 'enum', required: true, values: sectionKinds, about: 'Which part it is; gives the heading.' },
+    },
     about: 'A fixed part of a practice, a case study or a service.',
   },
   Checklist: {
@@ -143,7 +146,11 @@ export const tagSpecs = {
     inside: shown,
     attributes: {
       benchmark: key('benchmarks', 'The benchmark that the factors belong to.'),
-      only: { form: 'keys', required: false, about: 'Ids of the factors to show, separated by commas; all when left out.' },
+      only: {
+        form: 'keys',
+        required: false,
+        about: 'Ids of the factors to show, separated by commas; all when left out.',
+      },
     },
     about: 'Key factors of a benchmark.',
   },

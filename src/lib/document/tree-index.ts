@@ -21,7 +21,8 @@ export function indexTree(root: MdastNode): TreeIndex {
   // A stack, not recursion: how deep a text goes is checked later.
   const stack: MdastNode[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'definition' && !index.definitions.has(node.identifier)) index.definitions.set(node.identifier, node);
+    if (node.type === 'definition' && !index.definitions.has(node.identifier))
+      index.definitions.set(node.identifier, node);
     else if (node.type === 'footnoteDefinition') index.footnoteDefinitions.push(node);
     else if (node.type === 'footnoteReference') index.footnoteReferences.push(node.identifier);
     else if (node.type === 'imageReference') index.imageReferences.add(node.identifier);

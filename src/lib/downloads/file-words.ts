@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translator.ts';
 
 /** First parts of the string keys that a file may print; a change of other words builds no file again. */
 const AREAS: ReadonlySet<string> = new Set([
-  'block', 'callout', 'downloads', 'entry', 'factor', 'figure', 'notice', 'section', 'section-title', 'toolkit', 'type', 'worksheet',
+  'block', 'callout', 'downloads', 'entry', 'factor', 'figure', 'notice', 'print', 'section', 'section-title', 'toolkit', 'type', 'worksheet',
 ]);
 
 /** Tells whether files may print the words of this key. */

@@ -22,7 +22,6 @@ export function createTranslator(locale: Locale, lang: string, dictionaries: Dic
     lng: lang,
     fallbackLng: false,
     initAsync: false,
-    showSupportNotice: false,
     keySeparator: false,
     nsSeparator: false,
     resources: { [lang]: { translation: merged } },

@@ -8,7 +8,7 @@ describe('typeset', () => {
     ['Qui ? Vous ! Oui ; non', 'Qui·? Vous·! Oui·; non'],
     ['Voici : un', 'Voici_: un'],
     ['« Bonjour »', '«·Bonjour·»'],
-    ['l\'eau d\'ici', 'l’eau d’ici'],
+    ["l'eau d'ici", 'l’eau d’ici'],
     ['et puis...', 'et puis…'],
     ['trop....', 'trop....'],
     ['Qui\u00a0? Voici\u202f:', 'Qui·? Voici_:'],
@@ -16,8 +16,8 @@ describe('typeset', () => {
     ['à 18 : 30', 'à 18 : 30'],
     ['En 2024 : dix', 'En 2024_: dix'],
     ['a:b, c;d', 'a:b, c;d'],
-    ['https://x.org/?a=l\'b...c !', 'https://x.org/?a=l\'b...c·!'],
-    ['`l\'a ; b` ; c', '`l\'a ; b`·; c'],
+    ["https://x.org/?a=l'b...c !", "https://x.org/?a=l'b...c·!"],
+    ["`l'a ; b` ; c", "`l'a ; b`·; c"],
     [' ?', '·?'],
     ['« https://x.org/ »', '«·https://x.org/·»'],
   ])('sets the French %j', (text, expected) => {
@@ -34,7 +34,7 @@ describe('typeset', () => {
   });
 
   it('changes nothing when done twice, and only spaces and marks', () => {
-    const alphabet = [...'aé1 \u00a0\u202f;:!?«».\'’`@/-', 'https://', 'www.'];
+    const alphabet = [..."aé1 \u00a0\u202f;:!?«».'’`@/-", 'https://', 'www.'];
     let seed = 7;
     for (let round = 0; round < 3000; round += 1) {
       let text = '';

@@ -7,7 +7,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
       row.push(best);
     }
     beforeLast = last;
@@ -19,7 +20,7 @@ export function editDistance(a: string, b: string): number {
 /** Names near enough to `name` to be meant, the nearest first. */
 export function getNearest(name: string, candidates: Iterable<string>, count = 3): string[] {
   const wanted = name.toLowerCase();
-  const limit = Math.max(2, Math.floor(wanted.length / 2));
+  const limit = Math.ceil(wanted.length / 3);
   const scored: { candidate: string; distance: number }[] = [];
   for (const candidate of new Set(candidates)) {
     const known = candidate.toLowerCase();
@@ -33,4 +34,5 @@ export function getNearest(name: string, candidates: Iterable<string>, count = 3
 }
 
 /** The name most probably meant, or an empty text. */
-export const getNearestName = (name: string, candidates: Iterable<string>): string => getNearest(name, candidates, 1)[0] ?? '';
+export const getNearestName = (name: string, candidates: Iterable<string>): string =>
+  getNearest(name, candidates, 1)[0] ?? '';

@@ -7,6 +7,8 @@ const locale = z.strictObject({
   locale: z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/),
   /** BCP 47 tag for `lang` attributes and date formats. */
   lang: z.string(),
+  /** BCP 47 tag for dates and numbers, where the plain language would follow another country's habits: `en-GB`. */
+  formats: z.string().optional(),
   /** Name of the language in that language: `Français`. */
   label: z.string().min(1),
   dir: z.enum(['ltr', 'rtl']),

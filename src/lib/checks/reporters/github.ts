@@ -8,7 +8,8 @@ const more = {
   fr: (count: number) => `et ${count} de plus : lancez « npm run check » pour tout voir.`,
 } as const;
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /**
@@ -21,7 +22,9 @@ export function renderGithub(issues: readonly Issue[], language: IssueLanguage, 
     const own = issues.filter((issue) => issue.severity === severity);
     for (const { file, line, column, code, message, hint } of own.slice(0, MAX)) {
       const path = escapeProperty(root ? `${root}/${file}` : file);
-      lines.push(`::${severity} file=${path},line=${line},col=${column},title=${escapeProperty(code)}::${escapeData(`${message}\n→ ${hint}`)}`);
+      lines.push(
+        `::${severity} file=${path},line=${line},col=${column},title=${escapeProperty(code)}::${escapeData(`${message}\n→ ${hint}`)}`,
+      );
     }
     if (own.length > MAX) lines.push(`::${severity}::${escapeData(more[language](own.length - MAX))}`);
   }

@@ -2,18 +2,23 @@ import type { Issue, IssueLanguage } from '../../issues/issue.ts';
 
 const words = {
   en: {
-    error: 'error', warning: 'warning', none: 'No fault found.',
+    error: 'error',
+    warning: 'warning',
+    none: 'No fault found.',
     count: (errors: number, warnings: number, files: number) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   },
   fr: {
-    error: 'erreur', warning: 'avertissement', none: 'Aucun défaut trouvé.',
+    error: 'erreur',
+    warning: 'avertissement',
+    none: 'Aucun défaut trouvé.',
     count: (errors: number, warnings: number, files: number) =>
       `${errors} ${errors < 2 ? 'erreur' : 'erreurs'} et ${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'} dans ${files} ${files < 2 ? 'fichier' : 'fichiers'}.`,
   },
 } as const;
 
-const paint = (code: number, text: string, hasColours: boolean): string => (hasColours ? `\u001b[${code}m${text}\u001b[0m` : text);
+const paint = (code: number, text: string, hasColours: boolean): string =>
+  hasColours ? `\u001b[${code}m${text}\u001b[0m` : text;
 
 /** Issues for a terminal: grouped by file, each with what to do, counted at the end. */
 export function renderPretty(issues: readonly Issue[], language: IssueLanguage, hasColours: boolean): string {

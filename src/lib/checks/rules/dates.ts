@@ -8,7 +8,13 @@ export function addMonths(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-type Dated = { updated?: string; checked?: string; checkEvery?: number; dataDate?: string; translation?: { reviewed?: string } };
+type Dated = {
+  updated?: string;
+  checked?: string;
+  checkEvery?: number;
+  dataDate?: string;
+  translation?: { reviewed?: string };
+};
 
 /** Days of the past are past, and facts that age are checked in time. */
 export const checkDates: Rule = (content, report, today) => {
@@ -25,7 +31,8 @@ export const checkDates: Rule = (content, report, today) => {
       [['translation', 'reviewed'], translation?.reviewed],
     ];
     for (const [path, day] of days) {
-      if (day !== undefined && day > today) future({ file: source.file, ...source.position(path) }, { name: path.join('.'), found: day });
+      if (day !== undefined && day > today)
+        future({ file: source.file, ...source.position(path) }, { name: path.join('.'), found: day });
     }
     if (checked !== undefined && checkEvery !== undefined && addMonths(checked, checkEvery) < today) {
       overdue({ file: source.file, ...source.position(['checked']) }, { date: checked, months: String(checkEvery) });

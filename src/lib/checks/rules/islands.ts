@@ -21,6 +21,9 @@ function getThemes(content: Content): Map<string, readonly string[]> {
 export const checkIslands: Rule = (content, report) => {
   const warn = createReporter(report, 'entry-island');
   const themes = getThemes(content);
+  const faulty = new Set(
+    content.entries.filter(({ facts }) => facts === undefined).map(({ collection, key }) => toId(collection, key)),
+  );
   const incoming = new Set<string>();
   const connected = new Set<string>();
 
@@ -29,7 +32,9 @@ export const checkIslands: Rule = (content, report) => {
       const to = toId(collection, key);
       if (to === from) continue;
       incoming.add(to);
-      if (themes.get(from)?.some((theme) => themes.get(to)?.includes(theme))) connected.add(from);
+      // Facts with faults tell no theme: give them the benefit of the doubt.
+      const theirs = themes.get(to);
+      if (theirs ? themes.get(from)?.some((theme) => theirs.includes(theme)) : faulty.has(to)) connected.add(from);
     }
   };
   for (const entry of content.entries) follow(toId(entry.collection, entry.key), getEntryReferences(entry));

@@ -1,15 +1,5 @@
+import { isLanguageTag } from '../language-tag.ts';
 import { createReporter, type Rule } from '../rule.ts';
-
-const displayNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
-/** True for a tag that browsers understand: well formed, in its usual spelling, with a language that exists. */
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag && displayNames.of(tag.split('-')[0] ?? '') !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 /** Every `lang` is a BCP 47 tag: screen readers choose their voice by it. */
 export const checkLanguageTags: Rule = (content, report) => {
@@ -29,7 +19,10 @@ export const checkLanguageTags: Rule = (content, report) => {
     if (collection !== 'places') continue;
     for (const [index, tag] of (tags.languages ?? []).entries()) {
       if (isLanguageTag(tag)) continue;
-      refuse({ file: source.file, ...source.position(['languages', index]) }, { name: 'languages', found: tag, form: 'lang' });
+      refuse(
+        { file: source.file, ...source.position(['languages', index]) },
+        { name: 'languages', found: tag, form: 'lang' },
+      );
     }
   }
 };

@@ -1,14 +1,20 @@
-import { getOutline, type OutlineItem } from '../../document/outline.ts';
 import type { Content } from '../../content/raw.ts';
+import { getOutline, type OutlineItem } from '../../document/outline.ts';
 import { getNearest, getNearestName } from '../../issues/nearest.ts';
+import { collections, isEntryCollection, isRecordCollection } from '../../schemas/collections.ts';
 import { getKeys } from '../keys.ts';
 import { getEntryReferences, getRecordReferences, getSettingsReferences, type PlacedReference } from '../outgoing.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
-const getIds = (items: readonly OutlineItem[]): string[] => items.flatMap(({ id, children }) => [id, ...getIds(children)]);
+const getIds = (items: readonly OutlineItem[]): string[] =>
+  items.flatMap(({ id, children }) => [id, ...getIds(children)]);
 
 /** Names that a link to a part of a page may use: factors of a benchmark, headings of a text. */
-function getFragments(content: Content, { collection, key, locale }: PlacedReference, factors: ReadonlySet<string>): string[] {
+function getFragments(
+  content: Content,
+  { collection, key, locale }: PlacedReference,
+  factors: ReadonlySet<string>,
+): string[] {
   if (collection === 'benchmarks') {
     return [...factors].filter((factor) => factor.startsWith(`${key}/`)).map((factor) => factor.slice(key.length + 1));
   }
@@ -24,18 +30,33 @@ export const checkReferences: Rule = (content, report) => {
   const factors = byCollection.get('factors') ?? new Set<string>();
 
   const check = (reference: PlacedReference, isFromDraft: boolean) => {
-    const { file, line, column, collection, key, fragment } = reference;
-    const place = { file, line, column };
+    const { place, collection, key, fragment } = reference;
+    // A tag without a key is a fault that is told already.
+    if (key === '') return;
+    if (collection !== 'factors' && !isEntryCollection(collection) && !isRecordCollection(collection)) {
+      refuse(place(), {
+        kind: 'collection',
+        collection,
+        found: key,
+        expected: getNearestName(collection, collections),
+      });
+      return;
+    }
     const keys = byCollection.get(collection);
     if (!keys?.has(key)) {
       const kind = collection === 'factors' ? 'factor' : 'key';
-      refuse(place, { kind, collection, found: key, expected: getNearest(key, keys ?? []).join(', ') });
+      refuse(place(), { kind, collection, found: key, expected: getNearest(key, keys ?? []).join(', ') });
     } else if (drafts.has(`${collection}/${key}`) && !isFromDraft) {
-      refuse(place, { kind: 'draft', collection, found: key });
+      refuse(place(), { kind: 'draft', collection, found: key });
     } else if (fragment !== undefined) {
       const fragments = getFragments(content, reference, factors);
       if (fragments.includes(fragment)) return;
-      refuse(place, { kind: 'fragment', collection: `${collection}/${key}`, found: fragment, expected: getNearestName(fragment, fragments) });
+      refuse(place(), {
+        kind: 'fragment',
+        collection: `${collection}/${key}`,
+        found: fragment,
+        expected: getNearestName(fragment, fragments),
+      });
     }
   };
 

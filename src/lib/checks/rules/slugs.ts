@@ -1,11 +1,23 @@
-import type { Content } from '../../content/raw.ts';
+import type { Content, RawEntry } from '../../content/raw.ts';
 import type { YamlSource } from '../../content/yaml.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
 /** Names of folders and files that the site itself or a file system needs. */
 const RESERVED = new Set([
-  'pagefind', 'assets', 'downloads', 'images', 'offline', '404', 'index', 'robots', 'sitemap',
-  'con', 'prn', 'aux', 'nul', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((number) => [`com${number}`, `lpt${number}`]),
+  'pagefind',
+  'assets',
+  'downloads',
+  'images',
+  'offline',
+  '404',
+  'index',
+  'robots',
+  'sitemap',
+  'con',
+  'prn',
+  'aux',
+  'nul',
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((number) => [`com${number}`, `lpt${number}`]),
 ]);
 
 /** Parts of addresses that stand under a collection: `/practices/city/vienna/`. */
@@ -19,9 +31,15 @@ interface Slug {
   path: string[];
 }
 
+/** The words of the two home pages are standing pages without an address of their own. */
+function hasAddress({ facts }: RawEntry): boolean {
+  const role = (facts as { role?: string } | undefined)?.role;
+  return role !== 'home' && role !== 'newcomers';
+}
+
 /** Every slug of the content: one per text of an entry, one per locale of a record. */
 function getSlugs(content: Content): Slug[] {
-  const ofTexts = content.entries.flatMap(({ collection, texts }) =>
+  const ofTexts = content.entries.filter(hasAddress).flatMap(({ collection, texts }) =>
     texts.flatMap(({ locale, frontmatter, source }) => {
       const slug = (frontmatter as { slug: string } | undefined)?.slug;
       return slug === undefined ? [] : [{ collection, locale, slug, source, path: ['slug'] }];
@@ -29,7 +47,11 @@ function getSlugs(content: Content): Slug[] {
   );
   const ofRecords = content.records.flatMap(({ collection, value, source }) =>
     Object.entries((value as { slug?: Record<string, string> } | undefined)?.slug ?? {}).map(([locale, slug]) => ({
-      collection, locale, slug, source, path: ['slug', locale],
+      collection,
+      locale,
+      slug,
+      source,
+      path: ['slug', locale],
     })),
   );
   return [...ofTexts, ...ofRecords];
@@ -39,7 +61,8 @@ function getSlugs(content: Content): Slug[] {
 function getAddressWords(content: Content, collection: string, locale: string): Set<string> {
   const words = Object.entries(content.strings.get(locale) ?? {}).filter(([key]) => key.startsWith('address.'));
   // A standing page stands beside the sections; anything else beside the facets of its collection.
-  const beside = collection === 'pages' ? words : words.filter(([key]) => FACETS.includes(key.slice('address.'.length)));
+  const beside =
+    collection === 'pages' ? words : words.filter(([key]) => FACETS.includes(key.slice('address.'.length)));
   return new Set(beside.map(([, word]) => word));
 }
 

@@ -1,6 +1,7 @@
 import type { Content } from '../../content/raw.ts';
-import { getNearestName } from '../../issues/nearest.ts';
 import type { LocaleInfo } from '../../i18n/registry.ts';
+import { getNearestName } from '../../issues/nearest.ts';
+import { isLanguageTag } from '../language-tag.ts';
 import { isNewcomerKey } from '../newcomer-areas.ts';
 import { getPluralKeys, parsePluralKey } from '../plural-keys.ts';
 import { createReporter, type Rule } from '../rule.ts';
@@ -35,7 +36,8 @@ function getSourceWords(source: Dictionary, key: string): string | undefined {
 }
 
 /** `count` may be left out of a plural form: “one guide”. */
-const withoutCount = (names: string[], key: string): string[] => (parsePluralKey(key) ? names.filter((name) => name !== 'count') : names);
+const withoutCount = (names: string[], key: string): string[] =>
+  parsePluralKey(key) ? names.filter((name) => name !== 'count') : names;
 
 function getPlace(content: Content, locale: string, key?: string) {
   const own = content.stringFiles.find((file) => file.locale === locale);
@@ -52,17 +54,22 @@ export const checkStrings: Rule = (content, report) => {
   const placeholder = createReporter(report, 'string-placeholder');
   const markup = createReporter(report, 'string-markup');
 
-  for (const row of content.registry?.locales ?? []) {
+  // A wrong tag is a fault of its own, and has no plural rules.
+  const rows = (content.registry?.locales ?? []).filter(({ lang }) => isLanguageTag(lang));
+  for (const row of rows) {
     const { locale } = row;
     const dictionary = content.strings.get(locale) ?? {};
     const wanted = getWantedKeys(source, row);
     const absent = [...wanted.keys()].filter((key) => (dictionary[key] ?? '').trim() === '');
     // A language without any words is one fault, not four hundred.
-    if (absent.length === wanted.size && absent.length > 0) missing(getPlace(content, locale), { locale, reason: 'all' });
-    else for (const key of absent) missing(getPlace(content, locale, Object.hasOwn(dictionary, key) ? key : undefined), { name: key, locale });
+    if (absent.length === wanted.size && absent.length > 0)
+      missing(getPlace(content, locale), { locale, reason: 'all' });
+    else
+      for (const key of absent)
+        missing(getPlace(content, locale, Object.hasOwn(dictionary, key) ? key : undefined), { name: key, locale });
   }
   for (const { locale, source: file } of content.stringFiles) {
-    const row = content.registry?.locales.find((known) => known.locale === locale);
+    const row = rows.find((known) => known.locale === locale);
     if (!row) continue;
     const all = getWantedKeys(source, { ...row, scope: 'all' });
     for (const [key, words] of Object.entries((file.value ?? {}) as Record<string, unknown>)) {
@@ -72,14 +79,23 @@ export const checkStrings: Rule = (content, report) => {
       if (found !== undefined) markup({ file: file.file, ...file.position([key]) }, { name: key, found });
       const sourceWords = all.has(key) || Object.hasOwn(source, key) ? getSourceWords(source, key) : undefined;
       if (sourceWords === undefined) {
-        unknown(place, { name: key, expected: getNearestName(key, [...all.keys()].filter((name) => !Object.hasOwn(file.value as object, name))) });
+        unknown(place, {
+          name: key,
+          expected: getNearestName(
+            key,
+            [...all.keys()].filter((name) => !Object.hasOwn(file.value as object, name)),
+          ),
+        });
         continue;
       }
       const own = withoutCount(getPlaceholders(words), key);
       const wanted = withoutCount(getPlaceholders(sourceWords), key);
       if (words.trim() === '' || own.join() === wanted.join()) continue;
       const toText = (names: string[]) => names.map((name) => `{{${name}}}`).join(', ');
-      placeholder({ file: file.file, ...file.position([key]) }, { name: key, expected: toText(wanted), found: toText(own) });
+      placeholder(
+        { file: file.file, ...file.position([key]) },
+        { name: key, expected: toText(wanted), found: toText(own) },
+      );
     }
   }
 };

@@ -1,7 +1,7 @@
+import { getTranslations } from '../../content/translations.ts';
 import { getStructure } from '../../document/structure.ts';
 import { findPart } from '../nodes.ts';
-import { createReporter, type Rule } from '../rule.ts';
-import { getTranslations } from '../texts.ts';
+import { createReporter, getFaultyFiles, type Rule } from '../rule.ts';
 
 /** The first part of `parts` that `others` has not, or has less often. */
 function findExtra(parts: readonly string[], others: readonly string[]): string | undefined {
@@ -17,8 +17,10 @@ function findExtra(parts: readonly string[], others: readonly string[]): string 
 /** A translation has the same tags, ids and headings as its source, in the same order. */
 export const checkStructure: Rule = (content, report) => {
   const refuse = createReporter(report, 'structure-differs');
+  const faulty = getFaultyFiles(content);
   for (const entry of content.entries) {
     for (const { text, source } of getTranslations(entry)) {
+      if (faulty.has(text.file) || faulty.has(source.file)) continue;
       const own = getStructure(text.document);
       const wanted = getStructure(source.document);
       const missing = findExtra(wanted, own);
@@ -26,10 +28,16 @@ export const checkStructure: Rule = (content, report) => {
       const misplaced = own.find((part, index) => part !== wanted[index]);
       if (missing !== undefined) refuse({ file: text.file }, { reason: 'missing', name: missing, other: source.file });
       if (extra !== undefined) {
-        refuse({ file: text.file, ...findPart(text.document, extra) }, { reason: 'extra', name: extra, other: source.file });
+        refuse(
+          { file: text.file, ...findPart(text.document, extra) },
+          { reason: 'extra', name: extra, other: source.file },
+        );
       }
       if (missing === undefined && extra === undefined && misplaced !== undefined) {
-        refuse({ file: text.file, ...findPart(text.document, misplaced) }, { reason: 'order', name: misplaced, other: source.file });
+        refuse(
+          { file: text.file, ...findPart(text.document, misplaced) },
+          { reason: 'order', name: misplaced, other: source.file },
+        );
       }
     }
   }

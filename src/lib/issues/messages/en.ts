@@ -1,8 +1,9 @@
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
 import { site } from './en/site.ts';
+import { tags } from './en/tags.ts';
 import { texts } from './en/texts.ts';
 import type { Messages } from './words.ts';
 
 /** Every message in English. */
-export const en: Messages = { ...files, ...fields, ...texts, ...site };
+export const en: Messages = { ...files, ...fields, ...tags, ...texts, ...site };

@@ -1,8 +1,9 @@
 import { fields } from './fr/fields.ts';
 import { files } from './fr/files.ts';
 import { site } from './fr/site.ts';
+import { tags } from './fr/tags.ts';
 import { texts } from './fr/texts.ts';
 import type { Messages } from './words.ts';
 
 /** Every message in French. */
-export const fr: Messages = { ...files, ...fields, ...texts, ...site };
+export const fr: Messages = { ...files, ...fields, ...tags, ...texts, ...site };

@@ -35,6 +35,9 @@ export const noParams = {
   attribute: '',
   scheme: '',
   image: '',
+  format: '',
+  pixels: '',
+  megabytes: '',
   id: '',
   part: '',
   column: '',
@@ -64,11 +67,20 @@ export type MessagesFor<Code extends IssueCode> = Readonly<Record<Code, (params:
 /** Words for every code: a code without words is a type error. */
 export type Messages = MessagesFor<IssueCode>;
 
-export type FileCode = Extract<IssueCode, `file-${string}` | `character-${string}` | `yaml-${string}` | 'frontmatter-missing'>;
+export type FileCode = Extract<
+  IssueCode,
+  `file-${string}` | `character-${string}` | `yaml-${string}` | 'frontmatter-missing'
+>;
 export type FieldCode = Extract<IssueCode, `field-${string}`>;
+export type TagCode = Extract<IssueCode, `mdx-${string}` | `tag-${string}` | `attribute-${string}`>;
 export type TextCode = Extract<
   IssueCode,
-  | `mdx-${string}` | `tag-${string}` | `attribute-${string}` | `link-${string}` | `image-${string}`
-  | 'alt-missing' | 'heading-order' | 'table-head' | 'id-duplicate' | 'footnote-missing'
+  | `link-${string}`
+  | `image-${string}`
+  | 'alt-missing'
+  | 'heading-order'
+  | 'table-head'
+  | 'id-duplicate'
+  | 'footnote-missing'
 >;
-export type SiteCode = Exclude<IssueCode, FileCode | FieldCode | TextCode>;
+export type SiteCode = Exclude<IssueCode, FileCode | FieldCode | TagCode | TextCode>;

@@ -10,9 +10,12 @@ const kinds: Record<string, string> = {
   nothing: 'nothing',
 };
 
+const choices = new Intl.ListFormat('en', { type: 'disjunction' });
+
 /** How to write a value, by form. */
 const forms: Record<string, string> = {
-  kebab: 'Use lower-case letters without accents, digits and single hyphens, for example one-stop-shop; at most 80 characters.',
+  kebab:
+    'Use lower-case letters without accents, digits and single hyphens, for example one-stop-shop; at most 80 characters.',
   url: 'Write a full web address that starts with https://.',
   country: 'Write the two capital letters of the country code, for example BE.',
   phone: 'Write the number in international form: a plus sign, then digits and spaces, for example +33 1 23 45 67 89.',
@@ -23,6 +26,7 @@ const forms: Record<string, string> = {
   item: 'Write the collection, a slash and the key, for example guides/design-a-one-stop-shop.',
   locale: 'Write the short name of a language of site.yaml, for example fr.',
   lang: 'Write a language tag such as fr, ar or pt-BR: a hyphen and no underscore.',
+  hours: 'Write days and times as in Mo-Fr 09:00-12:00,13:30-17:00; PH off (PH: public holidays).',
   hash: 'Do not type it by hand: npm run translations -- done writes it.',
   pattern: 'Compare it with the same field of a neighbouring file.',
 };
@@ -31,7 +35,8 @@ const forms: Record<string, string> = {
 function toTypeHint(expected: string, found: string, value: string): string {
   if (expected === 'text' && value) return `Put the value between quotes: '${value}'.`;
   if (expected === 'list') return 'Write one value a line, each on its own line after a hyphen and a space.';
-  if (expected === 'fields' && found === 'text') return 'Go to a new line and write one field a line, two spaces further in, for example en: … and fr: ….';
+  if (expected === 'fields' && found === 'text')
+    return 'Go to a new line and write one field a line, two spaces further in, for example en: … and fr: ….';
   if (expected === 'boolean') return 'Write true or false, without quotes.';
   if (expected === 'number' || expected === 'integer') return 'Write digits only, without quotes, unit or space.';
   return 'Compare it with the same field of a neighbouring file.';
@@ -53,24 +58,35 @@ export const fields: MessagesFor<FieldCode> = {
   'field-value': ({ name, found, form, expected, accepted, side, limit }) => {
     const message = `“${found}” cannot stand in the field “${name}”.`;
     if (form === 'choice') {
-      return { message, hint: `${expected ? `Did you mean ${expected}? ` : ''}Accepted: ${accepted}.` };
+      return {
+        message,
+        hint: `${expected ? `Did you mean ${choices.format(expected.split(', '))}? ` : ''}Accepted: ${accepted}.`,
+      };
     }
-    if (form === 'range') return { message, hint: `Write a number of ${side === 'max' ? 'at most' : 'at least'} ${limit}.` };
+    if (form === 'range')
+      return { message, hint: `Write a number of ${side === 'max' ? 'at most' : 'at least'} ${limit}.` };
     return { message, hint: forms[form] ?? forms.pattern ?? '' };
   },
   'field-date': ({ name, found, reason, expected }) => {
     if (reason === 'day') {
-      return { message: `There is no such day as ${found} (field “${name}”).`, hint: 'Check the day and the month in a calendar.' };
+      return {
+        message: `There is no such day as ${found} (field “${name}”).`,
+        hint: 'Check the day and the month in a calendar.',
+      };
     }
     const message = `“${found}” is not a date that we can read (field “${name}”).`;
     if (reason === 'time') return { message, hint: `Write the day only, without a time: ${expected}.` };
-    return { message, hint: expected ? `Write ${expected}: year, month, day.` : 'Write year, month and day, for example 2026-12-31.' };
+    return {
+      message,
+      hint: expected ? `Write ${expected}: year, month, day.` : 'Write year, month and day, for example 2026-12-31.',
+    };
   },
   'field-length': ({ name, found, side, limit, unit }) => {
     const isItems = unit === 'items';
     const count = `${found} ${isItems ? (found === '1' ? 'item' : 'items') : 'characters'}`;
     const has = `The field “${name}” has ${found === '0' ? 'no item' : count}`;
-    const message = side === 'max' ? `${has}; at most ${limit} are accepted.` : `${has}; at least ${limit} must be there.`;
+    const message =
+      side === 'max' ? `${has}; at most ${limit} are accepted.` : `${has}; at least ${limit} must be there.`;
     if (side === 'max') return { message, hint: isItems ? 'Keep the most important ones.' : 'Say it in fewer words.' };
     return { message, hint: isItems ? 'Add one value a line, after a hyphen and a space.' : 'Write a little more.' };
   },

@@ -53,7 +53,8 @@ const features: Record<string, string> = {
 };
 
 const places: Record<string, string> = {
-  entry: 'An entry folder holds only facts.yaml, one text.<locale>.mdx per language, and images (png, jpg, webp, avif, svg).',
+  entry:
+    'An entry folder holds only facts.yaml, one text.<locale>.mdx per language, and images (png, jpg, webp, avif, svg).',
   entries: 'This folder holds one folder per entry, and nothing beside them.',
   records: 'This folder holds only files named <key>.yaml, one per record.',
   strings: 'This folder holds only files named <locale>.json, such as en.json.',
@@ -78,16 +79,17 @@ export const files: MessagesFor<FileCode> = {
     hint: 'Put a copy of the file itself in its place.',
   }),
   'file-unexpected': ({ name, place, expected }) => ({
-    message: `Nobody expects “${name}” here.`,
+    message: `“${name}” does not belong here.`,
     hint: `${places[place] ?? places.top}${expected ? ` Did you mean “${expected}”?` : ''} Rename, move or delete it.`,
   }),
   'file-missing': ({ name, folder, reason }) => ({
     message: `The file ${name} is missing${folder ? ` in ${folder}` : ''}.`,
-    hint: reason === 'source'
-      ? 'This translation says that it was made from it. Correct “from”, or add that text.'
-      : folder
-      ? 'The entry is not published until it has both its facts and at least one text. Add the file, or copy one from a similar entry and change it.'
-      : 'Every site needs it: it gives the name, the address and the languages. Copy the one of the project and change it.',
+    hint:
+      reason === 'source'
+        ? 'This translation says that it was made from it. Correct “from”, or add that text.'
+        : folder
+          ? 'The entry is not published until it has both its facts and at least one text. Add the file, or copy one from a similar entry and change it.'
+          : 'Every site needs it: it gives the name, the address and the languages. Copy the one of the project and change it.',
   }),
   'character-hidden': ({ character, kind }) => ({
     message: `A hidden character (${character}) stands here.`,
@@ -97,7 +99,9 @@ export const files: MessagesFor<FileCode> = {
         : 'It probably came with a copy and paste. Delete the words around it and type them again.',
   }),
   'yaml-syntax': ({ reason, found, language }) =>
-    (language === 'json' && reason !== 'duplicate' ? yamlSyntax.json : (yamlSyntax[reason] ?? yamlSyntax.other))?.(found) ?? {
+    (language === 'json' && reason !== 'duplicate' ? yamlSyntax.json : (yamlSyntax[reason] ?? yamlSyntax.other))?.(
+      found,
+    ) ?? {
       message: 'This line cannot be read.',
       hint: '',
     },
@@ -106,7 +110,8 @@ export const files: MessagesFor<FileCode> = {
     hint: 'Write the value out in full. If the sign belongs to the words, put them between single quotes.',
   }),
   'frontmatter-missing': ({ reason, found }) => {
-    const hint = 'Start the file with a line ---, then title, summary, slug and updated, one a line, then a second line ---.';
+    const hint =
+      'Start the file with a line ---, then title, summary, slug and updated, one a line, then a second line ---.';
     const messages: Record<string, string> = {
       empty: 'The file is empty.',
       open: 'The fields at the top are not closed: the second line --- is missing.',

@@ -1,6 +1,34 @@
 import type { MessagesFor, SiteCode } from '../words.ts';
 
-const meant = (expected: string): string => (expected ? `Did you mean ${expected}?` : '');
+const choices = new Intl.ListFormat('en', { type: 'disjunction' });
+const meant = (expected: string): string => (expected ? `Did you mean ${choices.format(expected.split(', '))}?` : '');
+
+const parts: Record<string, (name: string) => string> = {
+  h2: () => 'a heading of level 2',
+  h3: () => 'a heading of level 3',
+  h4: () => 'a heading of level 4',
+  list: (name) => `a list of ${name} items`,
+  table: (name) => `a table of ${name.replace('x', ' rows and ')} columns`,
+  footnotes: (name) => `footnotes (${name})`,
+  step: (name) => `the step “${name}”`,
+  section: (name) => `the section “${name}”`,
+  item: (name) => `the item “${name}”`,
+};
+
+/** A part of the structure of a text in words: `step:map-needs` → the step “map-needs”. */
+function toPart(part: string): string {
+  const [kind = '', name = ''] = part.split(/:(.*)/s);
+  return parts[kind]?.(name) ?? (name ? `${kind} “${name}”` : `a part “${kind}”`);
+}
+
+const sectionNames: Record<string, string> = { meta: 'title and summary', intro: 'opening words' };
+
+/** Sections in words; they come with · between them, since a heading may hold a comma. */
+const toSections = (sections: string): string =>
+  sections
+    .split(' · ')
+    .map((name) => sectionNames[name] ?? `“${name}”`)
+    .join(', ');
 
 /** What a reference can point to and miss. */
 function toReferenceMessage(kind: string, collection: string, found: string): string {
@@ -14,7 +42,11 @@ function toReferenceMessage(kind: string, collection: string, found: string): st
 export const site: MessagesFor<SiteCode> = {
   'reference-unknown': ({ kind, collection, found, expected }) => ({
     message: toReferenceMessage(kind, collection, found),
-    hint: kind === 'draft' ? 'Take the reference out until the other entry is published, or publish it (draft: false).' : meant(expected) || 'Check the key: it is the name of the folder or file, without its ending. If it does not exist yet, create it first.',
+    hint:
+      kind === 'draft'
+        ? 'Take the reference out until the other entry is published, or publish it (draft: false).'
+        : meant(expected) ||
+          'Check the key: it is the name of the folder or file, without its ending. If it does not exist yet, create it first.',
   }),
   'locale-unknown': ({ name, expected, accepted }) => ({
     message: `“${name}” is not a language of this site.`,
@@ -34,9 +66,9 @@ export const site: MessagesFor<SiteCode> = {
   }),
   'structure-differs': ({ reason, name, other }) => {
     const messages: Record<string, string> = {
-      missing: `This translation lacks a part of its source text: ${name}.`,
-      extra: `This translation has a part that its source text has not: ${name}.`,
-      order: `From here on, the parts do not follow the order of the source text: ${name} comes too early.`,
+      missing: `This translation lacks a part of its source text: ${toPart(name)}.`,
+      extra: `This translation has a part that its source text has not: ${toPart(name)}.`,
+      order: `From here on, the parts do not follow the order of the source text: ${toPart(name)} comes too early.`,
     };
     return {
       message: messages[reason] ?? messages.order ?? '',
@@ -51,7 +83,7 @@ export const site: MessagesFor<SiteCode> = {
     message:
       reason === 'unmarked'
         ? `Nothing tells which version of ${other} this translation was made from.`
-        : `The source text has changed since this translation: ${sections}.`,
+        : `The source text has changed since this translation: ${toSections(sections)}.`,
     hint: `Compare with ${other}, correct the translation, then run: npm run translations -- done ${key} ${locale}`,
   }),
   'date-future': ({ name, found }) => ({
@@ -90,7 +122,10 @@ export const site: MessagesFor<SiteCode> = {
   }),
   'figure-label': ({ reason, name, expected }) =>
     reason === 'unused'
-      ? { message: `The label “${name}” is not used by the figure.`, hint: meant(expected) || 'Delete it, or use it in facts.yaml.' }
+      ? {
+          message: `The label “${name}” is not used by the figure.`,
+          hint: meant(expected) || 'Delete it, or use it in facts.yaml.',
+        }
       : {
           message: `The figure uses the label “${name}”, which this text does not have.`,
           hint: `Add a line “${name}: …” under labels.`,

@@ -1,159 +1,56 @@
-import type { MessagesFor, Params, TextCode, Words } from '../words.ts';
+import type { MessagesFor, TextCode } from '../words.ts';
 
-type Write = (params: Params) => Words;
-
-const syntax: Record<string, Write> = {
-  brace: () => ({ message: 'A lone brace stands here.', hint: 'Write \\{ for { and \\} for }.' }),
-  'less-than': () => ({ message: 'A lone < stands here.', hint: 'Write &lt; for <.' }),
-  autolink: () => ({
-    message: 'An address stands between < and >.',
-    hint: 'Write [words that say where it goes](https://…).',
-  }),
-  'unclosed-tag': ({ name, openedAt }) => ({
-    message: `The tag <${name}>${openedAt ? `, opened on line ${openedAt},` : ''} is never closed.`,
-    hint: `Write </${name}> on its own line after the content, with an empty line before it.`,
-  }),
-  'unopened-tag': ({ name }) => ({
-    message: `</${name}> closes a tag that is not open here.`,
-    hint: `Delete it, or write <${name}> before the content.`,
-  }),
-  'mismatched-tag': ({ name, expected, openedAt }) => ({
-    message: `</${name}> stands here, but the tag that is open is <${expected}>${openedAt ? ` (line ${openedAt})` : ''}.`,
-    hint: `Write </${expected}> first, or correct one of the two names.`,
-  }),
-  'tag-line': ({ name }) => ({
-    message: `The tag <${name}> shares its line with words.`,
-    hint: `Write <${name} …> and </${name}> each on a line of their own, with an empty line before and after.`,
-  }),
-  'curly-quotes': ({ name }) => ({
-    message: `Curved quotation marks stand around the value of “${name}”.`,
-    hint: `Write straight ones: ${name || 'name'}="…".`,
-  }),
-  'attribute-quotes': ({ name }) => ({
-    message: `The value of “${name}” has no quotation marks, or they are not closed.`,
-    hint: `Write ${name || 'name'}="…", with straight double quotation marks on both sides.`,
-  }),
-  strikethrough: () => ({ message: 'Struck-out words stand here.', hint: 'Delete the words, or the signs ~~ around them.' }),
-  'task-list': () => ({
-    message: 'A list with [ ] boxes stands here.',
-    hint: 'Write <Checklist id="…"> with one <Item id="…">…</Item> a line: readers can tick those and keep their ticks.',
-  }),
-  'link-title': () => ({
-    message: 'The link has a title in quotation marks after its address; most readers never see it.',
-    hint: 'Say it in the words of the link or in the sentence, and delete the title.',
-  }),
-  'too-deep': () => ({
-    message: 'Lists, quotes or tags stand inside each other, too many levels deep.',
-    hint: 'Bring the content one or two levels up.',
-  }),
+const imageReasons: Record<string, string> = {
+  missing: 'is not in the folder of the entry',
+  case: 'is not written with the same capitals as the file',
+  outside: 'is outside the folder of the entry',
+  link: 'is a link to another file',
 };
 
-const top = (expected: string): string => expected.replace(/\btop\b/, 'the top level of the text');
-const places: Record<string, Write> = {
-  collection: ({ name, expected }) => ({
-    message: `<${name}> has no place in this collection.`,
-    hint: expected ? `It belongs in: ${expected}.` : 'Delete it.',
-  }),
-  parent: ({ name, parent, expected }) => ({
-    message: `<${name}> cannot stand ${parent && parent !== 'top' ? `inside <${parent}>` : 'here'}.`,
-    hint: expected ? `It belongs in: ${top(expected)}.` : 'Move it to a place of its own.',
-  }),
-  inline: ({ name }) => ({
-    message: `<${name}> stands inside a line of words.`,
-    hint: 'Give it a line of its own, with an empty line before and after.',
-  }),
-  alone: () => ({
-    message: 'An image stands inside a paragraph.',
-    hint: 'Give it a line of its own, with an empty line before and after.',
-  }),
-  repeated: ({ name, parent }) => ({
-    message: `A second <${name}> stands ${parent && parent !== 'top' ? `in the same <${parent}>` : 'in the same text'}.`,
-    hint: 'Only one is possible there: bring the two together.',
-  }),
-};
-
-const forms: Record<string, (params: Params) => string> = {
-  id: () => 'Write a name in lower-case letters, digits and hyphens, the same in every language.',
-  key: () => 'Write the key: the name of the folder or file, in lower-case letters, digits and hyphens.',
-  keys: () => 'Write ids with a comma between them, for example one-entry,shared-file.',
-  enum: ({ expected }) => `Accepted: ${expected}.`,
-  words: () => 'Write words for the reader.',
-  repeated: () => 'It stands twice in the tag: keep one.',
-  reserved: () => 'The site keeps this name for itself: choose another one.',
-};
-
-const lookalike = ({ letter, script }: Params): string => (letter ? ` The letter “${letter}” is ${script}: it only looks Latin.` : '');
-
-/** Words about what stands in a text. */
+/** Words about the links, images, headings, tables and notes of a text. */
 export const texts: MessagesFor<TextCode> = {
-  'mdx-syntax': (params) =>
-    (syntax[params.reason] ?? (() => ({
-      message: 'The text cannot be read from here on.',
-      hint: 'Look for a brace, a < or a tag that is not closed, here or just before.',
-    })))(params),
-  'mdx-code': () => ({
-    message: 'A line that starts with import or export is code.',
-    hint: 'Delete it: texts hold words and our tags only. If it is a sentence, start it with another word.',
-  }),
-  'mdx-expression': ({ found, tag, attribute }) => ({
-    message: `Braces hold code${tag ? ` in the tag <${tag}>` : ''}${found ? `: ${found}` : ''}.`,
-    hint: attribute ? `Write the value itself: ${attribute}="…".` : tag ? 'Delete the braces and what they hold.' : 'Delete them. For a brace that readers must see, write \\{ and \\}.',
-  }),
-  'mdx-html': ({ name }) => ({
-    message: name ? `<${name}> is HTML, which texts cannot hold.` : 'This is HTML, which texts cannot hold.',
-    hint: 'Use Markdown or one of our tags. For a < that readers must see, write &lt;.',
-  }),
-  'tag-unknown': (params) => ({
-    message: `There is no tag <${params.name}>.${lookalike(params)}`,
-    hint: params.expected ? `Did you mean <${params.expected}>?` : 'Use one of the tags listed in CONTRIBUTING.md, or delete it.',
-  }),
-  'tag-place': (params) => (places[params.reason] ?? places.parent)?.(params) ?? { message: '', hint: '' },
-  'tag-empty': ({ name, expected }) => ({
-    message: `<${name}> is empty.`,
-    hint: `Write ${expected ? `its content (${expected})` : 'its content'} between the opening and the closing tag, or delete both.`,
-  }),
-  'attribute-unknown': (params) => ({
-    message: `<${params.tag}> has no attribute “${params.name}”.${lookalike(params)}`,
-    hint: params.expected ? `Did you mean “${params.expected}”?` : 'Delete it.',
-  }),
-  'attribute-missing': ({ name, tag }) => ({
-    message: `<${tag}> lacks its attribute “${name}”.`,
-    hint: `Write <${tag} ${name}="…">.`,
-  }),
-  'attribute-value': (params) => ({
-    message: params.found ? `“${params.found}” cannot be the value of “${params.name}” in <${params.tag}>.` : `The attribute “${params.name}” of <${params.tag}> is empty.`,
-    hint: forms[params.form]?.(params) ?? `Expected: ${params.expected}.`,
-  }),
   'link-scheme': ({ scheme, found }) => ({
     message: `The link “${found}” starts with “${scheme}:”, which a browser could run.`,
     hint: 'Link to https://…, mailto:…, tel:…, #a-heading of the same text, or entry:<collection>/<key>.',
   }),
   'link-target': ({ found, expected }) => ({
-    message: found ? `The link goes to “${found}”, which is not an address that we know.` : 'The link has no address.',
-    hint: expected ? `Did you mean ${expected}?` : 'Write https://… for another site, and entry:<collection>/<key> for a page of this site.',
+    message: found.startsWith('#')
+      ? `No heading of this text has the address “${found}”.`
+      : found
+        ? `The link goes to “${found}”, which is not an address that we know.`
+        : 'The link has no address.',
+    hint: expected
+      ? `Did you mean ${expected}?`
+      : found.startsWith('#')
+        ? 'Write # and the words of the heading in lower case, with hyphens between them.'
+        : 'Write https://… for another site, and entry:<collection>/<key> for a page of this site.',
   }),
   'link-insecure': ({ found, expected }) => ({
     message: `The link “${found}” starts with http://, which others on the way can read or change.`,
-    hint: `Try ${expected || 'the same address with https://'} and write it if it works.`,
+    hint: `Try ${expected || 'the same address with https://'} and keep it if it works.`,
   }),
   'link-label': ({ found }) => ({
     message: found ? `The words of the link, “${found}”, do not say where it goes.` : 'The link has no words.',
     hint: 'Name the page or the document that it opens: many people read links out of their sentence.',
   }),
   'image-path': ({ found, reason, expected }) => ({
-    message: `The image “${found}” ${reason === 'case' ? 'is not written with the same capitals as the file' : reason === 'missing' ? 'is not in the folder of the entry' : 'is not a file that we can use'}.`,
-    hint: expected ? `Write ./${expected}.` : 'Put a png, jpg, webp, avif or svg file in the folder of the entry and write its exact name after ./, for example ./photo.jpg.',
+    message: `The image “${found}” ${imageReasons[reason] ?? 'is not a file that we can use'}.`,
+    hint: expected
+      ? `Write ${expected}.`
+      : 'Put a png, jpg, webp, avif or svg file in the folder of the entry and write its exact name after ./, for example ./photo.jpg.',
   }),
-  'image-type': ({ found, expected }) => ({
-    message: `The image “${found}” is not what the end of its name says${expected ? ` (${expected})` : ''}.`,
-    hint: 'Open it and export it again as PNG, JPEG, WebP, AVIF or SVG.',
+  'image-type': ({ found, expected, format }) => ({
+    message: expected.includes(',')
+      ? `The image “${found}” is of a kind that we cannot show.`
+      : `The image “${found}” is not the ${expected} file that its name says${format ? `: it is ${format}` : ''}.`,
+    hint: `Open it and export it again${expected.includes(',') ? ` as one of these: ${expected}` : '; changing its name is not enough'}.`,
   }),
-  'image-size': ({ found, limit, unit, name }) => ({
-    message: `The image “${name}” is too large: ${found} ${unit} for at most ${limit}.`,
+  'image-size': ({ found, pixels, megabytes, limit }) => ({
+    message: `The image “${found}” is too large: ${pixels ? `${pixels} pixels` : `${megabytes} MB`}, for at most ${limit.replace('MP', 'million pixels')}.`,
     hint: 'Make it smaller: a width of 2000 pixels is enough.',
   }),
-  'image-unsafe': ({ found, name }) => ({
-    message: `The drawing “${name}” holds something that could run or load from elsewhere${found ? `: ${found}` : ''}.`,
+  'image-unsafe': ({ found, part }) => ({
+    message: `The drawing “${found}” holds something that could run or load from elsewhere${part ? `: ${part}` : ''}.`,
     hint: 'Export it again as plain SVG, without scripts, links or outside fonts, or as PNG.',
   }),
   'alt-missing': ({ found, image }) => ({
@@ -161,7 +58,10 @@ export const texts: MessagesFor<TextCode> = {
     hint: `Write what it shows, for people who cannot see it: ![…](${image || './photo.jpg'}).`,
   }),
   'heading-order': ({ found, expected }) => ({
-    message: found === '1' ? 'A heading with a single # stands in the text.' : `A heading of level ${found} stands where level ${expected} is expected.`,
+    message:
+      found === '1'
+        ? 'A heading with a single # stands in the text.'
+        : `A heading of level ${found} stands where level ${expected} is expected.`,
     hint:
       found === '1'
         ? 'The title of the page stands at the top of the file: start this heading with ##.'
@@ -177,6 +77,12 @@ export const texts: MessagesFor<TextCode> = {
   }),
   'footnote-missing': ({ id, part }) =>
     part === 'reference'
-      ? { message: `The footnote [^${id}] is written but never called.`, hint: `Write [^${id}] after the words that it explains, or delete the note.` }
-      : { message: `The footnote [^${id}] is called but not written.`, hint: `Add a line [^${id}]: … at the end of the text, or delete the call.` },
+      ? {
+          message: `The footnote [^${id}] is written but never called.`,
+          hint: `Write [^${id}] after the words that it explains, or delete the note.`,
+        }
+      : {
+          message: `The footnote [^${id}] is called but not written.`,
+          hint: `Add a line [^${id}]: … at the end of the text, or delete the call.`,
+        },
 };

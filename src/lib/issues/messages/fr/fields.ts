@@ -10,12 +10,16 @@ const kinds: Record<string, string> = {
   nothing: 'rien',
 };
 
+const choices = new Intl.ListFormat('fr', { type: 'disjunction' });
+
 /** How to write a value, by form. */
 const forms: Record<string, string> = {
-  kebab: 'Utilisez des minuscules sans accent, des chiffres et des traits d’union isolés, par exemple guichet-unique ; 80 caractères au plus.',
+  kebab:
+    'Utilisez des minuscules sans accent, des chiffres et des traits d’union isolés, par exemple guichet-unique ; 80 caractères au plus.',
   url: 'Écrivez une adresse web complète, qui commence par https://.',
   country: 'Écrivez les deux lettres majuscules du code du pays, par exemple BE.',
-  phone: 'Écrivez le numéro sous sa forme internationale : un signe plus, puis des chiffres et des espaces, par exemple +33 1 23 45 67 89.',
+  phone:
+    'Écrivez le numéro sous sa forme internationale : un signe plus, puis des chiffres et des espaces, par exemple +33 1 23 45 67 89.',
   'phone-number': 'Écrivez seulement des chiffres et des espaces, avec un signe plus devant un numéro international.',
   letter: 'Écrivez une lettre majuscule de A à H.',
   month: 'Écrivez une année, un mois ou un jour : 2022, 2022-12 ou 2022-12-08.',
@@ -23,6 +27,7 @@ const forms: Record<string, string> = {
   item: 'Écrivez la collection, une barre oblique et la clé, par exemple guides/design-a-one-stop-shop.',
   locale: 'Écrivez le nom court d’une langue de site.yaml, par exemple fr.',
   lang: 'Écrivez un code de langue comme fr, ar ou pt-BR : avec un trait d’union, sans tiret bas.',
+  hours: 'Écrivez les jours et les heures comme dans Mo-Fr 09:00-12:00,13:30-17:00; PH off (PH : jours fériés).',
   hash: 'Ne l’écrivez pas à la main : la commande npm run translations -- done s’en charge.',
   pattern: 'Comparez avec le même champ d’un fichier voisin.',
 };
@@ -31,16 +36,20 @@ const forms: Record<string, string> = {
 function toTypeHint(expected: string, found: string, value: string): string {
   if (expected === 'text' && value) return `Mettez la valeur entre guillemets : '${value}'.`;
   if (expected === 'list') return 'Écrivez une valeur par ligne, chacune après un trait d’union et une espace.';
-  if (expected === 'fields' && found === 'text') return 'Allez à la ligne et écrivez un champ par ligne, décalé de deux espaces, par exemple en: … et fr: ….';
+  if (expected === 'fields' && found === 'text')
+    return 'Allez à la ligne et écrivez un champ par ligne, décalé de deux espaces, par exemple en: … et fr: ….';
   if (expected === 'boolean') return 'Écrivez true (oui) ou false (non), sans guillemets.';
-  if (expected === 'number' || expected === 'integer') return 'Écrivez seulement des chiffres, sans guillemets, sans unité et sans espace.';
+  if (expected === 'number' || expected === 'integer')
+    return 'Écrivez seulement des chiffres, sans guillemets, sans unité et sans espace.';
   return 'Comparez avec le même champ d’un fichier voisin.';
 }
 
 export const fields: MessagesFor<FieldCode> = {
   'field-unknown': ({ name, expected, accepted }) => ({
     message: `Le champ « ${name} » n’existe pas ici.`,
-    hint: expected ? `Vouliez-vous dire « ${expected} » ?` : `Supprimez la ligne ou utilisez un de ces champs : ${accepted}.`,
+    hint: expected
+      ? `Vouliez-vous dire « ${expected} » ?`
+      : `Supprimez la ligne ou utilisez un de ces champs : ${accepted}.`,
   }),
   'field-missing': ({ name }) => ({
     message: `Le champ « ${name} » manque ou est vide.`,
@@ -53,24 +62,43 @@ export const fields: MessagesFor<FieldCode> = {
   'field-value': ({ name, found, form, expected, accepted, side, limit }) => {
     const message = `« ${found} » ne convient pas dans le champ « ${name} ».`;
     if (form === 'choice') {
-      return { message, hint: `${expected ? `Vouliez-vous dire ${expected} ? ` : ''}Valeurs admises : ${accepted}.` };
+      return {
+        message,
+        hint: `${expected ? `Vouliez-vous dire ${choices.format(expected.split(', '))} ? ` : ''}Valeurs admises : ${accepted}.`,
+      };
     }
-    if (form === 'range') return { message, hint: `Écrivez un nombre ${side === 'max' ? 'inférieur ou égal' : 'supérieur ou égal'} à ${limit}.` };
+    if (form === 'range')
+      return {
+        message,
+        hint: `Écrivez un nombre ${side === 'max' ? 'inférieur ou égal' : 'supérieur ou égal'} à ${limit}.`,
+      };
     return { message, hint: forms[form] ?? forms.pattern ?? '' };
   },
   'field-date': ({ name, found, reason, expected }) => {
     if (reason === 'day') {
-      return { message: `Le jour ${found} n’existe pas (champ « ${name} »).`, hint: 'Vérifiez le jour et le mois dans un calendrier.' };
+      return {
+        message: `Le jour ${found} n’existe pas (champ « ${name} »).`,
+        hint: 'Vérifiez le jour et le mois dans un calendrier.',
+      };
     }
     const message = `« ${found} » n’est pas une date lisible (champ « ${name} »).`;
     if (reason === 'time') return { message, hint: `Écrivez le jour seul, sans l’heure : ${expected}.` };
-    return { message, hint: expected ? `Écrivez ${expected} : année, mois, jour.` : 'Écrivez l’année, le mois et le jour, par exemple 2026-12-31.' };
+    return {
+      message,
+      hint: expected
+        ? `Écrivez ${expected} : année, mois, jour.`
+        : 'Écrivez l’année, le mois et le jour, par exemple 2026-12-31.',
+    };
   },
   'field-length': ({ name, found, side, limit, unit }) => {
     const isItems = unit === 'items';
     const count = `${found} ${isItems ? (found === '1' ? 'élément' : 'éléments') : 'caractères'}`;
     const message = `Le champ « ${name} » compte ${found === '0' ? '0 élément' : count} ; il en faut ${side === 'max' ? 'au plus' : 'au moins'} ${limit}.`;
-    if (side === 'max') return { message, hint: isItems ? 'Gardez les plus importants.' : 'Dites-le en moins de mots.' };
-    return { message, hint: isItems ? 'Ajoutez une valeur par ligne, après un trait d’union et une espace.' : 'Écrivez-en un peu plus.' };
+    if (side === 'max')
+      return { message, hint: isItems ? 'Gardez les plus importants.' : 'Dites-le en moins de mots.' };
+    return {
+      message,
+      hint: isItems ? 'Ajoutez une valeur par ligne, après un trait d’union et une espace.' : 'Écrivez-en un peu plus.',
+    };
   },
 };

@@ -56,7 +56,8 @@ const features: Record<string, string> = {
 };
 
 const places: Record<string, string> = {
-  entry: 'Le dossier d’une fiche ne contient que facts.yaml, un fichier text.<langue>.mdx par langue et des images (png, jpg, webp, avif, svg).',
+  entry:
+    'Le dossier d’une fiche ne contient que facts.yaml, un fichier text.<langue>.mdx par langue et des images (png, jpg, webp, avif, svg).',
   entries: 'Ce dossier contient un dossier par fiche, et rien d’autre.',
   records: 'Ce dossier ne contient que des fichiers nommés <clé>.yaml.',
   strings: 'Ce dossier ne contient que des fichiers nommés <langue>.json, comme fr.json.',
@@ -65,7 +66,9 @@ const places: Record<string, string> = {
 
 export const files: MessagesFor<FileCode> = {
   'file-encoding': ({ found }) => ({
-    message: found ? `Le fichier est enregistré en ${found}.` : 'Le fichier contient des octets qui ne sont pas du texte UTF-8.',
+    message: found
+      ? `Le fichier est enregistré en ${found}.`
+      : 'Le fichier contient des octets qui ne sont pas du texte UTF-8.',
     hint: 'Ouvrez-le dans votre éditeur, choisissez « Enregistrer avec l’encodage » puis UTF-8. Vérifiez ensuite les lettres accentuées.',
   }),
   'file-size': ({ found, limit }) => ({
@@ -77,7 +80,9 @@ export const files: MessagesFor<FileCode> = {
     hint: `Utilisez des minuscules sans accent, des chiffres et des traits d’union isolés${expected ? ` : ${expected}` : ', par exemple guichet-unique'}.`,
   }),
   'file-link': ({ name }) => ({
-    message: name ? `« ${name} » est un lien vers un autre fichier, pas un fichier.` : 'Ce fichier est un lien vers un autre fichier.',
+    message: name
+      ? `« ${name} » est un lien vers un autre fichier, pas un fichier.`
+      : 'Ce fichier est un lien vers un autre fichier.',
     hint: 'Mettez à sa place une copie du fichier lui-même.',
   }),
   'file-unexpected': ({ name, place, expected }) => ({
@@ -86,11 +91,12 @@ export const files: MessagesFor<FileCode> = {
   }),
   'file-missing': ({ name, folder, reason }) => ({
     message: `Il manque le fichier ${name.replace('<locale>', '<langue>')}${folder ? ` dans ${folder}` : ''}.`,
-    hint: reason === 'source'
-      ? 'Cette traduction dit avoir été faite à partir de lui. Corrigez « from » ou ajoutez ce texte.'
-      : folder
-      ? 'La fiche n’est pas publiée tant qu’elle n’a pas ses données et au moins un texte. Ajoutez le fichier, ou copiez celui d’une fiche semblable et adaptez-le.'
-      : 'Chaque site en a besoin : il donne le nom, l’adresse et les langues. Copiez celui du projet et adaptez-le.',
+    hint:
+      reason === 'source'
+        ? 'Cette traduction dit avoir été faite à partir de lui. Corrigez « from » ou ajoutez ce texte.'
+        : folder
+          ? 'La fiche n’est pas publiée tant qu’elle n’a pas ses données et au moins un texte. Ajoutez le fichier, ou copiez celui d’une fiche semblable et adaptez-le.'
+          : 'Chaque site en a besoin : il donne le nom, l’adresse et les langues. Copiez celui du projet et adaptez-le.',
   }),
   'character-hidden': ({ character, kind }) => ({
     message: `Un caractère caché (${character}) se trouve ici.`,
@@ -100,7 +106,9 @@ export const files: MessagesFor<FileCode> = {
         : 'Il vient sans doute d’un copier-coller. Supprimez les mots qui l’entourent et retapez-les.',
   }),
   'yaml-syntax': ({ reason, found, language }) =>
-    (language === 'json' && reason !== 'duplicate' ? yamlSyntax.json : (yamlSyntax[reason] ?? yamlSyntax.other))?.(found) ?? {
+    (language === 'json' && reason !== 'duplicate' ? yamlSyntax.json : (yamlSyntax[reason] ?? yamlSyntax.other))?.(
+      found,
+    ) ?? {
       message: 'Cette ligne est illisible.',
       hint: '',
     },
@@ -109,7 +117,8 @@ export const files: MessagesFor<FileCode> = {
     hint: 'Écrivez la valeur en toutes lettres. Si le signe fait partie des mots, mettez-les entre guillemets simples.',
   }),
   'frontmatter-missing': ({ reason, found }) => {
-    const hint = 'Commencez le fichier par une ligne ---, puis title, summary, slug et updated, un par ligne, puis une seconde ligne ---.';
+    const hint =
+      'Commencez le fichier par une ligne ---, puis title, summary, slug et updated, un par ligne, puis une seconde ligne ---.';
     const messages: Record<string, string> = {
       empty: 'Le fichier est vide.',
       open: 'Les champs du début ne sont pas refermés : il manque la seconde ligne ---.',

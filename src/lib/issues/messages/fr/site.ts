@@ -1,6 +1,35 @@
 import type { MessagesFor, SiteCode } from '../words.ts';
 
-const meant = (expected: string): string => (expected ? `Vouliez-vous dire ${expected} ?` : '');
+const choices = new Intl.ListFormat('fr', { type: 'disjunction' });
+const meant = (expected: string): string =>
+  expected ? `Vouliez-vous dire ${choices.format(expected.split(', '))} ?` : '';
+
+const parts: Record<string, (name: string) => string> = {
+  h2: () => 'un titre de niveau 2',
+  h3: () => 'un titre de niveau 3',
+  h4: () => 'un titre de niveau 4',
+  list: (name) => `une liste de ${name} éléments`,
+  table: (name) => `un tableau de ${name.replace('x', ' lignes et ')} colonnes`,
+  footnotes: (name) => `des notes (${name})`,
+  step: (name) => `l’étape « ${name} »`,
+  section: (name) => `la section « ${name} »`,
+  item: (name) => `l’élément « ${name} »`,
+};
+
+/** A part of the structure of a text in words: `step:map-needs` → l’étape « map-needs ». */
+function toPart(part: string): string {
+  const [kind = '', name = ''] = part.split(/:(.*)/s);
+  return parts[kind]?.(name) ?? (name ? `${kind} « ${name} »` : `une partie « ${kind} »`);
+}
+
+const sectionNames: Record<string, string> = { meta: 'titre et résumé', intro: 'premiers mots' };
+
+/** Sections in words; they come with · between them, since a heading may hold a comma. */
+const toSections = (sections: string): string =>
+  sections
+    .split(' · ')
+    .map((name) => sectionNames[name] ?? `« ${name} »`)
+    .join(', ');
 
 /** What a reference can point to and miss. */
 function toReferenceMessage(kind: string, collection: string, found: string): string {
@@ -14,7 +43,11 @@ function toReferenceMessage(kind: string, collection: string, found: string): st
 export const site: MessagesFor<SiteCode> = {
   'reference-unknown': ({ kind, collection, found, expected }) => ({
     message: toReferenceMessage(kind, collection, found),
-    hint: kind === 'draft' ? 'Retirez ce renvoi tant que l’autre fiche n’est pas publiée, ou publiez-la (draft: false).' : meant(expected) || 'Vérifiez la clé : c’est le nom du dossier ou du fichier, sans sa terminaison. Si elle n’existe pas encore, créez-la d’abord.',
+    hint:
+      kind === 'draft'
+        ? 'Retirez ce renvoi tant que l’autre fiche n’est pas publiée, ou publiez-la (draft: false).'
+        : meant(expected) ||
+          'Vérifiez la clé : c’est le nom du dossier ou du fichier, sans sa terminaison. Si elle n’existe pas encore, créez-la d’abord.',
   }),
   'locale-unknown': ({ name, expected, accepted }) => ({
     message: `« ${name} » n’est pas une langue de ce site.`,
@@ -34,9 +67,9 @@ export const site: MessagesFor<SiteCode> = {
   }),
   'structure-differs': ({ reason, name, other }) => {
     const messages: Record<string, string> = {
-      missing: `Il manque à cette traduction une partie du texte source : ${name}.`,
-      extra: `Cette traduction contient une partie absente du texte source : ${name}.`,
-      order: `À partir d’ici, les parties ne suivent plus l’ordre du texte source : ${name} arrive trop tôt.`,
+      missing: `Il manque à cette traduction une partie du texte source : ${toPart(name)}.`,
+      extra: `Cette traduction contient une partie absente du texte source : ${toPart(name)}.`,
+      order: `À partir d’ici, les parties ne suivent plus l’ordre du texte source : ${toPart(name)} arrive trop tôt.`,
     };
     return {
       message: messages[reason] ?? messages.order ?? '',
@@ -50,8 +83,8 @@ export const site: MessagesFor<SiteCode> = {
   'translation-outdated': ({ reason, sections, other, locale, key }) => ({
     message:
       reason === 'unmarked'
-        ? `Rien ne dit sur quelle version de ${other} cette traduction a été faite.`
-        : `Le texte source a changé depuis cette traduction : ${sections}.`,
+        ? `Rien ne dit sur quelle version du fichier ${other} cette traduction a été faite.`
+        : `Le texte source a changé depuis cette traduction : ${toSections(sections)}.`,
     hint: `Comparez avec ${other}, corrigez la traduction, puis lancez : npm run translations -- done ${key} ${locale}`,
   }),
   'date-future': ({ name, found }) => ({
@@ -90,7 +123,10 @@ export const site: MessagesFor<SiteCode> = {
   }),
   'figure-label': ({ reason, name, expected }) =>
     reason === 'unused'
-      ? { message: `Le libellé « ${name} » n’est pas utilisé par la figure.`, hint: meant(expected) || 'Supprimez-le ou utilisez-le dans facts.yaml.' }
+      ? {
+          message: `Le libellé « ${name} » n’est pas utilisé par la figure.`,
+          hint: meant(expected) || 'Supprimez-le ou utilisez-le dans facts.yaml.',
+        }
       : {
           message: `La figure utilise le libellé « ${name} », absent de ce texte.`,
           hint: `Ajoutez une ligne « ${name}: … » sous labels.`,

@@ -1,0 +1,23 @@
+import { checkImageFile } from '../../document/image-file.ts';
+import { getFigures } from '../nodes.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every image of a text is in the folder of its entry, and is what its name says. */
+export const checkImages: Rule = (content, report) => {
+  const told = new Set(
+    content.findings
+      .filter(({ code }) => code.startsWith('image-'))
+      .map(({ file, line, column }) => `${file} ${line} ${column}`),
+  );
+  const isToldAt = (...place: [string, number, number]) => told.has(place.join(' '));
+  for (const { folder, texts } of content.entries) {
+    for (const { file, document } of texts) {
+      for (const { src, position } of getFigures(document)) {
+        // A path that is wrong by itself is told already.
+        if (isToldAt(file, position.line, position.column)) continue;
+        const result = checkImageFile(folder, src);
+        if ('code' in result) report({ code: result.code, file, ...position, params: result.params });
+      }
+    }
+  }
+};

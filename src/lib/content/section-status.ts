@@ -1,0 +1,31 @@
+import {
+  type DocumentSection,
+  getSections,
+  hashWords,
+  type TranslationStatus,
+  translationStatus,
+} from '../document/sections.ts';
+import type { Translation } from '../schemas/frontmatter.ts';
+import type { RawText } from './raw.ts';
+
+/** A section of a source text, as one translation knows it. */
+export interface SectionStatus {
+  key: string;
+  /** Words that an editor recognises it by. */
+  title: string;
+  status: TranslationStatus;
+}
+
+/** Sections of a source text with their hashes; its title and summary come first, as `meta`. */
+export function getHashedSections({ document, frontmatter }: RawText): DocumentSection[] {
+  const { title, summary } = frontmatter as { title: string; summary: string };
+  return [{ key: 'meta', title: '', hash: hashWords(title, summary) }, ...getSections(document)];
+}
+
+/** Which sections of the source have changed, or come new, since the translation. */
+export function getSectionStatus(source: RawText, { sections }: Translation): SectionStatus[] {
+  if (source.frontmatter === undefined) return [];
+  const hashed = getHashedSections(source);
+  const titles = new Map(hashed.map(({ key, title }) => [key, title]));
+  return translationStatus(hashed, sections).map(({ key, status }) => ({ key, status, title: titles.get(key) || key }));
+}

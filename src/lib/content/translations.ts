@@ -1,0 +1,19 @@
+import type { Translation } from '../schemas/frontmatter.ts';
+import type { RawEntry, RawText } from './raw.ts';
+
+/** What a translation says about itself; undefined for a source text or a text with faults in its fields. */
+export const getTranslation = (text: RawText): Translation | undefined =>
+  (text.frontmatter as { translation?: Translation } | undefined)?.translation;
+
+/** The text that an entry was written in first. */
+export const getSourceText = (entry: RawEntry): RawText | undefined =>
+  entry.texts.find((text) => text.frontmatter !== undefined && !getTranslation(text)) ?? entry.texts[0];
+
+/** Each translation of an entry with the text that it was made from, where both can be read. */
+export function getTranslations(entry: RawEntry): { text: RawText; translation: Translation; source: RawText }[] {
+  return entry.texts.flatMap((text) => {
+    const translation = getTranslation(text);
+    const source = entry.texts.find(({ locale }) => locale === translation?.from);
+    return translation && source && source !== text ? [{ text, translation, source }] : [];
+  });
+}

@@ -1,0 +1,147 @@
+import type { MessagesFor, Params, TagCode, Words } from '../words.ts';
+
+type Write = (params: Params) => Words;
+
+const syntax: Record<string, Write> = {
+  brace: () => ({ message: 'Une accolade isolée se trouve ici.', hint: 'Écrivez \\{ pour { et \\} pour }.' }),
+  'less-than': () => ({ message: 'Un signe < isolé se trouve ici.', hint: 'Écrivez &lt; pour <.' }),
+  autolink: () => ({
+    message: 'Une adresse se trouve entre < et >.',
+    hint: 'Écrivez [des mots qui disent où elle mène](https://…).',
+  }),
+  'unclosed-tag': ({ name, openedAt }) => ({
+    message: `La balise <${name}>${openedAt ? `, ouverte à la ligne ${openedAt},` : ''} n’est jamais fermée.`,
+    hint: `Écrivez </${name}> sur sa propre ligne après le contenu, précédée d’une ligne vide.`,
+  }),
+  'unopened-tag': ({ name }) => ({
+    message: `</${name}> ferme une balise qui n’est pas ouverte ici.`,
+    hint: `Supprimez-la ou écrivez <${name}> avant le contenu.`,
+  }),
+  'mismatched-tag': ({ name, expected, openedAt }) => ({
+    message: `</${name}> se trouve ici, mais la balise ouverte est <${expected}>${openedAt ? ` (ligne ${openedAt})` : ''}.`,
+    hint: `Écrivez d’abord </${expected}> ou corrigez un des deux noms.`,
+  }),
+  'tag-line': ({ name }) => ({
+    message: `La balise <${name}> partage sa ligne avec des mots.`,
+    hint: `Écrivez <${name} …> et </${name}> chacune sur sa propre ligne, avec une ligne vide avant et après.`,
+  }),
+  'curly-quotes': ({ name }) => ({
+    message: `Une valeur de la balise <${name}> est entre guillemets courbes.`,
+    hint: 'Écrivez des guillemets droits : nom="valeur".',
+  }),
+  'attribute-quotes': ({ name }) => ({
+    message: `Une valeur de la balise <${name}> n’a pas de guillemets, ou ils ne sont pas refermés.`,
+    hint: 'Écrivez nom="valeur", avec un guillemet droit de chaque côté.',
+  }),
+  strikethrough: () => ({
+    message: 'Des mots barrés se trouvent ici.',
+    hint: 'Supprimez ces mots, ou les signes ~~ qui les entourent.',
+  }),
+  'task-list': () => ({
+    message: 'Une liste à cases [ ] se trouve ici.',
+    hint: 'Écrivez <Checklist id="…"> avec un <Item id="…">…</Item> par ligne : chacun peut cocher ces cases et retrouver ses coches.',
+  }),
+  'link-title': () => ({
+    message: 'Le lien porte un titre entre guillemets après son adresse ; presque personne ne le verra.',
+    hint: 'Dites-le dans les mots du lien ou dans la phrase, et supprimez ce titre.',
+  }),
+  'too-deep': () => ({
+    message: 'Des listes, des citations ou des balises sont imbriquées sur trop de niveaux.',
+    hint: 'Remontez le contenu d’un ou deux niveaux.',
+  }),
+};
+
+const top = (expected: string): string => expected.replace(/\btop\b/, 'le premier niveau du texte');
+const places: Record<string, Write> = {
+  collection: ({ name, expected }) => ({
+    message: `<${name}> n’a pas sa place dans cette collection.`,
+    hint: expected ? `Sa place : ${expected}.` : 'Supprimez-la.',
+  }),
+  parent: ({ name, parent, expected }) => ({
+    message: `<${name}> n’a pas sa place ${parent && parent !== 'top' ? `dans <${parent}>` : 'ici'}.`,
+    hint: expected ? `Sa place : ${top(expected)}.` : 'Mettez-la à part.',
+  }),
+  inline: ({ name }) => ({
+    message: `<${name}> se trouve au milieu d’une ligne de mots.`,
+    hint: 'Donnez-lui sa propre ligne, avec une ligne vide avant et après.',
+  }),
+  alone: () => ({
+    message: 'Une image se trouve au milieu d’un paragraphe.',
+    hint: 'Donnez-lui sa propre ligne, avec une ligne vide avant et après.',
+  }),
+  repeated: ({ name, parent }) => ({
+    message: `Un deuxième <${name}> se trouve dans le même ${parent && parent !== 'top' ? `<${parent}>` : 'texte'}.`,
+    hint: 'Un seul est possible à cet endroit : réunissez les deux.',
+  }),
+};
+
+const forms: Record<string, (params: Params) => string> = {
+  id: () => 'Écrivez un nom en minuscules sans accent, chiffres et traits d’union, le même dans toutes les langues.',
+  key: () => 'Écrivez la clé : le nom du dossier ou du fichier, en minuscules, chiffres et traits d’union.',
+  keys: () => 'Écrivez des identifiants séparés par des virgules, par exemple one-entry,shared-file.',
+  enum: ({ expected }) =>
+    expected.includes(',') ? `Valeurs admises : ${expected}.` : `Vouliez-vous dire « ${expected} » ?`,
+  words: () => 'Écrivez des mots pour le public.',
+  repeated: () => 'Il figure deux fois dans la balise : gardez-en un.',
+  reserved: () => 'Le site se réserve ce nom : choisissez-en un autre.',
+};
+
+const scripts: Record<string, string> = { Cyrillic: 'cyrillique', Greek: 'grecque' };
+
+const lookalike = ({ letter, script }: Params): string =>
+  letter ? ` La lettre « ${letter} » est ${scripts[script] ?? script} : elle a seulement l’air latine.` : '';
+
+/** Words about the syntax of a text and about its tags. */
+export const tags: MessagesFor<TagCode> = {
+  'mdx-syntax': (params) =>
+    (
+      syntax[params.reason] ??
+      (() => ({
+        message: 'Le texte est illisible à partir d’ici.',
+        hint: 'Cherchez une accolade, un signe < ou une balise non fermée, ici ou juste avant.',
+      }))
+    )(params),
+  'mdx-code': () => ({
+    message: 'Une ligne qui commence par import ou export est du code.',
+    hint: 'Supprimez-la : un texte ne contient que des mots et nos balises. Si c’est une phrase, commencez-la par un autre mot.',
+  }),
+  'mdx-expression': ({ found, tag, attribute }) => ({
+    message: `Des accolades contiennent du code${tag ? ` dans la balise <${tag}>` : ''}${found ? ` : ${found}` : ''}.`,
+    hint: attribute
+      ? `Écrivez la valeur elle-même : ${attribute}="…".`
+      : tag
+        ? 'Supprimez les accolades et ce qu’elles contiennent.'
+        : 'Supprimez-les. Pour une accolade que le public doit voir, écrivez \\{ et \\}.',
+  }),
+  'mdx-html': ({ name }) => ({
+    message: name
+      ? `<${name}> est du HTML, que les textes n’admettent pas.`
+      : 'Ceci est du HTML, que les textes n’admettent pas.',
+    hint: 'Utilisez Markdown ou une de nos balises. Pour un signe < que le public doit voir, écrivez &lt;.',
+  }),
+  'tag-unknown': (params) => ({
+    message: `La balise <${params.name}> n’existe pas.${lookalike(params)}`,
+    hint: params.expected
+      ? `Vouliez-vous dire <${params.expected}> ?`
+      : 'Utilisez une des balises présentées dans CONTRIBUTING.fr.md ou supprimez-la.',
+  }),
+  'tag-place': (params) => (places[params.reason] ?? places.parent)?.(params) ?? { message: '', hint: '' },
+  'tag-empty': ({ name, expected }) => ({
+    message: `<${name}> est vide.`,
+    hint: `Écrivez ${expected ? `son contenu (${expected})` : 'son contenu'} entre la balise ouvrante et la balise fermante, ou supprimez les deux.`,
+  }),
+  'attribute-unknown': (params) => ({
+    message: `<${params.tag}> n’a pas d’attribut « ${params.name} ».${lookalike(params)}`,
+    hint: params.expected ? `Vouliez-vous dire « ${params.expected} » ?` : 'Supprimez-le.',
+  }),
+  'attribute-missing': ({ name, tag }) => ({
+    message: `Il manque à <${tag}> son attribut « ${name} ».`,
+    hint: `Écrivez <${tag} ${name}="…">.`,
+  }),
+  'attribute-value': (params) => ({
+    message: params.found
+      ? `« ${params.found} » ne convient pas comme valeur de « ${params.name} » dans <${params.tag}>.`
+      : `L’attribut « ${params.name} » de <${params.tag}> est vide.`,
+    hint: forms[params.form]?.(params) ?? `Attendu : ${params.expected}.`,
+  }),
+};

@@ -1,0 +1,26 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A small site without any fault, to lay wrong files over. */
+export const soundSite = join(import.meta.dirname, '../fixtures/faults/site');
+
+/**
+ * Makes a content folder that lasts as long as the test.
+ * @param files content by path, laid over the base
+ * @param base folders to start from, each laid over the one before
+ */
+export async function makeContentFolder(
+  files: Record<string, string | Uint8Array>,
+  base: string[] = [soundSite],
+): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'content-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  for (const folder of base) await cp(folder, dir, { recursive: true, verbatimSymlinks: true });
+  for (const [file, content] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, file)), { recursive: true });
+    await writeFile(join(dir, file), content);
+  }
+  return dir;
+}
