@@ -1,8 +1,9 @@
 import { BorderStyle, ExternalHyperlink, type FileChild, Paragraph, ShadingType } from 'docx';
+import { getColon } from '../../i18n/typography.ts';
 import type { Flow } from '../flow/model.ts';
 import { linkInside, toRuns } from './inlines.ts';
 import { colour, getLineColour } from './look.ts';
-import { paragraph, words } from './paragraph.ts';
+import { paragraph, toLtr, words } from './paragraph.ts';
 import type { WordScope } from './scope.ts';
 
 const bold = { bold: true, boldComplexScript: true } as const;
@@ -17,7 +18,7 @@ export function toFront({ publication, chapters }: Flow, scope: WordScope): File
     ...toRuns(` ${letter} `, scope, { ...bold, color: 'FFFFFF', shading: { type: ShadingType.CLEAR, fill: line, color: 'auto' } }),
     ...toRuns(` ${name}`, scope, bold),
   ]);
-  const link = new ExternalHyperlink({ link: url, children: toRuns(url, { ...scope, dir: 'ltr' }, { style: 'Hyperlink' }) });
+  const link = new ExternalHyperlink({ link: url, children: toRuns(toLtr(url, scope), { ...scope, dir: 'ltr' }, { style: 'Hyperlink' }) });
   return [
     words(siteName, scope, { spacing: { before: isSingle ? 0 : 1600, after: 200 } }, { ...bold, size: 26, sizeComplexScript: 26 }),
     new Paragraph({ border: { top: { style: BorderStyle.SINGLE, size: 96, space: 1, color: line } }, spacing: { after: 120 } }),
@@ -26,8 +27,8 @@ export function toFront({ publication, chapters }: Flow, scope: WordScope): File
     words(title, scope, { style: 'Title' }),
     words(summary, scope, { style: 'Lead' }),
     ...(isSingle ? [] : toContents({ publication, chapters }, scope)),
-    words(`${t('print.updated')}: ${formats.date(date)} · ${organisation} · ${licence.name}`, scope, { style: 'Small', spacing: { before: 200, after: 40 } }),
-    paragraph([...toRuns(`${t('print.live')}: `, scope), link], scope, { style: 'Small', spacing: { after: 240 } }),
+    words(`${t('print.updated')}${getColon(scope.lang)}${formats.date(date)} · ${organisation} · ${licence.name}`, scope, { style: 'Small', spacing: { before: 200, after: 40 } }),
+    paragraph([...toRuns(`${t('print.live')}${getColon(scope.lang)}`, scope), link], scope, { style: 'Small', spacing: { after: 240 } }),
   ];
 }
 

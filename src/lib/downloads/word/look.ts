@@ -1,4 +1,4 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import { AlignmentType, type INumberingOptions, type ISpacingProperties, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 import { lineTone, printInk, type Tone } from '../../figures/ink.ts';
 import type { Publication } from '../publication.ts';
 
@@ -11,10 +11,13 @@ export const getLineColour = ({ themes }: Pick<Publication, 'themes'>): string =
 /** Typefaces that offices have; ours may be missing there. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Calibri' };
 
+/** Space in twips, lines in 240ths of their height; without the rule some programs take them for twips too. */
+export const space = (before: number, after: number, line: number): ISpacingProperties => ({ before, after, line, lineRule: LineRuleType.AUTO });
+
 /** Sizes in half points. */
 const heading = (size: number, line: string, before: number) => ({
   run: { bold: true, boldComplexScript: true, size, sizeComplexScript: size, color: line, font: FONT },
-  paragraph: { spacing: { before, after: 120, line: 264 }, keepNext: true, keepLines: true },
+  paragraph: { spacing: space(before, 120, 252), keepNext: true, keepLines: true },
 });
 
 /** Styles that a reader can change in one place. */
@@ -26,10 +29,10 @@ export function getStyles(publication: Publication): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: 22, sizeComplexScript: 22, color: ink, language: { value: lang, bidirectional: lang } },
-        paragraph: { spacing: { after: 140, line: 288 } },
+        paragraph: { spacing: space(0, 140, 288) },
       },
-      title: { run: { bold: true, boldComplexScript: true, size: 64, sizeComplexScript: 64, color: ink, font: FONT }, paragraph: { spacing: { before: 200, after: 240, line: 240 } } },
-      heading1: { ...heading(40, ink, 480), paragraph: { spacing: { before: 480, after: 160, line: 252 }, keepNext: true, keepLines: true } },
+      title: { run: { bold: true, boldComplexScript: true, size: 64, sizeComplexScript: 64, color: ink, font: FONT }, paragraph: { spacing: space(120, 240, 228) } },
+      heading1: { ...heading(40, ink, 480), paragraph: { spacing: space(480, 160, 240), keepNext: true, keepLines: true } },
       heading2: heading(30, line, 360),
       heading3: heading(25, ink, 280),
       heading4: heading(22, ink, 220),
@@ -37,9 +40,9 @@ export function getStyles(publication: Publication): IStylesOptions {
       footnoteText: { run: { size: 18, sizeComplexScript: 18 }, paragraph: { spacing: { after: 40 } } },
     },
     paragraphStyles: [
-      { id: 'Lead', name: 'Lead', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 26, sizeComplexScript: 26, color: colour('soft') }, paragraph: { spacing: { after: 200, line: 300 } } },
+      { id: 'Lead', name: 'Lead', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 26, sizeComplexScript: 26, color: colour('soft') }, paragraph: { spacing: space(0, 200, 288) } },
       { id: 'Kicker', name: 'Kicker', basedOn: 'Normal', next: 'Normal', run: { bold: true, boldComplexScript: true, size: 20, sizeComplexScript: 20, color: line }, paragraph: { spacing: { after: 40 }, keepNext: true } },
-      { id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: 19, sizeComplexScript: 19, color: colour('soft') }, paragraph: { spacing: { after: 80, line: 264 } } },
+      { id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: 19, sizeComplexScript: 19, color: colour('soft') }, paragraph: { spacing: space(0, 80, 264) } },
       { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 19, sizeComplexScript: 19, color: colour('soft') }, paragraph: { spacing: { before: 60, after: 240 } } },
     ],
   };

@@ -22,6 +22,11 @@ export function paragraph(children: readonly ParagraphChild[], scope: WordScope,
 export const words = (text: string, scope: WordScope, options: IParagraphOptions = {}, look: Parameters<typeof toRuns>[2] = {}): Paragraph =>
   paragraph(toRuns(text, scope, look), scope, options);
 
-/** Words that stay in their own language and direction, such as an address. */
-export const wordsIn = (text: string, language: WordLanguage, scope: WordScope, options: IParagraphOptions = {}): Paragraph =>
-  paragraph(toRuns(text, language), scope, options);
+/** Left-to-right words inside any text: the marks keep numbers and points at their ends in place. */
+export const toLtr = (text: string, scope: WordLanguage): string => (scope.dir === 'rtl' ? `\u200e${text}\u200e` : text);
+
+/** A paragraph in its own language and direction that keeps to the edge of the text around it. */
+export const wordsIn = (text: string, { lang, dir }: WordLanguage, scope: WordScope, options: IParagraphOptions = {}): Paragraph =>
+  scope.dir === 'rtl' && dir === 'ltr'
+    ? paragraph(toRuns(toLtr(text, scope), { lang, dir }), scope, options)
+    : words(text, { ...scope, lang, dir }, options);

@@ -1,12 +1,13 @@
 import { Resvg } from '@resvg/resvg-js';
 import { AlignmentType, BorderStyle, type FileChild, ImageRun, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from 'docx';
 import { fontFiles } from '../fonts.ts';
-import type { FlowBlock, FlowFactors, FlowPicture, FlowPractice, FlowTable } from '../flow/model.ts';
+import { getColon } from '../../i18n/typography.ts';
+import type { FlowBlock, FlowFactors, FlowInline, FlowPicture, FlowPractice, FlowTable } from '../flow/model.ts';
 import type { Fact } from '../publication.ts';
 import { toChildren, toRuns } from './inlines.ts';
 import type { ReadyImage } from './images.ts';
 import { colour, getLineColour } from './look.ts';
-import { paragraph, words, wordsIn } from './paragraph.ts';
+import { paragraph, toLtr, words, wordsIn } from './paragraph.ts';
 import type { WordScope } from './scope.ts';
 
 const bold = { bold: true, boldComplexScript: true } as const;
@@ -104,14 +105,15 @@ export function toFactors({ label, name, factors, lang, dir }: FlowFactors, scop
 }
 
 /** A desk: its address reads from left to right in every language. */
-export function toPlace({ name, address, facts, hours, lines }: Extract<FlowBlock, { type: 'place' }>, scope: WordScope): FileChild[] {
+export function toPlace({ name, address, facts, hours, lines, note }: Extract<FlowBlock, { type: 'place' }>, scope: WordScope): FileChild[] {
   const inside: WordScope = { ...scope, indent: scope.indent + 240, box: { colour: colour('sign'), fill: colour('wash') } };
   const tight = { spacing: { after: 40 } };
   return [
     words(name, inside, { keepNext: true, spacing: { before: 160, after: 60 } }, bold),
     ...address.map((line) => wordsIn(line, { lang: scope.lang, dir: 'ltr' }, inside, tight)),
     ...facts.map((fact) => toFact(fact, inside)),
-    ...hours.map(({ label, value }) => paragraph([...toRuns(`${label}: `, inside), ...toRuns(value, { ...inside, dir: 'ltr' })], inside, tight)),
+    ...hours.map(({ label, value }) => paragraph([...toRuns(`${label}${getColon(scope.lang)}`, inside), ...toRuns(isNumeric(value) ? toLtr(value, inside) : value, isNumeric(value) ? { ...inside, dir: 'ltr' } : inside)], inside, tight)),
+    ...(note ? [wordsIn(note.text, note, inside, { style: 'Small' })] : []),
     ...lines.map((line) => words(line, inside, { style: 'Small' })),
     new Paragraph({ spacing: { after: 0, line: 160 } }),
   ];
@@ -119,9 +121,11 @@ export function toPlace({ name, address, facts, hours, lines }: Extract<FlowBloc
 
 /** A line `label: value`; numbers and addresses stay left to right. */
 export function toFact({ label, value, url }: Fact, scope: WordScope): FileChild {
-  const children = toChildren(
-    url === undefined ? [{ type: 'text', value }] : [{ type: 'link', url, children: [{ type: 'text', value }] }],
-    url === undefined ? scope : { ...scope, dir: 'ltr' },
-  );
-  return paragraph([...toRuns(`${label}: `, scope, bold), ...children], scope, { spacing: { after: 40 } });
+  const isAddress = url === value;
+  const text: FlowInline[] = [{ type: 'text', value: isAddress ? toLtr(value, scope) : value }];
+  const children = toChildren(url === undefined ? text : [{ type: 'link', url, children: text }], isAddress ? { ...scope, dir: 'ltr' } : scope);
+  return paragraph([...toRuns(`${label}${getColon(scope.lang)}`, scope, bold), ...children], scope, { spacing: { after: 40 } });
 }
+
+/** Times and numbers, which read from left to right in every script. */
+const isNumeric = (value: string): boolean => !/\p{L}/u.test(value);
