@@ -1,6 +1,6 @@
 import { lineColour, printInk } from '../figures/ink.ts';
 import { renderMark } from '../figures/mark.ts';
-import type { Flow, FlowBlock, FlowChapter, FlowPicture } from './flow/model.ts';
+import type { Flow, FlowBlock, FlowChapter, FlowPart, FlowPicture } from './flow/model.ts';
 import { outlineSvg } from './outline-svg.ts';
 import type { Publication, ThemeLabel } from './publication.ts';
 import { drawQr } from './qr.ts';
@@ -28,6 +28,7 @@ export function toTypstData(flow: Flow): TypstData {
     mark: renderMark({ ink: 'print' }),
     qr: drawQr(url, printInk.ink),
     sources: publication.sources.map((source) => ({ ...source, date: source.date && publication.formats.date(source.date) })),
+    stepIds: flow.chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'step' ? block.id : []))),
     chapters: flow.chapters.map((chapter) => toChapter(chapter, images)),
   };
   return { data, images };
@@ -55,24 +56,26 @@ function getWords({ t, formats, url, organisation, title, date, lang }: Publicat
   };
 }
 
+/** Blocks of up to about a third of a page stay on one page. */
+const SHORT = 2500;
+
 const toChapter = (chapter: FlowChapter, images: Map<string, string>) => ({
   ...chapter,
   themes: withColour(chapter.themes),
-  blocks: chapter.blocks.map((block) => setPictures(block, images)),
-  notes: chapter.notes.map((note) => ({ ...note, children: note.children.map((block) => setPictures(block, images)) })),
+  blocks: chapter.blocks.map((block) => prepare(block, images)),
+  notes: chapter.notes.map((note) => ({ ...note, children: note.children.map((block) => prepare(block, images)) })),
 });
 
-/** Replaces the pictures in a block, and in the blocks inside it, by what the layout can read. */
-function setPictures(block: FlowBlock, images: Map<string, string>): unknown {
-  const inside = (blocks: FlowBlock[]) => blocks.map((child) => setPictures(child, images));
+/** Gives a block, and the blocks inside it, what the layout needs: pictures that it can read, and whether it may be cut. */
+function prepare(block: FlowBlock, images: Map<string, string>): Record<string, unknown> {
+  const inside = (blocks: FlowBlock[]) => blocks.map((child) => prepare(child, images));
+  const part = ({ title, children }: FlowPart) => ({ title, children: inside(children) });
+  const isShort = JSON.stringify(block).length < SHORT;
   if (block.type === 'picture') return { ...block, picture: toPicture(block, images) };
   if (block.type === 'list') return { ...block, items: block.items.map(inside) };
-  if (block.type === 'doDont') {
-    const { dont } = block;
-    return { ...block, do: { ...block.do, children: inside(block.do.children) }, dont: { ...dont, children: inside(dont.children) } };
-  }
-  if ('children' in block && block.type !== 'heading' && block.type !== 'paragraph') return { ...block, children: inside(block.children) };
-  return block;
+  if (block.type === 'doDont') return { type: block.type, isShort, do: part(block.do), dont: part(block.dont) };
+  if (block.type === 'heading' || block.type === 'paragraph') return block;
+  return 'children' in block ? { ...block, isShort, children: inside(block.children) } : { ...block, isShort };
 }
 
 function toPicture({ picture, dir }: FlowPicture, images: Map<string, string>) {
