@@ -102,7 +102,7 @@ class SiteSearch extends HTMLElement {
   #formatCount(count: number, query: string): string {
     if (count === 0) return (this.dataset['none'] ?? '').replace('{query}', query);
     const rule = new Intl.PluralRules(document.documentElement.lang).select(count);
-    return (this.dataset[`count-${rule}`] ?? this.dataset[`count-other`] ?? '').replace('{count}', String(count));
+    return (this.getAttribute(`data-count-${rule}`) ?? this.getAttribute('data-count-other') ?? '').replace('{count}', String(count));
   }
 
   #clear(status: string): void {

@@ -24,6 +24,8 @@ export interface SitePage {
   isFallback: boolean;
   /** Search engines may list it. */
   isIndexed: boolean;
+  /** Someone may look over the reader's shoulder: no title in previews and tabs, a quick way out. */
+  isSensitive?: boolean;
   section?: AddressSection;
   collection?: Collection;
   key?: string;

@@ -88,6 +88,7 @@ function getEntryPages(site: Site, { locale }: LocaleInfo): SitePage[] {
           updated: text.frontmatter.updated,
           isFallback: fallback !== undefined,
           isIndexed: fallback === undefined,
+          isSensitive: 'sensitive' in entry.facts && entry.facts.sensitive,
           collection,
           key: entry.key,
         };

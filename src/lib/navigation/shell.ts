@@ -5,6 +5,7 @@ import { getWords, pickText } from '../content/words.ts';
 import type { Formats } from '../i18n/formats.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { isEntryCollection } from '../schemas/collections.ts';
 import type { AddressSection } from '../urls.ts';
 import type { Alternate, LanguageChoice, Versions } from './alternates.ts';
 import type { SitePage } from './page.ts';
@@ -35,6 +36,10 @@ export interface Shell {
   canonical: string;
   feeds: { path: string; title: string }[];
   repository?: string;
+  /** Where to change the text of this page. */
+  editUrl?: string;
+  /** Quick way out of a sensitive page. */
+  exitUrl?: string;
 }
 
 const cityMenu: AddressSection[] = ['themes', 'guides', 'practices', 'case-studies', 'infographics', 'toolkits', 'services'];
@@ -72,6 +77,8 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
         ]
       : [],
     repository: settings.repository,
+    editUrl: getEditUrl(site, page),
+    exitUrl: page.isSensitive ? settings.exitUrl : undefined,
   };
 }
 
@@ -101,4 +108,14 @@ function getCanonicalPath(site: Site, page: SitePage): string {
     if (path !== undefined && entry?.source === locale) return path;
   }
   return page.path;
+}
+
+/** The page of the repository that edits the text which this page shows. */
+function getEditUrl(site: Site, { collection, key, locale }: SitePage): string | undefined {
+  const { repository } = site.settings;
+  if (repository === undefined || collection === undefined || key === undefined) return undefined;
+  const edit = (file: string) => `${repository}/edit/main/content/${file}`;
+  if (!isEntryCollection(collection)) return edit(`${collection}/${key}.yaml`);
+  const entry = site.entries(collection).get(key);
+  return entry && edit(pickText(site, entry, locale).text.file);
 }
