@@ -5,6 +5,7 @@ import { getWords, pickWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { buildChapter, type ChapterContext, getThemeLabels } from './chapter.ts';
 import { getWordLanguage } from './chapter-language.ts';
+import { createFileTranslator } from './file-words.ts';
 import type { Chapter, GlossaryItem, Publication } from './publication.ts';
 import { createSourceNumbers } from './source-numbers.ts';
 
@@ -39,7 +40,7 @@ export function buildPublication(site: Site, relations: Relations, id: string, l
     chapters: built.map(({ chapter }) => chapter),
     glossary: getGlossary(site, built.flatMap(({ chapter }) => Object.keys(chapter.resolve.terms)), locale),
     sources: sources.list(),
-    t,
+    t: createFileTranslator(t),
     formats,
   };
 }

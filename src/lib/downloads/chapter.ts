@@ -12,6 +12,7 @@ import { isEntryCollection } from '../schemas/collections.ts';
 import { getBenchmarkBlocks } from './benchmark-blocks.ts';
 import { getWordLanguage } from './chapter-language.ts';
 import { getEntryParts } from './entry-blocks.ts';
+import { createFileTranslator } from './file-words.ts';
 import type { Chapter, ChapterKind, ThemeLabel } from './publication.ts';
 import { resolveReferences } from './resolve.ts';
 import type { SourceNumbers } from './source-numbers.ts';
@@ -82,7 +83,7 @@ function buildBenchmarkChapter(context: ChapterContext, key: string): DatedChapt
     facts: [],
     blocks,
     footnotes: [],
-    resolve: resolveReferences(blocks, { ...context, language: { reader: locale, words }, sources: sources.add(value.sources) }),
+    resolve: resolveReferences(blocks, { ...context, language: { reader: locale, words }, benchmark: key, sources: sources.add(value.sources) }),
   };
   return { chapter };
 }
@@ -99,7 +100,7 @@ function getFrame({ site, locale, chapters }: ChapterContext, kind: ChapterKind,
     themes: getThemeLabels(site, themes, words),
     fallback: fallback && formats.language(fallback.lang),
     ...getWordLanguage(site, words),
-    t: site.language(words).t,
+    t: createFileTranslator(site.language(words).t),
   };
 }
 

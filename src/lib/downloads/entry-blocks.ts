@@ -61,7 +61,7 @@ function getServiceParts(site: Site, entry: Entry<'services'>, locale: Locale): 
     ],
     facts: [
       ...view.phones.map(({ label, href, isFree }) => ({
-        label: t('publication.phone'),
+        label: t('downloads.phone'),
         value: isFree ? `${label} · ${t('service.free-call')}` : label,
         url: href,
       })),

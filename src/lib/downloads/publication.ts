@@ -137,7 +137,15 @@ export interface ResolvedPractice extends ResolvedEntry {
 }
 
 export interface ResolvedBenchmark extends ResolvedEntry {
-  factors: { id: string; name: string; why: string; questions: string[] }[];
+  factors: ResolvedFactor[];
+}
+
+export interface ResolvedFactor {
+  id: string;
+  name: string;
+  why: string;
+  questions: string[];
+  indicators: string[];
 }
 
 export interface ResolvedInfographic extends ResolvedEntry {

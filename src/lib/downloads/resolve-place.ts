@@ -13,7 +13,7 @@ export function resolvePlace(site: Site, key: string, locale: Locale): ResolvedP
     name: view.name,
     address: view.address,
     facts: [
-      ...(phone ? [{ label: t('publication.phone'), value: phone.label, url: phone.href }] : []),
+      ...(phone ? [{ label: t('downloads.phone'), value: phone.label, url: phone.href }] : []),
       ...(website ? [{ label: t('place.website'), value: website, url: website }] : []),
     ],
     hours: view.hours.map(({ day, times }) => ({ label: day, value: times.length > 0 ? times.join(', ') : t('place.closed') })),

@@ -22,6 +22,8 @@ export interface ResolveContext {
   chapters: ReadonlyMap<string, string>;
   /** Folder of the entry's images; none for a record. */
   folder?: string;
+  /** The benchmark that the chapter is, for its factors. */
+  benchmark?: string;
   /** Source key → number, for the sources of the chapter. */
   sources: Record<string, number>;
 }
@@ -55,7 +57,13 @@ export function resolveReferences(blocks: readonly Block[], context: ResolveCont
     benchmarks: (key: string) => {
       const { value } = need(site.records('benchmarks').get(key), 'benchmarks', key);
       const words = (map: Record<string, string>) => getWords(site, map, language.words);
-      const factors = value.factors.map(({ id, name, why, questions }) => ({ id, name: words(name), why: words(why), questions: questions.map(words) }));
+      const factors = value.factors.map(({ id, name, why, questions, indicators }) => ({
+        id,
+        name: words(name),
+        why: words(why),
+        questions: questions.map(words),
+        indicators: indicators.map(words),
+      }));
       const { text: title, fallback } = pickWords(site, value.name, language.words);
       resolved.benchmarks[key] = { ...link(context, 'benchmarks', key), title, factors, ...getWordLanguage(site, language.words, fallback) };
     },
@@ -65,6 +73,7 @@ export function resolveReferences(blocks: readonly Block[], context: ResolveCont
       resolved.terms[key] = { term: words(value.term), definition: words(value.definition) };
     },
   };
+  if (context.benchmark !== undefined) show.benchmarks(context.benchmark);
   for (const { collection, key } of getDocumentReferences({ children: [...blocks], footnotes: [] })) {
     if (collection in show) show[collection as keyof typeof show](key);
   }

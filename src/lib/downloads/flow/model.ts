@@ -1,5 +1,5 @@
 import type { CalloutKind } from '../../document/model.ts';
-import type { Fact, Publication, ThemeLabel, WordLanguage } from '../publication.ts';
+import type { Fact, Publication, ResolvedPlace, ThemeLabel, WordLanguage } from '../publication.ts';
 
 /**
  * The flow of a publication: its blocks with nothing left to look up, ready to be set on a page.
@@ -71,7 +71,7 @@ export type FlowBlock =
   | FlowPicture
   | FlowPractice
   | FlowFactors
-  | { type: 'place'; name: string; address: string[]; facts: Fact[] };
+  | ({ type: 'place' } & ResolvedPlace);
 
 export type BoxTone = CalloutKind | 'questions' | 'measures' | 'details';
 
