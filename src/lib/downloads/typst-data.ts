@@ -2,7 +2,8 @@ import { lineColour, printInk } from '../figures/ink.ts';
 import { renderMark } from '../figures/mark.ts';
 import type { Flow, FlowBlock, FlowChapter, FlowPart, FlowPicture } from './flow/model.ts';
 import { outlineSvg } from './outline-svg.ts';
-import type { Publication, ThemeLabel } from './publication.ts';
+import { getDirection } from '../i18n/direction.ts';
+import type { Publication, SourceLine, ThemeLabel } from './publication.ts';
 import { drawQr } from './qr.ts';
 
 /** What the templates read. */
@@ -27,8 +28,8 @@ export function toTypstData(flow: Flow): TypstData {
     ink: printInk,
     mark: renderMark({ ink: 'print' }),
     qr: drawQr(url, printInk.ink),
-    sources: publication.sources.map((source) => ({ ...source, date: source.date && publication.formats.date(source.date) })),
-    stepIds: flow.chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'step' ? block.id : []))),
+    sources: publication.sources.map((source) => toSource(publication, source)),
+    signs: Object.fromEntries(flow.chapters.flatMap(getSigns)),
     chapters: flow.chapters.map((chapter) => toChapter(chapter, images)),
   };
   return { data, images };
@@ -56,8 +57,21 @@ function getWords({ t, formats, url, organisation, title, date, lang }: Publicat
   };
 }
 
+/** What stands on the line beside each title: the letter of a chapter, the number of a step. */
+function getSigns({ id, themes, blocks }: FlowChapter): [string, object][] {
+  const [theme] = withColour(themes);
+  const colour = lineColour(theme?.letter);
+  const steps = blocks.flatMap((block): [string, object][] => (block.type === 'step' ? [[block.id, { number: block.number, colour }]] : []));
+  return theme ? [[id, theme], ...steps] : steps;
+}
+
 /** Blocks of up to about a third of a page stay on one page. */
 const SHORT = 2500;
+
+function toSource({ formats, lang }: Publication, source: SourceLine) {
+  const own = source.lang ?? lang;
+  return { ...source, date: source.date && formats.date(source.date), lang: own, dir: getDirection(own) };
+}
 
 const toChapter = (chapter: FlowChapter, images: Map<string, string>) => ({
   ...chapter,
