@@ -1,8 +1,9 @@
 import { lineColour, printInk } from '../figures/ink.ts';
 import { renderMark } from '../figures/mark.ts';
-import type { Flow, FlowBlock, FlowChapter, FlowPicture } from './flow/model.ts';
+import type { Flow, FlowBlock, FlowChapter, FlowPart, FlowPicture } from './flow/model.ts';
 import { outlineSvg } from './outline-svg.ts';
-import type { Publication, ThemeLabel } from './publication.ts';
+import { getDirection } from '../i18n/direction.ts';
+import type { Publication, SourceLine, ThemeLabel } from './publication.ts';
 import { drawQr } from './qr.ts';
 
 /** What the templates read. */
@@ -27,7 +28,8 @@ export function toTypstData(flow: Flow): TypstData {
     ink: printInk,
     mark: renderMark({ ink: 'print' }),
     qr: drawQr(url, printInk.ink),
-    sources: publication.sources.map((source) => ({ ...source, date: source.date && publication.formats.date(source.date) })),
+    sources: publication.sources.map((source) => toSource(publication, source)),
+    signs: Object.fromEntries(flow.chapters.flatMap(getSigns)),
     chapters: flow.chapters.map((chapter) => toChapter(chapter, images)),
   };
   return { data, images };
@@ -55,24 +57,39 @@ function getWords({ t, formats, url, organisation, title, date, lang }: Publicat
   };
 }
 
+/** What stands on the line beside each title: the letter of a chapter, the number of a step. */
+function getSigns({ id, themes, blocks }: FlowChapter): [string, object][] {
+  const [theme] = withColour(themes);
+  const colour = lineColour(theme?.letter);
+  const steps = blocks.flatMap((block): [string, object][] => (block.type === 'step' ? [[block.id, { number: block.number, colour }]] : []));
+  return theme ? [[id, theme], ...steps] : steps;
+}
+
+/** Blocks of up to about a third of a page stay on one page. */
+const SHORT = 2500;
+
+function toSource({ formats, lang }: Publication, source: SourceLine) {
+  const own = source.lang ?? lang;
+  return { ...source, date: source.date && formats.date(source.date), lang: own, dir: getDirection(own) };
+}
+
 const toChapter = (chapter: FlowChapter, images: Map<string, string>) => ({
   ...chapter,
   themes: withColour(chapter.themes),
-  blocks: chapter.blocks.map((block) => setPictures(block, images)),
-  notes: chapter.notes.map((note) => ({ ...note, children: note.children.map((block) => setPictures(block, images)) })),
+  blocks: chapter.blocks.map((block) => prepare(block, images)),
+  notes: chapter.notes.map((note) => ({ ...note, children: note.children.map((block) => prepare(block, images)) })),
 });
 
-/** Replaces the pictures in a block, and in the blocks inside it, by what the layout can read. */
-function setPictures(block: FlowBlock, images: Map<string, string>): unknown {
-  const inside = (blocks: FlowBlock[]) => blocks.map((child) => setPictures(child, images));
+/** Gives a block, and the blocks inside it, what the layout needs: pictures that it can read, and whether it may be cut. */
+function prepare(block: FlowBlock, images: Map<string, string>): Record<string, unknown> {
+  const inside = (blocks: FlowBlock[]) => blocks.map((child) => prepare(child, images));
+  const part = ({ title, children }: FlowPart) => ({ title, children: inside(children) });
+  const isShort = JSON.stringify(block).length < SHORT;
   if (block.type === 'picture') return { ...block, picture: toPicture(block, images) };
   if (block.type === 'list') return { ...block, items: block.items.map(inside) };
-  if (block.type === 'doDont') {
-    const { dont } = block;
-    return { ...block, do: { ...block.do, children: inside(block.do.children) }, dont: { ...dont, children: inside(dont.children) } };
-  }
-  if ('children' in block && block.type !== 'heading' && block.type !== 'paragraph') return { ...block, children: inside(block.children) };
-  return block;
+  if (block.type === 'doDont') return { type: block.type, isShort, do: part(block.do), dont: part(block.dont) };
+  if (block.type === 'heading' || block.type === 'paragraph') return block;
+  return 'children' in block ? { ...block, isShort, children: inside(block.children) } : { ...block, isShort };
 }
 
 function toPicture({ picture, dir }: FlowPicture, images: Map<string, string>) {

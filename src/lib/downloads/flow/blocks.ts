@@ -22,7 +22,7 @@ function resolveBlock(node: Block, scope: Scope): FlowBlock[] {
     case 'quote':
       return [{ type: 'quote', children: blocks(node.children) }];
     case 'codeBlock':
-      return [{ type: 'code', value: node.value }];
+      return [{ type: 'codeBlock', value: node.value }];
     case 'rule':
       return [{ type: 'rule' }];
     case 'table':

@@ -29,6 +29,7 @@ function buildChapter(publication: Publication, chapter: Chapter, ids: Set<strin
       steps += 1;
       return steps;
     },
+    seen: new Set(),
     heading: '',
     inlines: (nodes) => resolveInlines(nodes, scope),
     blocks: (nodes) => resolveBlocks(nodes, scope),

@@ -40,7 +40,9 @@ function resolveInline(node: Inline, scope: Scope): FlowInline[] {
     case 'footnoteReference': {
       const index = chapter.footnotes.findIndex((note) => note.id === node.id);
       const number = must(index < 0 ? undefined : index + 1, scope, `the note ${node.id}`);
-      return [{ type: 'note', to: toNoteId(chapter, number), number }];
+      const isFirst = !scope.seen.has(node.id);
+      scope.seen.add(node.id);
+      return [{ type: 'note', to: toNoteId(chapter, number), number, isFirst }];
     }
   }
 }

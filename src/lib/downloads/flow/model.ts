@@ -46,7 +46,8 @@ export type FlowInline =
   /** A word of the glossary at the end. */
   | { type: 'term'; to: string; children: FlowInline[] }
   | { type: 'source'; to: string; number: number }
-  | { type: 'note'; to: string; number: number }
+  /** `isFirst`: the first place that refers to the note. */
+  | { type: 'note'; to: string; number: number; isFirst: boolean }
   /** Words in another language than those around them. */
   | ({ type: 'words'; children: FlowInline[] } & WordLanguage);
 
@@ -60,7 +61,7 @@ export type FlowBlock =
   | { type: 'aside'; value: string }
   | { type: 'list'; ordered: boolean; start: number; items: FlowBlock[][] }
   | { type: 'quote'; children: FlowBlock[] }
-  | { type: 'code'; value: string }
+  | { type: 'codeBlock'; value: string }
   | { type: 'rule' }
   | FlowTable
   | { type: 'step'; id: string; number: number; title: string; children: FlowBlock[] }

@@ -13,6 +13,8 @@ export interface Scope {
   count(kind: 'figure' | 'table'): number;
   /** Counts the steps of this chapter. */
   nextStep(): number;
+  /** Notes of this chapter that were referred to already. */
+  seen: Set<string>;
   /** The last heading passed: what a table is about. */
   heading: string;
   inlines(nodes: readonly Inline[]): FlowInline[];
