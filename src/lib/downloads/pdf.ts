@@ -8,7 +8,7 @@ import { toTypstData } from './typst-data.ts';
  * Makes a tagged PDF (exported as PDF/UA-1 by Typst).
  * @throws on any fault or warning of the layout
  */
-export function packagePdf(publication: Publication): Uint8Array {
+export async function packagePdf(publication: Publication): Promise<Uint8Array> {
   const { data, images } = toTypstData(buildFlow(publication));
   const files = new Map([...images].map(([path, file]) => [path, readFileSync(file)]));
   const name = `${publication.id} (${publication.locale}, pdf)`;
