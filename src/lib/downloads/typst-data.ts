@@ -24,6 +24,7 @@ export function toTypstData(flow: Flow): TypstData {
     id, lang, dir, title, summary, type, url, date, organisation, licence, siteName, siteUrl, glossary,
     ...getWords(publication),
     isToolkit: id.startsWith('toolkits/'),
+    isForNewcomers: id.startsWith('services/'),
     themes: withColour(publication.themes),
     ink: printInk,
     mark: renderMark({ ink: 'print' }),

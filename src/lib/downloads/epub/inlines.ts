@@ -15,8 +15,8 @@ const renderers: InlineRenderers = {
   reference: ({ to, children }, { address, inlines }) => element('a', { href: address(to) }, inlines(children)),
   term: ({ to, children }, { address, inlines }) =>
     element('a', { href: address(to), class: 'term', 'epub:type': 'glossref', role: 'doc-glossref' }, inlines(children)),
-  source: ({ to, number }, { address, words }) =>
-    element('sup', {}, element('a', { href: address(to), role: 'doc-biblioref', 'epub:type': 'biblioref', title: words.source }, `${number}`)),
+  source: ({ to, number, isFollowed }, { address, words }) =>
+    element('sup', {}, element('a', { href: address(to), role: 'doc-biblioref', 'epub:type': 'biblioref', title: words.source }, `${number}`) + (isFollowed ? ',\u202f' : '')),
   note: ({ to, number, isFirst }, { address, words }) =>
     element(
       'sup',
