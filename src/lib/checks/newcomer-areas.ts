@@ -7,6 +7,7 @@ export const NEWCOMER_AREAS: readonly string[] = [
   'breadcrumbs',
   'callout',
   'choice',
+  'downloads',
   'entry',
   'glossary',
   'not-found',

@@ -1,12 +1,16 @@
 import type { Block, Inline, Position } from '../document/model.ts';
+import { getColon } from '../i18n/typography.ts';
 
 /** Blocks made here have no place in a file. */
 const nowhere: Position = { line: 0, column: 0 };
 
-/** A paragraph of plain words, after an optional name in bold: `**Cost**: 300 000 euros`. */
-export function paragraph(words: string, name?: string): Block {
-  const bold: Inline[] = name === undefined ? [] : [{ type: 'strong', children: [{ type: 'text', value: name }] }, { type: 'text', value: ': ' }];
-  return { type: 'paragraph', children: [...bold, { type: 'text', value: words }] };
+/** A paragraph of plain words. */
+export const paragraph = (words: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value: words }] });
+
+/** A name in bold and what it stands for: `**Cost**: 300 000 euros`. */
+export function namedLine(name: string, words: string, lang: string): Block {
+  const bold: Inline = { type: 'strong', children: [{ type: 'text', value: name }] };
+  return { type: 'paragraph', children: [bold, { type: 'text', value: `${getColon(lang)}${words}` }] };
 }
 
 export const heading = (level: 2 | 3 | 4, id: string, words: string): Block => ({

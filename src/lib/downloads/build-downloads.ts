@@ -33,7 +33,7 @@ export interface DownloadsContext {
 }
 
 /**
- * Builds every file of the site that is not in the store yet, archives last.
+ * Builds every file of the site that is not in the store yet.
  * @throws with the name of the file where one cannot be made
  */
 export async function buildDownloads(context: DownloadsContext): Promise<BuiltFile[]> {
@@ -53,15 +53,14 @@ export async function buildDownloads(context: DownloadsContext): Promise<BuiltFi
   };
   for (const download of downloads) {
     const { format } = download;
-    if (format === 'zip') continue;
     const { publication, key } = publications(download.of, download.locale);
-    await build(download, hash(`${context.tools} ${format} ${key}`), publication.date, () => context.packagers[format](publication));
-  }
-  for (const download of downloads.filter(({ format }) => format === 'zip')) {
-    const { publication, key } = publications(download.of, download.locale);
-    const members = getMembers(publication, built);
-    const memberKeys = members.map(({ path, file }) => `${path} ${file.sha256}`);
-    await build(download, hash([context.tools, key, ...memberKeys].join('\n')), publication.date, () => packArchive(publication, members, context.store));
+    if (format === 'zip') {
+      const members = getMembers(publication, built);
+      const sums = members.map(({ path, file }) => `${path} ${file.sha256}`);
+      await build(download, hash([context.tools, key, ...sums].join('\n')), publication.date, () => packArchive(publication, members, context.store));
+    } else {
+      await build(download, hash(`${context.tools} ${format} ${key}`), publication.date, () => context.packagers[format as 'pdf'](publication));
+    }
   }
   return built;
 }

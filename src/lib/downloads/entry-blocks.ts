@@ -2,8 +2,9 @@ import { buildServiceView } from '../content/service-view.ts';
 import type { Entry, Site } from '../content/site.ts';
 import type { Block } from '../document/model.ts';
 import type { Locale } from '../i18n/registry.ts';
+import { getColon } from '../i18n/typography.ts';
 import type { EntryCollection, Facts, Frontmatter } from '../schemas/collections.ts';
-import { heading, infographicBlock, list, paragraph, placeBlock } from './blocks.ts';
+import { heading, infographicBlock, list, namedLine, paragraph, placeBlock } from './blocks.ts';
 import type { Fact } from './publication.ts';
 
 /** What the page of an entry shows around its text. */
@@ -37,16 +38,17 @@ export function getEntryParts(site: Site, entry: Entry, locale: Locale): EntryPa
 
 function getTransferCard(site: Site, facts: Facts<'practices'>, { transfer }: Frontmatter<'practices'>, locale: Locale): Block[] {
   const { t } = site.language(locale);
+  const { lang } = site.registry.get(locale);
   const band = facts.cost && t(`transfer.cost-${facts.cost}`);
   const rows = [
-    [t('transfer.cost'), [band, transfer.cost].filter(Boolean).join(': ')],
+    [t('transfer.cost'), [band, transfer.cost].filter(Boolean).join(getColon(lang))],
     [t('transfer.staff'), transfer.staff],
     [t('transfer.lead-time'), transfer.leadTime],
     [t('transfer.legal-basis'), transfer.legalBasis],
   ] as const;
   return [
     heading(2, 'transfer', t('transfer.title')),
-    list(rows.map(([name, value]) => paragraph(value || t('transfer.unknown'), name))),
+    list(rows.map(([name, value]) => namedLine(name, value || t('transfer.unknown'), lang))),
   ];
 }
 

@@ -14,7 +14,7 @@ export interface Download {
   name: string;
 }
 
-const toolkitFormats: FileFormat[] = ['pdf', 'epub', 'docx', 'worksheets-docx', 'worksheets-xlsx', 'zip'];
+const toolkitFormats: FileFormat[] = ['pdf', 'docx', 'worksheets-docx', 'worksheets-xlsx', 'zip'];
 const sheetFormats: FileFormat[] = ['pdf', 'docx'];
 const pictureFormats: FileFormat[] = ['svg', 'svg-outlined', 'png', 'png-print', 'csv'];
 
@@ -28,8 +28,8 @@ const entryFormats = {
 } as const;
 
 /**
- * Lists every file of the site: toolkits in every language that covers the whole site, entries in the languages
- * that they are written in.
+ * Lists every file of the site: entries in the languages that they are written in, toolkits in every language that covers
+ * the whole site. What an archive holds comes before it.
  */
 export function listDownloads(site: Site): Download[] {
   const toolkits = [...site.records('toolkits').keys()].flatMap((key) =>
@@ -41,7 +41,7 @@ export function listDownloads(site: Site): Download[] {
       .filter(mayLeaveTheSite)
       .flatMap((entry) => [...entry.texts.keys()].flatMap((locale) => toFiles(site, collection, entry.key, locale, formats)));
   });
-  return [...toolkits, ...entries];
+  return [...entries, ...toolkits];
 }
 
 /** A page about violence or irregular stay must leave no copy on a device that others see. */

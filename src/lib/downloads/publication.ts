@@ -167,8 +167,10 @@ export interface ResolvedPlace {
   facts: Fact[];
   /** Day → opening times, Monday first; none where they are not known. */
   hours: Fact[];
-  /** Languages, access, remark, and when all that was checked. */
+  /** Languages, access, and when all that was checked. */
   lines: string[];
+  /** A remark, in a language of its own where it is not translated. */
+  note?: (WordLanguage & { text: string }) | undefined;
 }
 
 export interface ResolvedImage {

@@ -1,6 +1,7 @@
 import { buildPlaceView } from '../content/place-view.ts';
 import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
+import { getWordLanguage } from './chapter-language.ts';
 import type { ResolvedPlace } from './publication.ts';
 
 /** A desk as words on paper. */
@@ -20,8 +21,8 @@ export function resolvePlace(site: Site, key: string, locale: Locale): ResolvedP
     lines: [
       ...(view.languages.length > 0 ? [t('place.languages', { languages: formats.list(view.languages) })] : []),
       ...(wheelchair ? [t(`place.wheelchair-${wheelchair}`)] : []),
-      ...(note ? [note.text] : []),
       t('place.checked', { date: formats.date(view.checked), until: formats.date(view.checkedUntil) }),
     ],
+    note: note && { text: note.text, ...getWordLanguage(site, locale, note.fallback) },
   };
 }
