@@ -30,7 +30,7 @@ export async function packageEpub(publication: Publication): Promise<Uint8Array>
     ...(glossary.length === 0 ? [] : [{ name: 'glossary.xhtml', title: t('print.glossary'), parts: [], xhtml: writeGlossary(publication) }]),
     { name: 'sources.xhtml', title: t('print.sources'), parts: [], xhtml: writeSources(publication) },
   ];
-  const shown = pictures.list();
+  const shown = await pictures.list();
   const items: ManifestItem[] = [
     { id: 'title', href: 'title.xhtml', type: PAGE, isRead: true },
     { id: 'contents', href: 'contents.xhtml', type: PAGE, properties: 'nav', isRead: true },

@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import type { FlowPicture } from '../flow/model.ts';
 import { outlineSvg } from '../outline-svg.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
+import { getImageName, getImageType, readPrintImage } from '../print-image.ts';
 
 export interface BookPicture {
   name: string;
@@ -21,19 +11,19 @@ export interface BookPicture {
 
 /** Collects the pictures of a book, each once. Words in drawings become shapes: books bring no typeface for them. */
 export function createPictures() {
-  const pictures = new Map<string, BookPicture>();
+  const readers = new Map<string, () => Promise<Uint8Array>>();
   return {
     add({ picture }: FlowPicture): string {
-      if ('file' in picture) {
-        const ending = extname(picture.file).toLowerCase();
-        const name = `image-${picture.sha256.slice(0, 16)}${ending}`;
-        if (!pictures.has(name)) pictures.set(name, { name, type: TYPES[ending] ?? 'image/png', bytes: readFileSync(picture.file) });
-        return name;
-      }
-      const name = `figure-${createHash('sha256').update(picture.svg).digest('hex').slice(0, 16)}.svg`;
-      if (!pictures.has(name)) pictures.set(name, { name, type: 'image/svg+xml', bytes: Buffer.from(outlineSvg(picture.svg)) });
+      const isDrawing = 'svg' in picture;
+      const name = isDrawing ? `figure-${hash(picture.svg)}.svg` : `image-${getImageName(picture)}`;
+      readers.set(name, async () => (isDrawing ? Buffer.from(outlineSvg(picture.svg)) : readPrintImage(picture.file)));
       return name;
     },
-    list: (): BookPicture[] => [...pictures.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    list: async (): Promise<BookPicture[]> => {
+      const names = [...readers].sort(([a], [b]) => (a < b ? -1 : 1));
+      return Promise.all(names.map(async ([name, read]) => ({ name, type: getImageType(name), bytes: await read() })));
+    },
   };
 }
+
+const hash = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 16);

@@ -31,7 +31,7 @@ function toBlock(block: FlowBlock, scope: WordScope): FileChild[] {
       return toList(block, scope);
     case 'quote':
       return toBlocks(block.children, { ...scope, indent: scope.indent + 400 });
-    case 'code':
+    case 'codeBlock':
       return block.value.split('\n').map((line) => words(line, { ...scope, dir: 'ltr' }, { spacing: { after: 0 } }, { font: 'Consolas' }));
     case 'rule':
       return [new Paragraph({ thematicBreak: true })];

@@ -1,10 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { lineColour, printInk } from '../figures/ink.ts';
-import { renderMark } from '../figures/mark.ts';
-import { compileTypst } from './compile-typst.ts';
-import { outlineSvg } from './outline-svg.ts';
-import type { ThemeLabel, WordLanguage } from './publication.ts';
+import { lineColour, printInk } from '../../figures/ink.ts';
+import { renderMark } from '../../figures/mark.ts';
+import { compileTypst } from '../compile-typst.ts';
+import { outlineSvg } from '../outline-svg.ts';
+import type { ThemeLabel, WordLanguage } from '../publication.ts';
 
 /** What the share image of a page shows. */
 export interface ShareCard extends WordLanguage {
@@ -40,5 +40,6 @@ export async function drawShareImage(card: ShareCard): Promise<Uint8Array> {
   });
   // The letters are shapes already: no typeface is needed here.
   const png = new Resvg(svg, { fitTo: { mode: 'width', value: SHARE_IMAGE.width }, font: { loadSystemFonts: false } }).render();
-  return sharp(png.asPng()).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+  const { width, height } = png;
+  return sharp(png.pixels, { raw: { width, height, channels: 4 } }).png({ palette: true, colours: 48, effort: 1 }).toBuffer();
 }
