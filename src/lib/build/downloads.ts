@@ -18,31 +18,36 @@ export async function prepareDownloads(folders: Folders, onProgress: (progress: 
   const store = await openStore(getStoreFolder(folders));
   const last = readListing(folder);
   const inputs = hashInputs(folders.project, folders.content, [process.env['SITE_URL'] ?? '']);
-  if (last.inputs === inputs && last.files.every((file) => store.has(file.stored))) return { files: last.files, made: 0 };
+  const kept = [...last.files, ...(last.images ?? [])];
+  if (last.inputs === inputs && kept.every((file) => store.has(file.stored))) return { files: last.files, made: 0 };
 
   const site = await loadSite(folders.content);
   // Loaded where they are needed: the packagers bring their typefaces and their layout engine with them.
   const { packagers } = await import('../downloads/packagers.ts');
+  const { buildShareImages } = await import('../downloads/share/build-images.ts');
   let made = 0;
+  const relations = buildRelations(site);
+  const tools = hashTools(folders.project);
   const files = await buildDownloads({
     site,
-    relations: buildRelations(site),
+    relations,
     store,
     packagers,
-    tools: hashTools(folders.project),
+    tools,
     known: last.files,
     onProgress: (progress) => {
       if (progress.isNew) made += 1;
       onProgress(progress);
     },
   });
-  await writeListing(folder, { inputs, files });
-  await store.prune(new Set(files.map((file) => file.stored)));
+  const images = await buildShareImages({ site, relations, store, tools });
+  await writeListing(folder, { inputs, files, images });
+  await store.prune(new Set([...files, ...images].map((file) => file.stored)));
   return { files, made };
 }
 
 /** Puts the files of the last preparation into the site that is being built. */
 export async function publishDownloads(folders: Folders): Promise<void> {
   const store: FileStore = await openStore(getStoreFolder(folders));
-  await placeDownloads(readListing(getDownloadsFolder(folders.content)).files, store, folders.building);
+  await placeDownloads(readListing(getDownloadsFolder(folders.content)), store, folders.building);
 }

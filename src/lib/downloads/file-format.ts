@@ -7,7 +7,7 @@ export type FileFormat = (typeof fileFormats)[number];
 /** Formats that hold the files of other formats. */
 export type ArchiveFormat = 'zip';
 /** Formats made from a publication alone. */
-export type PackedFormat = Exclude<FileFormat, ArchiveFormat | 'epub'>;
+export type PackedFormat = Exclude<FileFormat, ArchiveFormat>;
 
 /** Ending of the file name: `svg-outlined` → `svg`. */
 export const getExtension = (format: FileFormat): string => /(?:^|-)(docx|xlsx)$/.exec(format)?.[1] ?? format.replace(/-.*/, '');

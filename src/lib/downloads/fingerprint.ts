@@ -22,7 +22,7 @@ export function hashFolder(folder: string): string {
 export const hashTools = (project: string): string =>
   hash(
     [
-      ...['downloads', 'document', 'i18n'].map((name) => hashFolder(join(project, 'src/lib', name))),
+      ...['downloads', 'document', 'figures', 'i18n'].map((name) => hashFolder(join(project, 'src/lib', name))),
       hash(readFileSync(join(project, 'package-lock.json'))),
       process.version,
     ].join(),

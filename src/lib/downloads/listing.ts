@@ -24,6 +24,8 @@ export interface Listing {
   /** Hash of all that the files could depend on. */
   inputs: string;
   files: BuiltFile[];
+  /** Share images: path on the site, and name in the store. */
+  images?: { path: string; stored: string }[];
 }
 
 /** Folder of a content folder's downloads, beside the cache of its pages. */

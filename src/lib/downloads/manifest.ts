@@ -14,7 +14,7 @@ export interface Download {
   name: string;
 }
 
-const toolkitFormats: FileFormat[] = ['pdf', 'docx', 'worksheets-docx', 'worksheets-xlsx', 'zip'];
+const toolkitFormats: FileFormat[] = ['pdf', 'epub', 'docx', 'worksheets-docx', 'worksheets-xlsx', 'zip'];
 const sheetFormats: FileFormat[] = ['pdf', 'docx'];
 const pictureFormats: FileFormat[] = ['svg', 'svg-outlined', 'png', 'png-print', 'csv'];
 

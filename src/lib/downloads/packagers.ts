@@ -1,4 +1,5 @@
 import { packCsv } from './csv.ts';
+import { packageEpub } from './epub.ts';
 import type { Packagers } from './packager.ts';
 import { packagePdf } from './pdf.ts';
 import { packOutlinedSvg, packPrintPng, packScreenPng, packSvg } from './picture.ts';
@@ -8,7 +9,8 @@ import { packWorksheets } from './word/worksheets.ts';
 
 /** How each format is made. */
 export const packagers: Packagers = {
-  pdf: async (publication) => packagePdf(publication),
+  pdf: packagePdf,
+  epub: packageEpub,
   docx: packWord,
   'worksheets-docx': packWorksheets,
   'worksheets-xlsx': packWorkbook,

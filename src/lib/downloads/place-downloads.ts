@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type BuiltFile, getFilePath } from './listing.ts';
+import { getFilePath, type Listing } from './listing.ts';
 import type { FileStore } from './store.ts';
 
 /** Puts the files of a build into the folder of the site. */
-export async function placeDownloads(files: readonly BuiltFile[], store: FileStore, siteFolder: string): Promise<void> {
-  for (const locale of new Set(files.map((file) => file.locale))) await mkdir(join(siteFolder, dirname(getFilePath({ locale, name: 'x' }))), { recursive: true });
-  await Promise.all(files.map((file) => copyFile(store.path(file.stored), join(siteFolder, getFilePath(file)), constants.COPYFILE_FICLONE)));
+export async function placeDownloads({ files, images = [] }: Listing, store: FileStore, siteFolder: string): Promise<void> {
+  const all = [...images, ...files.map((file) => ({ path: getFilePath(file), stored: file.stored }))];
+  for (const folder of new Set(all.map(({ path }) => dirname(path)))) await mkdir(join(siteFolder, folder), { recursive: true });
+  await Promise.all(all.map(({ path, stored }) => copyFile(store.path(stored), join(siteFolder, path), constants.COPYFILE_FICLONE)));
 }

@@ -1,6 +1,7 @@
 import { lineColour, printInk } from '../figures/ink.ts';
 import { renderMark } from '../figures/mark.ts';
 import type { Flow, FlowBlock, FlowChapter, FlowPart, FlowPicture } from './flow/model.ts';
+import { getImageName } from './print-image.ts';
 import { outlineSvg } from './outline-svg.ts';
 import { getDirection } from '../i18n/direction.ts';
 import type { Publication, SourceLine, ThemeLabel } from './publication.ts';
@@ -24,6 +25,7 @@ export function toTypstData(flow: Flow): TypstData {
     id, lang, dir, title, summary, type, url, date, organisation, licence, siteName, siteUrl, glossary,
     ...getWords(publication),
     isToolkit: id.startsWith('toolkits/'),
+    isForNewcomers: id.startsWith('services/'),
     themes: withColour(publication.themes),
     ink: printInk,
     mark: renderMark({ ink: 'print' }),
@@ -94,7 +96,7 @@ function prepare(block: FlowBlock, images: Map<string, string>): Record<string, 
 
 function toPicture({ picture, dir }: FlowPicture, images: Map<string, string>) {
   if ('file' in picture) {
-    const path = `images/${picture.sha256.slice(0, 16)}${picture.file.slice(picture.file.lastIndexOf('.')).toLowerCase()}`;
+    const path = `images/${getImageName(picture)}`;
     images.set(path, picture.file);
     return { path };
   }

@@ -8,14 +8,21 @@ export const toText = (value: string): FlowInline => ({ type: 'text', value });
 /** Resolves a line of words: every link gets its address or its place in the file, every source its number. */
 export function resolveInlines(nodes: readonly Inline[], scope: Scope): FlowInline[] {
   return nodes.flatMap((node, index) => {
-    const found = resolveInline(node, scope);
+    // Between two sources the comma is enough.
+    if (isSpace(node) && nodes[index - 1]?.type === 'cite' && nodes[index + 1]?.type === 'cite') return [];
+    const found = resolveInline(node, scope, isBeforeCite(nodes, index));
     // A source never starts a line of its own.
     if (nodes[index + 1]?.type !== 'cite' || found.length !== 1 || found[0]?.type !== 'text') return found;
     return [toText(found[0].value.replace(/ +$/, '\u202f'))];
   });
 }
 
-function resolveInline(node: Inline, scope: Scope): FlowInline[] {
+const isSpace = (node: Inline | undefined): boolean => node?.type === 'text' && node.value.trim() === '';
+
+const isBeforeCite = (nodes: readonly Inline[], index: number): boolean =>
+  nodes[index + (isSpace(nodes[index + 1]) ? 2 : 1)]?.type === 'cite';
+
+function resolveInline(node: Inline, scope: Scope, isFollowed: boolean): FlowInline[] {
   const { chapter, ids } = scope;
   switch (node.type) {
     case 'text':
@@ -35,7 +42,7 @@ function resolveInline(node: Inline, scope: Scope): FlowInline[] {
     }
     case 'cite': {
       const number = must(chapter.resolve.sources[node.source], scope, `the source ${node.source}`);
-      return [{ type: 'source', to: toSourceId(number), number }];
+      return [{ type: 'source', to: toSourceId(number), number, isFollowed }];
     }
     case 'footnoteReference': {
       const index = chapter.footnotes.findIndex((note) => note.id === node.id);

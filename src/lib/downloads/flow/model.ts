@@ -45,7 +45,8 @@ export type FlowInline =
   | { type: 'reference'; to: string; children: FlowInline[] }
   /** A word of the glossary at the end. */
   | { type: 'term'; to: string; children: FlowInline[] }
-  | { type: 'source'; to: string; number: number }
+  /** `isFollowed`: another source comes right after it, so a comma must part their numbers. */
+  | { type: 'source'; to: string; number: number; isFollowed: boolean }
   /** `isFirst`: the first place that refers to the note. */
   | { type: 'note'; to: string; number: number; isFirst: boolean }
   /** Words in another language than those around them. */
