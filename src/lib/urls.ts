@@ -21,6 +21,8 @@ export interface Urls {
   facet(locale: Locale, collection: Collection, facet: Facet, slug: string): string;
   /** `/en/feeds/one-stop-shops.xml`; all themes without a slug. */
   feed(locale: Locale, themeSlug?: string): string;
+  /** `/en/self-assessment/one-stop-shop/`: by the slug of the benchmark. */
+  assessment(locale: Locale, slug: string): string;
   /** Absolute address of a path, on the public address of the site. */
   absolute(path: string): URL;
 }
@@ -48,6 +50,7 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
       collection === 'pages' ? `/${locale}/${slug}/` : inside(locale, collection, `${slug}/`),
     facet: (locale, collection, facet, slug) => inside(locale, collection, `${words(locale, facet)}/${slug}/`),
     feed: (locale, themeSlug) => inside(locale, 'feeds', `${themeSlug ?? 'all'}.xml`),
+    assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),
     absolute: (path) => new URL(path, siteUrl),
   };
 }

@@ -7,7 +7,8 @@ export type PageKind =
   | EntryCollection
   | 'home' | 'list' | 'facet' | 'service-list'
   | 'themes' | 'theme' | 'benchmarks' | 'benchmark' | 'cities' | 'city' | 'projects' | 'project'
-  | 'toolkits' | 'toolkit' | 'places' | 'glossary' | 'sources' | 'search' | 'not-found';
+  | 'toolkits' | 'toolkit' | 'places' | 'glossary' | 'sources' | 'search' | 'not-found'
+  | 'assessments' | 'assessment' | 'plan';
 
 /** One page of the site. */
 export interface SitePage {

@@ -1,4 +1,4 @@
-import { getPath, hasRecordPages, isInScope } from '../content/addresses.ts';
+import { getPath, getSlug, hasRecordPages, isInScope } from '../content/addresses.ts';
 import { getCards } from '../content/cards.ts';
 import type { Site, SiteRecord } from '../content/site.ts';
 import { getWords, pickText, pickWords } from '../content/words.ts';
@@ -24,6 +24,8 @@ const sectionKinds: Partial<Record<AddressSection, PageKind>> = {
   places: 'places',
   glossary: 'glossary',
   sources: 'sources',
+  assessment: 'assessments',
+  plan: 'plan',
   search: 'search',
   'not-found': 'not-found',
 };
@@ -41,6 +43,7 @@ export function buildPages(site: Site): SitePage[] {
     ...getSectionPages(site, info),
     ...getEntryPages(site, info),
     ...getRecordPages(site, info),
+    ...getAssessmentPages(site, info),
     ...(info.scope === 'all' ? getFacetPages(site, info.locale) : []),
   ]);
 }
@@ -120,6 +123,29 @@ function getRecordPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
       };
     }),
   );
+}
+
+/** A self-assessment for each benchmark. */
+function getAssessmentPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
+  if (scope === 'newcomers') return [];
+  const { t } = site.language(locale);
+  return [...site.records('benchmarks').values()].flatMap(({ key, value }) => {
+    const slug = getSlug(site, 'benchmarks', key, locale);
+    if (slug === undefined) return [];
+    const { text, fallback } = pickWords(site, value.name, locale);
+    return {
+      kind: 'assessment',
+      id: `assessment/${key}`,
+      locale,
+      path: site.urls.assessment(locale, slug),
+      title: t('assessment.title', { benchmark: text }),
+      summary: getWords(site, value.standard, locale),
+      isFallback: fallback !== undefined,
+      isIndexed: fallback === undefined,
+      section: 'assessment',
+      key,
+    };
+  });
 }
 
 const recordKinds = { themes: 'theme', benchmarks: 'benchmark', cities: 'city', projects: 'project', toolkits: 'toolkit' } as const;
