@@ -8,7 +8,7 @@ import { createPlan } from './plan.ts';
 import { createPlanLanguage, type PlanWords, planWords } from './words.ts';
 
 const words = Object.fromEntries(planWords.map((name) => [name, name])) as unknown as PlanWords;
-const language = createPlanLanguage('en', { ...words, 'calendar-end': 'Due: {what}' });
+const language = createPlanLanguage('en-GB', { ...words, 'calendar-end': 'Due: {what}' });
 const index = new CatalogueIndex({
   benchmarks: [{ key: 'school', name: 'School for every child', factors: [{ id: 'fees', name: 'Families with means', indicators: [], practices: [] }] }],
   practices: [{ key: 'vienna-booklet', title: 'A booklet', city: 'Vienna', path: '/' }],

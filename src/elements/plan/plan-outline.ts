@@ -39,7 +39,7 @@ function getFactorTable({ content }: Plan, index: CatalogueIndex, { words }: Pla
     index.getFactorName(ref),
     now || target ? fillWords(words.levels, { now: now ?? '–', target: target ?? '–' }) : '',
   ]);
-  return rows.length > 0 ? [{ kind: 'table', head: [words.benchmark, words.factor, ''], rows }] : [];
+  return rows.length > 0 ? [{ kind: 'table', head: [words.benchmark, words.factor, words['levels-short']], rows }] : [];
 }
 
 function getActionBlocks({ content }: Plan, index: CatalogueIndex, language: PlanLanguage): Block[] {

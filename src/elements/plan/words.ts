@@ -1,6 +1,6 @@
 /** Words that `<plan-builder>` fills in, by the last part of their string key. */
 export const planWords = [
-  'untitled', 'saved', 'unkept', 'unreadable', 'newer', 'other-window', 'levels', 'chosen', 'no-factor', 'add', 'add-to', 'action',
+  'untitled', 'saved', 'unkept', 'unreadable', 'newer', 'other-window', 'levels', 'levels-short', 'chosen', 'no-factor', 'add', 'add-to', 'action',
   'title', 'city', 'problem', 'people', 'goal', 'newcomers', 'decision',
   'what', 'who', 'partners', 'start', 'end', 'cost', 'indicator', 'risk', 'practice', 'factor',
   'practice-none', 'practice-suited', 'practice-other', 'factor-none',
