@@ -3,7 +3,8 @@ import { comparePlans, isSame } from './changes.ts';
 import { addAction, chooseFactor, closeVersion, moveAction, removeAction, setActionField, setFrameField } from './edit.ts';
 import { getGaps } from './gaps.ts';
 import { History } from './history.ts';
-import { createPlan, getShownActions, type Plan } from './plan.ts';
+import { parsePlan } from './parse-plan.ts';
+import { ACTION_LIMIT, createPlan, getShownActions, type Plan, TEXT_LIMIT } from './plan.ts';
 
 function createExample(): Plan {
   let plan = chooseFactor(createPlan('p1'), 'school/fees', true, { now: 1, target: 3 });
@@ -31,6 +32,12 @@ describe('editing a plan', () => {
     const plan = chooseFactor(createExample(), 'school/fees', false);
     expect(plan.content.factors).toEqual([]);
     expect(ids(plan)).toEqual(['a', 'c', 'b']);
+  });
+
+  it('never makes what could not be read back', () => {
+    let plan = setActionField(setActionField(createExample(), 'a', 'end', '12026-05-01'), 'a', 'what', 'x'.repeat(TEXT_LIMIT + 1));
+    for (let number = 0; number < ACTION_LIMIT; number += 1) plan = addAction(plan, `n${number}`, '');
+    expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
   });
 
   it('warns of what is missing', () => {

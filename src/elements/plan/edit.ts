@@ -1,19 +1,23 @@
 import type { Level } from '../assessment/answers.ts';
 import {
-  type Action, type ActionField, createAction, type FrameField, type Plan, type PlanContent, type PlanFactor, planStages,
+  ACTION_LIMIT, type Action, type ActionField, createAction, type FrameField, type Plan, type PlanContent, type PlanFactor, planStages, TEXT_LIMIT,
 } from './plan.ts';
 
 /** Changes the version in work; the closed ones stay as they are. */
 const edit = (plan: Plan, change: Partial<PlanContent>): Plan => ({ ...plan, content: { ...plan.content, ...change } });
 
-export const setFrameField = (plan: Plan, field: FrameField, value: string): Plan => edit(plan, { [field]: value });
+export const setFrameField = (plan: Plan, field: FrameField, value: string): Plan => edit(plan, { [field]: value.slice(0, TEXT_LIMIT) });
 
 export const setActionField = (plan: Plan, id: string, field: ActionField, value: string): Plan =>
-  edit(plan, { actions: plan.content.actions.map((action) => (action.id === id ? { ...action, [field]: value } : action)) });
+  edit(plan, { actions: plan.content.actions.map((action) => (action.id === id ? { ...action, [field]: clean(field, value) } : action)) });
 
-/** Adds an empty action at the end of those of its factor. */
+/** What may be kept: a field for days gives five digits for a year while one types. */
+const clean = (field: ActionField, value: string): string =>
+  (field === 'start' || field === 'end') && !/^\d{4}-\d{2}-\d{2}$/.test(value) ? '' : value.slice(0, TEXT_LIMIT);
+
+/** Adds an empty action at the end of those of its factor, as long as there is room. */
 export const addAction = (plan: Plan, id: string, factor: string): Plan =>
-  edit(plan, { actions: [...plan.content.actions, createAction(id, factor)] });
+  plan.content.actions.length < ACTION_LIMIT ? edit(plan, { actions: [...plan.content.actions, createAction(id, factor)] }) : plan;
 
 export const removeAction = (plan: Plan, id: string): Plan =>
   edit(plan, { actions: plan.content.actions.filter((action) => action.id !== id) });

@@ -4,8 +4,8 @@ import type { Plan } from './plan.ts';
 
 /** Name of the format, in every file. */
 const FORMAT = 'passerelle-plan';
-/** Larger files are refused unread: the longest plan that can be written stays far below. */
-export const FILE_LIMIT = 5_000_000;
+/** Larger files are refused unread: a browser keeps some five million characters, so that no plan comes near. */
+export const FILE_LIMIT = 8_000_000;
 
 /** Why a file is not opened. */
 export type Refusal = 'size' | 'type' | 'newer' | 'damaged';

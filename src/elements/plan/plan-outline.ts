@@ -21,7 +21,7 @@ export function buildPlanOutline(plan: Plan, index: CatalogueIndex, language: Pl
     .map((field) => [words[field], content[field]]);
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: title },
-    { kind: 'paragraph', text: [content.city.trim(), stage].filter(Boolean).join(' · ') },
+    { kind: 'paragraph', text: [content.city.trim(), stage].filter(Boolean).join(' – ') },
     ...section(words.frame, fields.length > 0 ? [{ kind: 'table', head: [], rows: fields }] : []),
     ...section(words.factors, getFactorTable(plan, index, language)),
     ...section(words.actions, getActionBlocks(plan, index, language)),

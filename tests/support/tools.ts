@@ -1,0 +1,33 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { type Reader, openContext } from './browser.ts';
+
+/** A locale with the addresses of the tools, as the site names them. */
+export const toolLocales = [
+  { locale: 'en', lists: '/en/self-assessment/', plan: '/en/action-plan/' },
+  { locale: 'fr', lists: '/fr/auto-evaluation/', plan: '/fr/plan-d-action/' },
+] as const;
+
+/** A page in a profile of its own, and the faults that its console tells. */
+export async function openProfile(reader: Reader): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
+  const context = await openContext(reader, { reducedMotion: 'reduce' });
+  const faults: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  context.on('weberror', (error) => faults.push(error.error().message));
+  return { context, page: await context.newPage(), faults };
+}
+
+/** Opens the first assessment of a list and gives the ids of its factors. */
+export async function openFirstAssessment(page: Page, list: string): Promise<string[]> {
+  await page.goto(list);
+  await page.locator('main h2 a').first().click();
+  await page.waitForSelector('self-assessment [data-tools]:visible');
+  return page.locator('[data-factor]').evaluateAll((factors) => factors.map((factor) => factor.getAttribute('data-factor') ?? ''));
+}
+
+/** Rates a factor. */
+export async function rate(page: Page, factor: string, now: number, target: number): Promise<void> {
+  await page.check(`input[name="now-${factor}"][value="${now}"]`);
+  await page.check(`input[name="target-${factor}"][value="${target}"]`);
+}
