@@ -21,8 +21,16 @@ describe.each(toolLocales)('the self-assessment in $locale', ({ lists }) => {
     expect(await page.isChecked(`input[name="now-${first}"][value="1"]`)).toBe(true);
     expect(await page.inputValue(`[name="note-${first}"]`)).toBe('<b>Only one desk</b>');
     expect(await page.textContent('[data-summary]')).toBe(summary);
-    expect(await page.locator(`[data-row="${first}"] td`).allTextContents()).toEqual(['1', '1', '4', '3', expect.any(String)]);
-    expect(await page.locator('[data-list="weakest"] [data-item]:visible').first().getAttribute('data-item')).toBe(first);
+    expect(await page.locator(`[data-row="${first}"] td`).allTextContents()).toEqual([
+      '1',
+      '1',
+      '4',
+      '3',
+      expect.any(String),
+    ]);
+    expect(await page.locator('[data-list="weakest"] [data-item]:visible').first().getAttribute('data-item')).toBe(
+      first,
+    );
     expect(await page.locator('[data-list="strongest"] [data-item]:visible').getAttribute('data-item')).toBe(second);
     expect(await page.locator('[data-radar] .now .mark').count()).toBe(2);
     expect(faults).toEqual([]);
@@ -56,16 +64,19 @@ describe.each(toolLocales)('the self-assessment in $locale', ({ lists }) => {
     expect(await other.page.locator('[data-compare] option').count()).toBe(2);
   });
 
-  test.each(['#assessment=9;a.11', '#assessment=1;<script>alert(1)</script>.11'])('says that the link %s cannot be read', async (fragment) => {
-    const { page, faults } = await openProfile(reader);
-    const [first = ''] = await openFirstAssessment(page, lists);
-    await rate(page, first, 3, 4);
-    await page.goto(`${new URL(page.url()).pathname}${fragment}`);
-    await page.reload();
-    await page.waitForSelector('[data-message]:visible');
-    expect(await page.isChecked(`input[name="now-${first}"][value="3"]`)).toBe(true);
-    expect(faults).toEqual([]);
-  });
+  test.each(['#assessment=9;a.11', '#assessment=1;<script>alert(1)</script>.11'])(
+    'says that the link %s cannot be read',
+    async (fragment) => {
+      const { page, faults } = await openProfile(reader);
+      const [first = ''] = await openFirstAssessment(page, lists);
+      await rate(page, first, 3, 4);
+      await page.goto(`${new URL(page.url()).pathname}${fragment}`);
+      await page.reload();
+      await page.waitForSelector('[data-message]:visible');
+      expect(await page.isChecked(`input[name="now-${first}"][value="3"]`)).toBe(true);
+      expect(faults).toEqual([]);
+    },
+  );
 
   test('compares two results in time, by keyboard alone', async () => {
     const { page } = await openProfile(reader);
@@ -107,10 +118,20 @@ describe.each(toolLocales)('the self-assessment in $locale', ({ lists }) => {
 test('without storage, work goes on and the reader is told', async () => {
   const { context, page } = await openProfile(reader);
   await context.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } });
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
   });
   const [first = ''] = await openFirstAssessment(page, '/en/self-assessment/');
   await rate(page, first, 2, 4);
   await page.waitForSelector('[data-message]:visible');
-  expect(await page.locator(`[data-row="${first}"] td`).allTextContents()).toEqual(['1', '2', '4', '2', expect.any(String)]);
+  expect(await page.locator(`[data-row="${first}"] td`).allTextContents()).toEqual([
+    '1',
+    '2',
+    '4',
+    '2',
+    expect.any(String),
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { type Reader, openContext } from './browser.ts';
+import { openContext, type Reader } from './browser.ts';
 
 /** A locale with the addresses of the tools, as the site names them. */
 export const toolLocales = [
@@ -23,7 +23,9 @@ export async function openFirstAssessment(page: Page, list: string): Promise<str
   await page.goto(list);
   await page.locator('main h2 a').first().click();
   await page.waitForSelector('self-assessment [data-tools]:visible');
-  return page.locator('[data-factor]').evaluateAll((factors) => factors.map((factor) => factor.getAttribute('data-factor') ?? ''));
+  return page
+    .locator('[data-factor]')
+    .evaluateAll((factors) => factors.map((factor) => factor.getAttribute('data-factor') ?? ''));
 }
 
 /** Rates a factor. */

@@ -11,8 +11,12 @@ describe('assessments on the device', () => {
     expect(getAssessment(all, 'constructor')).toEqual({ answers: {}, kept: [] });
   });
 
-  it.each([null, [], 'x', { a: 1 }, { a: { answers: { f: { now: 9 } }, kept: [] } }, { a: { answers: {}, kept: [{ at: 'x', answers: {} }] } }])(
-    'refuse another shape: %j',
-    (value) => expect(assessmentArea.parse(value)).toBeUndefined(),
-  );
+  it.each([
+    null,
+    [],
+    'x',
+    { a: 1 },
+    { a: { answers: { f: { now: 9 } }, kept: [] } },
+    { a: { answers: {}, kept: [{ at: 'x', answers: {} }] } },
+  ])('refuse another shape: %j', (value) => expect(assessmentArea.parse(value)).toBeUndefined());
 });

@@ -57,7 +57,9 @@ function parseAssessment(value: unknown): Assessment | undefined {
   if (!own || !Array.isArray(kept)) return undefined;
   const results = kept.map((result: { at?: unknown; answers?: unknown } | null) => {
     const old = parseAnswers(result?.answers);
-    return typeof result?.at === 'string' && !Number.isNaN(Date.parse(result.at)) && old ? { at: result.at, answers: old } : undefined;
+    return typeof result?.at === 'string' && !Number.isNaN(Date.parse(result.at)) && old
+      ? { at: result.at, answers: old }
+      : undefined;
   });
   return results.includes(undefined) ? undefined : { answers: own, kept: results as KeptResult[] };
 }

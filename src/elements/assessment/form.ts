@@ -17,7 +17,9 @@ export class AssessmentForm {
   }
 
   read(): Answers {
-    return Object.fromEntries(this.ids.map((id) => [id, this.#readAnswer(id)]).filter(([, answer]) => Object.keys(answer ?? {}).length > 0));
+    return Object.fromEntries(
+      this.ids.map((id) => [id, this.#readAnswer(id)]).filter(([, answer]) => Object.keys(answer ?? {}).length > 0),
+    );
   }
 
   write(answers: Answers): void {
@@ -48,9 +50,12 @@ export class AssessmentForm {
     });
   }
 
-  #radios = (name: string): HTMLInputElement[] => [...this.#form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  #radios = (name: string): HTMLInputElement[] => [
+    ...this.#form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
+  ];
   #field = (name: string) => this.#form.elements.namedItem(name) as HTMLInputElement;
-  #chosen = (name: string) => (Number(this.#radios(name).find((radio) => radio.checked)?.value) || undefined) as Level | undefined;
+  #chosen = (name: string) =>
+    (Number(this.#radios(name).find((radio) => radio.checked)?.value) || undefined) as Level | undefined;
 
   #choose(name: string, level: Level | undefined): void {
     for (const radio of this.#radios(name)) radio.checked = Number(radio.value) === level;

@@ -21,7 +21,9 @@ interface Point {
 /** Levels of the factors as a series, in the order of the axes. */
 export const toSeries = (name: Series['name'], ids: readonly string[], answers: Answers): Series => ({
   name,
-  values: ids.map((id) => (answers[id]?.isNotApplicable ? undefined : answers[id]?.[name === 'target' ? 'target' : 'now'])),
+  values: ids.map((id) =>
+    answers[id]?.isNotApplicable ? undefined : answers[id]?.[name === 'target' ? 'target' : 'now'],
+  ),
 });
 
 /**
@@ -34,7 +36,9 @@ export function renderRadar(axes: number, series: readonly Series[] = []): strin
     return { x: round(CENTRE + radius * Math.cos(angle)), y: round(CENTRE + radius * Math.sin(angle)) };
   };
   const all = Array.from({ length: axes }, (_, axis) => axis);
-  const rings = levels.map((level) => `<polygon class="ring" points="${toPoints(all.map((axis) => place(axis, level * STEP)))}"/>`);
+  const rings = levels.map(
+    (level) => `<polygon class="ring" points="${toPoints(all.map((axis) => place(axis, level * STEP)))}"/>`,
+  );
   const spokes = all.map((axis) => {
     const { x, y } = place(axis, 5 * STEP);
     return `<line class="spoke" x1="${CENTRE}" y1="${CENTRE}" x2="${x}" y2="${y}"/>`;
@@ -49,7 +53,11 @@ export function renderRadar(axes: number, series: readonly Series[] = []): strin
 }
 
 /** The shape over the axes that have a level, and a mark at each: a shape per series, so that colour is not needed. */
-function renderSeries(name: Series['name'], values: Series['values'], place: (axis: number, radius: number) => Point): string {
+function renderSeries(
+  name: Series['name'],
+  values: Series['values'],
+  place: (axis: number, radius: number) => Point,
+): string {
   const points = values.flatMap((value, axis) => (value ? place(axis, value * STEP) : []));
   const shape = points.length > 1 ? `<polygon class="shape" points="${toPoints(points)}"/>` : '';
   return `<g class="${name}">${shape}${points.map((point) => marks[name](point)).join('')}</g>`;

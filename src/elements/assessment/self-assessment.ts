@@ -39,12 +39,20 @@ class SelfAssessment extends HTMLElement {
     if (state === 'unreadable' || state === 'newer') this.#warn(this.#words[state]);
   }
 
-  get #key() { return this.dataset['benchmark'] ?? ''; }
-  get #own(): Assessment { return getAssessment(this.#store.read(), this.#key); }
-  get #compare() { return this.#part('compare') as HTMLSelectElement; }
+  get #key() {
+    return this.dataset['benchmark'] ?? '';
+  }
+  get #own(): Assessment {
+    return getAssessment(this.#store.read(), this.#key);
+  }
+  get #compare() {
+    return this.#part('compare') as HTMLSelectElement;
+  }
   #part = (name: string) => this.querySelector(`[data-${name}]`) as HTMLElement;
   #on = (name: string, listener: () => void) => this.#part(name).addEventListener('click', listener);
-  #say = (words: string) => { this.#part('status').textContent = words; };
+  #say = (words: string) => {
+    this.#part('status').textContent = words;
+  };
 
   #warn(words: string): void {
     this.#part('message').textContent = words;
@@ -55,7 +63,8 @@ class SelfAssessment extends HTMLElement {
     const shared = parseShareLink(location.hash, this.#form.ids);
     this.#visiting = shared.state === 'read' ? shared.answers : undefined;
     if (shared.state === 'newer' || shared.state === 'broken') this.#warn(this.#words[`link-${shared.state}`]);
-    if (shared.state === 'read' && shared.dropped > 0) this.#warn(fillWords(this.#words['link-dropped'], { count: shared.dropped }));
+    if (shared.state === 'read' && shared.dropped > 0)
+      this.#warn(fillWords(this.#words['link-dropped'], { count: shared.dropped }));
     this.#restore();
   }
 
@@ -98,7 +107,9 @@ class SelfAssessment extends HTMLElement {
   #adopt(): void {
     const answers = this.#form.read();
     const own = this.#own.answers;
-    const all = hasAnswers(own) ? withKept(this.#store.read(), this.#key, { at: new Date().toISOString(), answers: own }) : this.#store.read();
+    const all = hasAnswers(own)
+      ? withKept(this.#store.read(), this.#key, { at: new Date().toISOString(), answers: own })
+      : this.#store.read();
     this.#update(withAnswers(all, this.#key, answers));
     this.#leaveLink();
     this.#say(this.#words.adopted);

@@ -5,7 +5,11 @@ const ids = ['one-desk', 'trust', 'data'];
 
 describe('a link to an assessment', () => {
   it('holds the levels by factor, and no note', () => {
-    const link = formatShareLink(ids, { 'one-desk': { now: 2, target: 4, note: 'Private' }, trust: { isNotApplicable: true }, data: { note: 'x' } });
+    const link = formatShareLink(ids, {
+      'one-desk': { now: 2, target: 4, note: 'Private' },
+      trust: { isNotApplicable: true },
+      data: { note: 'x' },
+    });
     expect(link).toBe('#assessment=1;one-desk.24;trust.xx');
     expect(parseShareLink(link, ids)).toEqual({
       state: 'read',
@@ -16,7 +20,11 @@ describe('a link to an assessment', () => {
 
   it('means the same after factors were added, moved or taken away', () => {
     const link = '#assessment=1;trust.30;one-desk.05';
-    expect(parseShareLink(link, ['new', 'one-desk'])).toEqual({ state: 'read', answers: { 'one-desk': { target: 5 } }, dropped: 1 });
+    expect(parseShareLink(link, ['new', 'one-desk'])).toEqual({
+      state: 'read',
+      answers: { 'one-desk': { target: 5 } },
+      dropped: 1,
+    });
   });
 
   it.each([

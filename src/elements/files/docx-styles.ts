@@ -42,7 +42,9 @@ export function docxStyles(namespace: string, lang: string): string {
 
 function renderStyle(id: string, name: string, look: Look): string {
   const isHeading = look.outline !== undefined;
-  const rule = look.rule ? `<w:pBdr><w:bottom w:val="single" w:sz="${look.rule}" w:space="4" w:color="${INK}"/></w:pBdr>` : '';
+  const rule = look.rule
+    ? `<w:pBdr><w:bottom w:val="single" w:sz="${look.rule}" w:space="4" w:color="${INK}"/></w:pBdr>`
+    : '';
   // The order of these elements is fixed by the schema of the format.
   const keep = isHeading ? '<w:keepNext/><w:keepLines/>' : '';
   const tabs = look.tab ? `<w:tabs><w:tab w:val="right" w:pos="${look.tab}"/></w:tabs>` : '';

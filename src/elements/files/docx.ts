@@ -25,7 +25,9 @@ export function packageDocx(outline: Outline): Uint8Array<ArrayBuffer> {
     'docProps/core.xml': toXmlFile(
       `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(outline.title)}</dc:title><dc:language>${escapeXml(outline.lang)}</dc:language></cp:coreProperties>`,
     ),
-    'word/document.xml': toXmlFile(`<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body}${page}</w:body></w:document>`),
+    'word/document.xml': toXmlFile(
+      `<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body}${page}</w:body></w:document>`,
+    ),
     'word/_rels/document.xml.rels': toXmlFile(
       `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${R}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${R}/footer" Target="footer1.xml"/></Relationships>`,
     ),
@@ -49,7 +51,10 @@ function renderTable(head: readonly string[], rows: readonly (readonly string[])
   const columns = Math.max(head.length, ...rows.map((row) => row.length));
   const hasRowHeads = head.length === 0;
   const rest = Math.floor(WIDTH / columns);
-  const widths = Array.from({ length: columns }, (_, index) => (hasRowHeads && columns === 2 ? [2600, WIDTH - 2600][index] : rest) as number);
+  const widths = Array.from(
+    { length: columns },
+    (_, index) => (hasRowHeads && columns === 2 ? [2600, WIDTH - 2600][index] : rest) as number,
+  );
   const cell = (text: string, index: number, style: string) =>
     `<w:tc><w:tcPr><w:tcW w:w="${widths[index]}" w:type="dxa"/></w:tcPr>${renderParagraph(text, style)}</w:tc>`;
   const heads = hasRowHeads
@@ -73,7 +78,12 @@ function renderParagraph(text: string, style?: string): string {
 const renderLines = (text: string): string =>
   text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.split('\t').map((part) => `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`).join('<w:tab/>'))
+    .map((line) =>
+      line
+        .split('\t')
+        .map((part) => `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`)
+        .join('<w:tab/>'),
+    )
     .join('<w:br/>');
 
 const renderFooter = (title: string): string =>

@@ -57,7 +57,11 @@ describe('a workbook', () => {
 describe('a calendar', () => {
   it('is whole days, with lines that are escaped and folded', () => {
     const summary = `É, ; \\ \n${'é'.repeat(60)}`;
-    const text = formatIcs('Plan', [{ id: 'a-end', day: '2026-12-31', summary, description: '' }], new Date('2026-05-17T10:00:00Z'));
+    const text = formatIcs(
+      'Plan',
+      [{ id: 'a-end', day: '2026-12-31', summary, description: '' }],
+      new Date('2026-05-17T10:00:00Z'),
+    );
     expect(text).toContain('DTSTAMP:20260517T100000Z\r\nDTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n');
     expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY:É\\, \\; \\\\ \\n${'é'.repeat(60)}\r\n`);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);

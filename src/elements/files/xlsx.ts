@@ -28,12 +28,16 @@ const FORMULA = /^[\s\u0000-\u001f]*[=+\-@|%＝＋－＠]/;
 /** Makes a workbook in which every cell is text: nothing that a reader wrote is ever a formula. */
 export function packageXlsx(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
   const numbers = sheets.map((_, index) => index + 1);
-  const overrides = numbers.map((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SHEET}.worksheet+xml"/>`);
+  const overrides = numbers.map(
+    (number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SHEET}.worksheet+xml"/>`,
+  );
   return packZip({
     '[Content_Types].xml': toXmlFile(
       `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET}.styles+xml"/>${overrides.join('')}</Types>`,
     ),
-    '_rels/.rels': toXmlFile(`<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${R}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
+    '_rels/.rels': toXmlFile(
+      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${R}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
     'xl/workbook.xml': toXmlFile(
       `<workbook xmlns="${MAIN}" xmlns:r="${R}"><sheets>${sheets.map(({ name }, index) => `<sheet name="${escapeXml(toSheetName(name))}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
     ),
@@ -41,7 +45,9 @@ export function packageXlsx(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
       `<Relationships xmlns="${PACKAGE}/relationships">${numbers.map((number) => `<Relationship Id="rId${number}" Type="${R}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join('')}<Relationship Id="rId${sheets.length + 1}" Type="${R}/styles" Target="styles.xml"/></Relationships>`,
     ),
     'xl/styles.xml': toXmlFile(styles),
-    ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, toXmlFile(renderSheet(sheet))])),
+    ...Object.fromEntries(
+      sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, toXmlFile(renderSheet(sheet))]),
+    ),
   });
 }
 
@@ -51,16 +57,24 @@ const styles = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/
   ' fontId="1" fillId="2" applyFont="1" applyFill="1"',
   ' quotePrefix="1"',
 ]
-  .map((attributes) => `<xf numFmtId="49"${attributes} xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`)
+  .map(
+    (attributes) =>
+      `<xf numFmtId="49"${attributes} xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`,
+  )
   .join('')}</cellXfs></styleSheet>`;
 
 function renderSheet({ head, rows, widths }: Sheet): string {
-  const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('');
+  const columns = widths
+    .map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
+    .join('');
   const lines = [head, ...rows].map((cells, row) => {
-    const content = cells.map((text, column) => renderCell(text, `${String.fromCharCode(65 + column)}${row + 1}`, row === 0));
+    const content = cells.map((text, column) =>
+      renderCell(text, `${String.fromCharCode(65 + column)}${row + 1}`, row === 0),
+    );
     return `<row r="${row + 1}">${content.join('')}</row>`;
   });
-  const frozen = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  const frozen =
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
   const page = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
   return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${frozen}<cols>${columns}</cols><sheetData>${lines.join('')}</sheetData>${page}</worksheet>`;
 }
@@ -71,4 +85,8 @@ function renderCell(text: string, place: string, isHead: boolean): string {
 }
 
 /** A name that a sheet may have: 31 characters, without those that formulas use. */
-const toSheetName = (name: string): string => name.replace(/[\\/?*[\]:]/g, ' ').replace(/^'|'$/g, ' ').slice(0, 31);
+const toSheetName = (name: string): string =>
+  name
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .replace(/^'|'$/g, ' ')
+    .slice(0, 31);

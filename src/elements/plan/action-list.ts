@@ -3,7 +3,14 @@ import type { CatalogueIndex } from './catalogue.ts';
 import type { ActionChange } from './changes.ts';
 import { getFieldText } from './field-text.ts';
 import { getActionGaps } from './gaps.ts';
-import { type Action, type ActionField, actionFields, getShownActions, getShownFactors, type PlanContent } from './plan.ts';
+import {
+  type Action,
+  type ActionField,
+  actionFields,
+  getShownActions,
+  getShownFactors,
+  type PlanContent,
+} from './plan.ts';
 import { fillFactors, fillPractices } from './select-options.ts';
 import type { PlanLanguage } from './words.ts';
 
@@ -37,7 +44,11 @@ export class ActionList {
       add.textContent = this.#language.words.add;
       add.setAttribute('aria-label', fillWords(this.#language.words['add-to'], { factor: name }));
       const own = actions.filter(({ factor }) => factor === ref);
-      this.#part(group, 'list').append(...own.map((action, place) => this.#buildAction(action, actions.indexOf(action) + 1, place, own.length, content)));
+      this.#part(group, 'list').append(
+        ...own.map((action, place) =>
+          this.#buildAction(action, actions.indexOf(action) + 1, place, own.length, content),
+        ),
+      );
       return group;
     });
     this.#root.replaceChildren(...groups);
@@ -75,8 +86,9 @@ export class ActionList {
   #card = (id: string) => this.#root.querySelector<HTMLElement>(`[data-action="${CSS.escape(id)}"]`);
 
   #clone(name: string): HTMLElement {
-    const template = this.#templates.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`);
-    return (template?.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+    const template = this.#templates.querySelector(`template[data-template="${name}"]`) as HTMLTemplateElement;
+    const copy = (template.content.cloneNode(true) as DocumentFragment).firstElementChild;
+    return copy as HTMLElement;
   }
 
   #getFocus(): { id: string; name: string } | undefined {
@@ -89,6 +101,11 @@ export class ActionList {
   #buildAction(action: Action, number: number, place: number, count: number, content: PlanContent): HTMLElement {
     const card = this.#clone('action');
     card.dataset['action'] = action.id;
+    for (const label of card.querySelectorAll('label')) {
+      const id = `${label.htmlFor}-${action.id}`;
+      (label.querySelector('input, select, textarea') as HTMLElement).id = id;
+      label.htmlFor = id;
+    }
     this.#part(card, 'name').textContent = fillWords(this.#language.words.action, { number });
     fillPractices(this.#field(card, 'practice') as HTMLSelectElement, action, this.#index, this.#language.words);
     fillFactors(this.#field(card, 'factor') as HTMLSelectElement, action, content, this.#index, this.#language.words);
@@ -99,7 +116,8 @@ export class ActionList {
     list.append(...suggestions.map((indicator) => new Option(indicator)));
     this.#field(card, 'indicator').setAttribute('list', list.id);
     const controls = { up: place === 0, down: place === count - 1 };
-    for (const [name, isOff] of Object.entries(controls)) (card.querySelector(`[data-do="${name}"]`) as HTMLButtonElement).disabled = isOff;
+    for (const [name, isOff] of Object.entries(controls))
+      (card.querySelector(`[data-do="${name}"]`) as HTMLButtonElement).disabled = isOff;
     return card;
   }
 
@@ -111,6 +129,8 @@ export class ActionList {
     if (!was) return;
     was.hidden = !found;
     const before = found ? getFieldText(field, found.before, this.#index, this.#language) : '';
-    was.textContent = before ? fillWords(this.#language.words.was, { value: before }) : this.#language.words['was-empty'];
+    was.textContent = before
+      ? fillWords(this.#language.words.was, { value: before })
+      : this.#language.words['was-empty'];
   }
 }

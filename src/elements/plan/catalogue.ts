@@ -32,7 +32,8 @@ export class CatalogueIndex {
     return this.catalogue.benchmarks.find(({ key }) => key === benchmark)?.factors.find((factor) => factor.id === id);
   }
 
-  getPractice = (key: string): CataloguePractice | undefined => this.catalogue.practices.find((practice) => practice.key === key);
+  getPractice = (key: string): CataloguePractice | undefined =>
+    this.catalogue.practices.find((practice) => practice.key === key);
   getFactorName = (ref: string): string => this.getFactor(ref)?.name ?? ref;
   getBenchmarkName(ref: string): string {
     const [benchmark = ''] = ref.split('/');

@@ -28,8 +28,12 @@ export function comparePlans(before: PlanContent, now: PlanContent): PlanChanges
   return {
     frame: getFieldChanges(frameFields, before, now),
     factors: [
-      ...refs(now).filter((ref) => !refs(before).includes(ref)).map((ref) => ({ kind: 'added' as const, ref })),
-      ...refs(before).filter((ref) => !refs(now).includes(ref)).map((ref) => ({ kind: 'dropped' as const, ref })),
+      ...refs(now)
+        .filter((ref) => !refs(before).includes(ref))
+        .map((ref) => ({ kind: 'added' as const, ref })),
+      ...refs(before)
+        .filter((ref) => !refs(now).includes(ref))
+        .map((ref) => ({ kind: 'dropped' as const, ref })),
     ],
     actions: [
       ...now.actions.flatMap((action) => getActionChange(old.get(action.id), action)),
@@ -50,5 +54,11 @@ function getActionChange(before: Action | undefined, action: Action): ActionChan
   return fields.length > 0 ? [{ kind: 'changed', action, fields }] : [];
 }
 
-const getFieldChanges = <F extends string>(fields: readonly F[], before: Readonly<Record<F, string>>, now: Readonly<Record<F, string>>) =>
-  fields.filter((field) => before[field] !== now[field]).map((field) => ({ field, before: before[field], after: now[field] }));
+const getFieldChanges = <F extends string>(
+  fields: readonly F[],
+  before: Readonly<Record<F, string>>,
+  now: Readonly<Record<F, string>>,
+) =>
+  fields
+    .filter((field) => before[field] !== now[field])
+    .map((field) => ({ field, before: before[field], after: now[field] }));

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { comparePlans, isSame } from './changes.ts';
-import { addAction, chooseFactor, closeVersion, moveAction, removeAction, setActionField, setFrameField } from './edit.ts';
+import {
+  addAction,
+  chooseFactor,
+  closeVersion,
+  moveAction,
+  removeAction,
+  setActionField,
+  setFrameField,
+} from './edit.ts';
 import { getGaps } from './gaps.ts';
 import { History } from './history.ts';
 import { parsePlan } from './parse-plan.ts';
@@ -35,7 +43,12 @@ describe('editing a plan', () => {
   });
 
   it('never makes what could not be read back', () => {
-    let plan = setActionField(setActionField(createExample(), 'a', 'end', '12026-05-01'), 'a', 'what', 'x'.repeat(TEXT_LIMIT + 1));
+    let plan = setActionField(
+      setActionField(createExample(), 'a', 'end', '12026-05-01'),
+      'a',
+      'what',
+      'x'.repeat(TEXT_LIMIT + 1),
+    );
     for (let number = 0; number < ACTION_LIMIT; number += 1) plan = addAction(plan, `n${number}`, '');
     expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
   });
@@ -43,7 +56,14 @@ describe('editing a plan', () => {
   it('warns of what is missing', () => {
     let plan = chooseFactor(addAction(createPlan('p'), 'a', ''), 'school/trust', true);
     expect(getGaps(plan.content).map(({ kind }) => kind)).toEqual(['what', 'who', 'date', 'indicator', 'factor']);
-    for (const [field, value] of [['what', 'x'], ['who', 'x'], ['start', '2026-05-02'], ['end', '2026-05-01'], ['indicator', 'x'], ['factor', 'school/trust']] as const) {
+    for (const [field, value] of [
+      ['what', 'x'],
+      ['who', 'x'],
+      ['start', '2026-05-02'],
+      ['end', '2026-05-01'],
+      ['indicator', 'x'],
+      ['factor', 'school/trust'],
+    ] as const) {
       plan = setActionField(plan, 'a', field, value);
     }
     expect(getGaps(plan.content)).toEqual([{ kind: 'order', action: 'a' }]);
@@ -59,7 +79,11 @@ describe('versions', () => {
     plan = addAction(removeAction(plan, 'b'), 'd', '');
     const changes = comparePlans(plan.closed[0]?.content ?? plan.content, plan.content);
     expect(changes.frame).toEqual([{ field: 'goal', before: '', after: 'All' }]);
-    expect(changes.actions.map(({ kind, action }) => `${kind} ${action.id}`)).toEqual(['changed a', 'added d', 'dropped b']);
+    expect(changes.actions.map(({ kind, action }) => `${kind} ${action.id}`)).toEqual([
+      'changed a',
+      'added d',
+      'dropped b',
+    ]);
     expect(changes.actions[0]?.fields).toEqual([{ field: 'who', before: 'Ms A', after: 'Ms B' }]);
   });
 

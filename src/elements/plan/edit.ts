@@ -1,15 +1,29 @@
 import type { Level } from '../assessment/answers.ts';
 import {
-  ACTION_LIMIT, type Action, type ActionField, createAction, type FrameField, type Plan, type PlanContent, type PlanFactor, planStages, TEXT_LIMIT,
+  ACTION_LIMIT,
+  type Action,
+  type ActionField,
+  createAction,
+  type FrameField,
+  type Plan,
+  type PlanContent,
+  type PlanFactor,
+  planStages,
+  TEXT_LIMIT,
 } from './plan.ts';
 
 /** Changes the version in work; the closed ones stay as they are. */
 const edit = (plan: Plan, change: Partial<PlanContent>): Plan => ({ ...plan, content: { ...plan.content, ...change } });
 
-export const setFrameField = (plan: Plan, field: FrameField, value: string): Plan => edit(plan, { [field]: value.slice(0, TEXT_LIMIT) });
+export const setFrameField = (plan: Plan, field: FrameField, value: string): Plan =>
+  edit(plan, { [field]: value.slice(0, TEXT_LIMIT) });
 
 export const setActionField = (plan: Plan, id: string, field: ActionField, value: string): Plan =>
-  edit(plan, { actions: plan.content.actions.map((action) => (action.id === id ? { ...action, [field]: clean(field, value) } : action)) });
+  edit(plan, {
+    actions: plan.content.actions.map((action) =>
+      action.id === id ? { ...action, [field]: clean(field, value) } : action,
+    ),
+  });
 
 /** What may be kept: a field for days gives five digits for a year while one types. */
 const clean = (field: ActionField, value: string): string =>
@@ -17,7 +31,9 @@ const clean = (field: ActionField, value: string): string =>
 
 /** Adds an empty action at the end of those of its factor, as long as there is room. */
 export const addAction = (plan: Plan, id: string, factor: string): Plan =>
-  plan.content.actions.length < ACTION_LIMIT ? edit(plan, { actions: [...plan.content.actions, createAction(id, factor)] }) : plan;
+  plan.content.actions.length < ACTION_LIMIT
+    ? edit(plan, { actions: [...plan.content.actions, createAction(id, factor)] })
+    : plan;
 
 export const removeAction = (plan: Plan, id: string): Plan =>
   edit(plan, { actions: plan.content.actions.filter((action) => action.id !== id) });
@@ -35,7 +51,12 @@ export function moveAction(plan: Plan, id: string, by: 1 | -1): Plan {
 }
 
 /** Chooses a key factor, or leaves it out; its actions stay in the plan. */
-export function chooseFactor(plan: Plan, ref: string, isChosen: boolean, levels: { now?: Level; target?: Level } = {}): Plan {
+export function chooseFactor(
+  plan: Plan,
+  ref: string,
+  isChosen: boolean,
+  levels: { now?: Level; target?: Level } = {},
+): Plan {
   const others = plan.content.factors.filter((factor) => factor.ref !== ref);
   const { now, target } = levels;
   const chosen: PlanFactor = { ref, ...(now ? { now } : {}), ...(target ? { target } : {}) };

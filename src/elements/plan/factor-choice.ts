@@ -18,18 +18,26 @@ export function chooseWeakest(plan: Plan, benchmark: string, assessments: Assess
   if (plan.content.factors.some(({ ref }) => ref.startsWith(`${benchmark}/`))) return plan;
   const ids = catalogue.benchmarks.find(({ key }) => key === benchmark)?.factors.map(({ id }) => id) ?? [];
   const { weakest } = summarise(ids, getAssessment(assessments, benchmark).answers);
-  return weakest.map((id) => `${benchmark}/${id}`).reduce((chosen, ref) => chooseFactor(chosen, ref, true, getLevels(assessments, ref)), plan);
+  return weakest
+    .map((id) => `${benchmark}/${id}`)
+    .reduce((chosen, ref) => chooseFactor(chosen, ref, true, getLevels(assessments, ref)), plan);
 }
 
 /** Shows which factors are chosen, and the levels of the assessment beside them. */
-export function showFactors(root: ParentNode, { factors }: PlanContent, assessments: Assessments, words: PlanWords): void {
+export function showFactors(
+  root: ParentNode,
+  { factors }: PlanContent,
+  assessments: Assessments,
+  words: PlanWords,
+): void {
   for (const box of root.querySelectorAll<HTMLInputElement>('[data-ref]')) {
     const ref = box.dataset['ref'] ?? '';
     const chosen = factors.find((factor) => factor.ref === ref);
     const { now, target } = { ...getLevels(assessments, ref), ...(chosen?.now || chosen?.target ? chosen : {}) };
     box.checked = chosen !== undefined;
     const levels = box.closest('label')?.querySelector<HTMLElement>('[data-levels]');
-    if (levels) levels.textContent = now || target ? fillWords(words.levels, { now: now ?? '–', target: target ?? '–' }) : '';
+    if (levels)
+      levels.textContent = now || target ? fillWords(words.levels, { now: now ?? '–', target: target ?? '–' }) : '';
   }
   for (const group of root.querySelectorAll<HTMLElement>('[data-benchmark]')) {
     const count = factors.filter(({ ref }) => ref.startsWith(`${group.dataset['benchmark']}/`)).length;

@@ -11,7 +11,9 @@ export function showGaps(root: HTMLElement, content: PlanContent, index: Catalog
   const actions = getShownActions(content);
   const lines = actions.flatMap((action, place) => {
     const gaps = getActionGaps(action).map((kind) => words[`gap-${kind}`]);
-    return gaps.length > 0 ? [createLine(getActionName(action, place + 1, language), gaps.join('; '), { go: action.id })] : [];
+    return gaps.length > 0
+      ? [createLine(getActionName(action, place + 1, language), gaps.join('; '), { go: action.id })]
+      : [];
   });
   const factors = getGaps(content).flatMap(({ factor }) =>
     factor ? [createLine(index.getFactorName(factor), words['gap-factor'], { goFactor: factor })] : [],

@@ -25,5 +25,7 @@ export function getActionGaps(action: Action): GapKind[] {
 /** Everything that a plan lacks: a warning, never a bar. */
 export const getGaps = ({ actions, factors }: PlanContent): Gap[] => [
   ...actions.flatMap((action) => getActionGaps(action).map((kind) => ({ kind, action: action.id }))),
-  ...factors.filter(({ ref }) => !actions.some(({ factor }) => factor === ref)).map(({ ref }) => ({ kind: 'factor' as const, factor: ref })),
+  ...factors
+    .filter(({ ref }) => !actions.some(({ factor }) => factor === ref))
+    .map(({ ref }) => ({ kind: 'factor' as const, factor: ref })),
 ];

@@ -5,7 +5,8 @@ export function showOutline(root: HTMLElement, { blocks }: Outline): void {
   root.replaceChildren(...blocks.map(createBlock));
 }
 
-const create = (name: string, text = ''): HTMLElement => Object.assign(document.createElement(name), { textContent: text });
+const create = (name: string, text = ''): HTMLElement =>
+  Object.assign(document.createElement(name), { textContent: text });
 
 function createBlock(block: Block): HTMLElement {
   if (block.kind === 'heading') return create(`h${block.level + 2}`, block.text);
@@ -19,7 +20,11 @@ function createBlock(block: Block): HTMLElement {
   }
   const body = create('tbody');
   const hasRowHeads = block.head.length === 0;
-  body.append(...block.rows.map((row) => createRow(row.map((text, index) => (hasRowHeads && index === 0 ? createCell('row', text) : create('td', text))))));
+  body.append(
+    ...block.rows.map((row) =>
+      createRow(row.map((text, index) => (hasRowHeads && index === 0 ? createCell('row', text) : create('td', text)))),
+    ),
+  );
   table.append(body);
   return table;
 }

@@ -10,13 +10,22 @@ import { createPlanLanguage, type PlanWords, planWords } from './words.ts';
 const words = Object.fromEntries(planWords.map((name) => [name, name])) as unknown as PlanWords;
 const language = createPlanLanguage('en-GB', { ...words, 'calendar-end': 'Due: {what}' });
 const index = new CatalogueIndex({
-  benchmarks: [{ key: 'school', name: 'School for every child', factors: [{ id: 'fees', name: 'Families with means', indicators: [], practices: [] }] }],
+  benchmarks: [
+    {
+      key: 'school',
+      name: 'School for every child',
+      factors: [{ id: 'fees', name: 'Families with means', indicators: [], practices: [] }],
+    },
+  ],
   practices: [{ key: 'vienna-booklet', title: 'A booklet', city: 'Vienna', path: '/' }],
   schema: '',
 });
 
 const plan = (() => {
-  let draft = chooseFactor(setFrameField(createPlan('p1'), 'title', 'Plan of our town'), 'school/fees', true, { now: 1, target: 3 });
+  let draft = chooseFactor(setFrameField(createPlan('p1'), 'title', 'Plan of our town'), 'school/fees', true, {
+    now: 1,
+    target: 3,
+  });
   draft = addAction(draft, 'a1', 'school/fees');
   draft = setActionField(draft, 'a1', 'what', '=HYPERLINK("x")');
   draft = setActionField(setActionField(draft, 'a1', 'end', '2026-12-31'), 'a1', 'practice', 'vienna-booklet');
@@ -26,7 +35,9 @@ const plan = (() => {
 describe('a plan to take away', () => {
   it('is a Word document with a heading per part, factor and action', async () => {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(packagePlanDocx(plan, index, language)) });
-    expect(value).toMatch(/<h1>Plan of our town<\/h1>.*<h2>actions<\/h2><h3>Families with means<\/h3><h4>action\. =HYPERLINK/);
+    expect(value).toMatch(
+      /<h1>Plan of our town<\/h1>.*<h2>actions<\/h2><h3>Families with means<\/h3><h4>action\. =HYPERLINK/,
+    );
     expect(value).toContain('A booklet (Vienna)');
     expect(value).toContain('31 December 2026');
     expect(value).toMatch(/<h2>changes<\/h2><table>.*Ms A/);

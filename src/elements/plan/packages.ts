@@ -4,13 +4,22 @@ import { packageXlsx, type Sheet } from '../files/xlsx.ts';
 import { fillWords } from '../words.ts';
 import type { CatalogueIndex } from './catalogue.ts';
 import { getFieldText } from './field-text.ts';
-import { actionFields, frameFields, getShownActions, type Plan } from './plan.ts';
+import { type actionFields, frameFields, getShownActions, type Plan } from './plan.ts';
 import { buildPlanOutline, getChangeRows } from './plan-outline.ts';
 import type { PlanLanguage } from './words.ts';
 
 /** Columns of the table of actions, with their widths in characters. */
 const columns: readonly [field: (typeof actionFields)[number], width: number][] = [
-  ['factor', 28], ['what', 44], ['who', 24], ['partners', 24], ['start', 16], ['end', 16], ['cost', 20], ['indicator', 28], ['risk', 28], ['practice', 32],
+  ['factor', 28],
+  ['what', 44],
+  ['who', 24],
+  ['partners', 24],
+  ['start', 16],
+  ['end', 16],
+  ['cost', 20],
+  ['indicator', 28],
+  ['risk', 28],
+  ['practice', 32],
 ];
 
 /** The plan as a Word document. */
@@ -39,7 +48,9 @@ export function packagePlanXlsx(plan: Plan, index: CatalogueIndex, language: Pla
     head: columns.map(([field]) => words[field]),
     rows: getShownActions(content).map((action) =>
       // Days stay as they sort: 2026-05-17.
-      columns.map(([field]) => (field === 'start' || field === 'end' ? action[field] : getFieldText(field, action[field], index, language))),
+      columns.map(([field]) =>
+        field === 'start' || field === 'end' ? action[field] : getFieldText(field, action[field], index, language),
+      ),
     ),
     widths: columns.map(([, width]) => width),
   };
@@ -64,7 +75,14 @@ export function getPlanEvents(plan: Plan, language: PlanLanguage): DayEvent[] {
       .join('\n');
     return (['start', 'end'] as const).flatMap((field) =>
       action[field]
-        ? [{ id: `${plan.id}-${action.id}-${field}`, day: action[field], summary: fillWords(words[`calendar-${field}`], { what }), description }]
+        ? [
+            {
+              id: `${plan.id}-${action.id}-${field}`,
+              day: action[field],
+              summary: fillWords(words[`calendar-${field}`], { what }),
+              description,
+            },
+          ]
         : [],
     );
   });

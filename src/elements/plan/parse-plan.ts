@@ -1,6 +1,15 @@
 import { isLevel } from '../assessment/answers.ts';
 import {
-  ACTION_LIMIT, type Action, actionFields, type ClosedVersion, frameFields, type Plan, type PlanContent, type PlanFactor, planStages, TEXT_LIMIT,
+  ACTION_LIMIT,
+  type Action,
+  actionFields,
+  type ClosedVersion,
+  frameFields,
+  type Plan,
+  type PlanContent,
+  type PlanFactor,
+  planStages,
+  TEXT_LIMIT,
 } from './plan.ts';
 
 const REF = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -16,28 +25,34 @@ export function parsePlan(value: unknown): Plan | undefined {
   if (!isId(id) || index < 0 || !own || !Array.isArray(closed)) return undefined;
   const versions = closed.map(parseVersion);
   // A plan has come through all the versions before the present one, in their order.
-  if (versions.length !== index || versions.some((version, place) => version?.stage !== planStages[place])) return undefined;
+  if (versions.length !== index || versions.some((version, place) => version?.stage !== planStages[place]))
+    return undefined;
   return { id, stage: stage as Plan['stage'], content: own, closed: versions as ClosedVersion[] };
 }
 
 function parseVersion(value: unknown): ClosedVersion | undefined {
   if (!hasOnly(value, ['stage', 'date', 'content'])) return undefined;
   const content = parseContent(value.content);
-  return content && isDay(value.date) ? { stage: value.stage as ClosedVersion['stage'], date: value.date, content } : undefined;
+  return content && isDay(value.date)
+    ? { stage: value.stage as ClosedVersion['stage'], date: value.date, content }
+    : undefined;
 }
 
 function parseContent(value: unknown): PlanContent | undefined {
   if (!hasOnly(value, [...frameFields, 'factors', 'actions'])) return undefined;
   const { factors, actions } = value;
-  if (!frameFields.every((field) => isText(value[field])) || !Array.isArray(factors) || !Array.isArray(actions)) return undefined;
+  if (!frameFields.every((field) => isText(value[field])) || !Array.isArray(factors) || !Array.isArray(actions))
+    return undefined;
   if (actions.length > ACTION_LIMIT || factors.length > ACTION_LIMIT) return undefined;
-  const isSound = factors.every(isFactor) && actions.every(isAction) && new Set(actions.map(({ id }) => id)).size === actions.length;
+  const isSound =
+    factors.every(isFactor) && actions.every(isAction) && new Set(actions.map(({ id }) => id)).size === actions.length;
   return isSound ? (value as unknown as PlanContent) : undefined;
 }
 
 const isFactor = (value: unknown): value is PlanFactor =>
   hasOnly(value, ['ref', 'now', 'target'], 1) &&
-  typeof value.ref === 'string' && REF.test(value.ref) &&
+  typeof value.ref === 'string' &&
+  REF.test(value.ref) &&
   [value.now, value.target].every((level) => level === undefined || isLevel(level));
 
 const isAction = (value: unknown): value is Action =>
@@ -49,9 +64,16 @@ const isAction = (value: unknown): value is Action =>
   (value.practice === '' || KEY.test(value.practice as string));
 
 /** An object with these keys and no other; the first `required` of them must be there. */
-function hasOnly<K extends string>(value: unknown, keys: readonly K[], required = keys.length): value is Record<K, unknown> {
+function hasOnly<K extends string>(
+  value: unknown,
+  keys: readonly K[],
+  required = keys.length,
+): value is Record<K, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.keys(value).every((key) => (keys as readonly string[]).includes(key)) && keys.slice(0, required).every((key) => Object.hasOwn(value, key));
+  return (
+    Object.keys(value).every((key) => (keys as readonly string[]).includes(key)) &&
+    keys.slice(0, required).every((key) => Object.hasOwn(value, key))
+  );
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);

@@ -30,12 +30,29 @@ describe('a plan file', () => {
         ...createPlan('old'),
         content: {
           ...createPlan('old').content,
-          actions: [{ id: 'a', factor: '', what: 'Open a desk', who: '', partners: '', when: '2026-09-01', cost: '', indicator: '', risk: '', practice: '' }],
+          actions: [
+            {
+              id: 'a',
+              factor: '',
+              what: 'Open a desk',
+              who: '',
+              partners: '',
+              when: '2026-09-01',
+              cost: '',
+              indicator: '',
+              risk: '',
+              practice: '',
+            },
+          ],
         },
       },
     };
     const result = parsePlanFile(JSON.stringify(old));
-    expect('plan' in result && result.plan.content.actions[0]).toMatchObject({ what: 'Open a desk', start: '', end: '2026-09-01' });
+    expect('plan' in result && result.plan.content.actions[0]).toMatchObject({
+      what: 'Open a desk',
+      start: '',
+      end: '2026-09-01',
+    });
   });
 
   it.each([
@@ -44,13 +61,49 @@ describe('a plan file', () => {
     ['null', 'type'],
     ['[]', 'type'],
     ['{"format":"other","version":2}', 'type'],
-    [file((value) => { value['version'] = 3; }), 'newer'],
-    [file((value) => { value['version'] = '2'; }), 'damaged'],
-    [file((value) => { value['version'] = 1; value['plan'] = null as never; }), 'damaged'],
-    [file((value) => { value.plan['stage'] = 'final'; }), 'damaged'],
-    [file((value) => { value.plan['id'] = '../../x'; }), 'damaged'],
-    [file((value) => { value.plan['extra'] = 1; }), 'damaged'],
-    [file((value) => { value.plan['closed'] = []; }), 'damaged'],
+    [
+      file((value) => {
+        value['version'] = 3;
+      }),
+      'newer',
+    ],
+    [
+      file((value) => {
+        value['version'] = '2';
+      }),
+      'damaged',
+    ],
+    [
+      file((value) => {
+        value['version'] = 1;
+        value['plan'] = null as never;
+      }),
+      'damaged',
+    ],
+    [
+      file((value) => {
+        value.plan['stage'] = 'final';
+      }),
+      'damaged',
+    ],
+    [
+      file((value) => {
+        value.plan['id'] = '../../x';
+      }),
+      'damaged',
+    ],
+    [
+      file((value) => {
+        value.plan['extra'] = 1;
+      }),
+      'damaged',
+    ],
+    [
+      file((value) => {
+        value.plan['closed'] = [];
+      }),
+      'damaged',
+    ],
     [formatPlanFile(example, schema).replaceAll('2026-12-31', '2026-02-31'), 'damaged'],
     [formatPlanFile(example, schema).replaceAll('school/fees', 'javascript:alert(1)'), 'damaged'],
     [formatPlanFile(setActionField(example, 'a', 'what', 'x'.repeat(TEXT_LIMIT + 1)), schema), 'damaged'],

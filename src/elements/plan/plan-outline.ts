@@ -4,7 +4,15 @@ import type { CatalogueIndex } from './catalogue.ts';
 import { comparePlans } from './changes.ts';
 import { getFieldText } from './field-text.ts';
 import { getActionGaps, getGaps } from './gaps.ts';
-import { type Action, actionFields, type ClosedVersion, frameFields, getShownActions, getShownFactors, type Plan } from './plan.ts';
+import {
+  type Action,
+  actionFields,
+  type ClosedVersion,
+  frameFields,
+  getShownActions,
+  getShownFactors,
+  type Plan,
+} from './plan.ts';
 import type { PlanLanguage } from './words.ts';
 
 /** Fields of an action in a file; its factor is the heading above. */
@@ -31,7 +39,8 @@ export function buildPlanOutline(plan: Plan, index: CatalogueIndex, language: Pl
   return { title, lang: language.lang, blocks };
 }
 
-const section = (text: string, blocks: Block[]): Block[] => (blocks.length > 0 ? [{ kind: 'heading', level: 2, text }, ...blocks] : []);
+const section = (text: string, blocks: Block[]): Block[] =>
+  blocks.length > 0 ? [{ kind: 'heading', level: 2, text }, ...blocks] : [];
 
 function getFactorTable({ content }: Plan, index: CatalogueIndex, { words }: PlanLanguage): Block[] {
   const rows = content.factors.map(({ ref, now, target }) => [
@@ -48,7 +57,10 @@ function getActionBlocks({ content }: Plan, index: CatalogueIndex, language: Pla
     const own = actions.filter(({ factor }) => factor === ref);
     if (own.length === 0) return [];
     const text = ref === '' ? language.words['no-factor'] : index.getFactorName(ref);
-    return [{ kind: 'heading', level: 3, text }, ...own.flatMap((action) => getActionTable(action, actions.indexOf(action) + 1, index, language))];
+    return [
+      { kind: 'heading', level: 3, text },
+      ...own.flatMap((action) => getActionTable(action, actions.indexOf(action) + 1, index, language)),
+    ];
   });
 }
 
@@ -57,7 +69,10 @@ function getActionTable(action: Action, number: number, index: CatalogueIndex, l
     .map((field) => [language.words[field], getFieldText(field, action[field], index, language)])
     .filter(([, text]) => text?.trim());
   const name = getActionName(action, number, language);
-  return [{ kind: 'heading', level: 4, text: name }, ...(rows.length > 0 ? [{ kind: 'table' as const, head: [], rows: rows as string[][] }] : [])];
+  return [
+    { kind: 'heading', level: 4, text: name },
+    ...(rows.length > 0 ? [{ kind: 'table' as const, head: [], rows: rows as string[][] }] : []),
+  ];
 }
 
 /** `Action 2: Open a second desk` */
@@ -85,20 +100,34 @@ function getChangeBlocks(plan: Plan, index: CatalogueIndex, language: PlanLangua
   if (!last) return [];
   const { words } = language;
   const rows = getChangeRows(plan, last, index, language);
-  const text = fillWords(words.changes, { version: `${words[`stage-${last.stage}`]}, ${fillWords(words.closed, { date: language.formatDay(last.date) })}` });
+  const text = fillWords(words.changes, {
+    version: `${words[`stage-${last.stage}`]}, ${fillWords(words.closed, { date: language.formatDay(last.date) })}`,
+  });
   const head = [words.action, words.field, words.before, words.after].map((word) => word.replace(/\s*\{number\}/, ''));
-  return section(text, rows.length > 0 ? [{ kind: 'table', head, rows }] : [{ kind: 'paragraph', text: words['no-changes'] }]);
+  return section(
+    text,
+    rows.length > 0 ? [{ kind: 'table', head, rows }] : [{ kind: 'paragraph', text: words['no-changes'] }],
+  );
 }
 
 /** What changed since a version: where, which field, before, now. */
-export function getChangeRows({ content }: Plan, since: ClosedVersion, index: CatalogueIndex, language: PlanLanguage): string[][] {
+export function getChangeRows(
+  { content }: Plan,
+  since: ClosedVersion,
+  index: CatalogueIndex,
+  language: PlanLanguage,
+): string[][] {
   const { words } = language;
   const { frame, factors, actions } = comparePlans(since.content, content);
   const order = getShownActions(content).map(({ id }) => id);
   const text = (field: (typeof actionFields)[number], value: string) => getFieldText(field, value, index, language);
   return [
     ...frame.map(({ field, before, after }) => [words.frame, words[field], before, after]),
-    ...factors.map(({ kind, ref }) => [words.factors, words[kind], ...(kind === 'added' ? ['', index.getFactorName(ref)] : [index.getFactorName(ref), ''])]),
+    ...factors.map(({ kind, ref }) => [
+      words.factors,
+      words[kind],
+      ...(kind === 'added' ? ['', index.getFactorName(ref)] : [index.getFactorName(ref), '']),
+    ]),
     ...actions.flatMap(({ kind, action, fields }) => {
       if (kind === 'dropped') return [[action.what, words.dropped, action.what, '']];
       const name = getActionName(action, order.indexOf(action.id) + 1, language);

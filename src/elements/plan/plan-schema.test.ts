@@ -5,7 +5,10 @@ import { ACTION_LIMIT, actionFields, createAction, createPlan, frameFields, plan
 
 interface Schema {
   properties: Record<string, { const?: unknown }>;
-  $defs: Record<string, { required?: string[]; properties?: Record<string, { maxItems?: number }>; maxLength?: number; enum?: string[] }>;
+  $defs: Record<
+    string,
+    { required?: string[]; properties?: Record<string, { maxItems?: number }>; maxLength?: number; enum?: string[] }
+  >;
 }
 
 const schema = JSON.parse(readFileSync(`public/schemas/action-plan-${PLAN_VERSION}.json`, 'utf8')) as Schema;

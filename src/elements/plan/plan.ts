@@ -9,7 +9,18 @@ export const frameFields = ['title', 'city', 'problem', 'people', 'goal', 'newco
 export type FrameField = (typeof frameFields)[number];
 
 /** What is said about an action, in the order of the form. `factor` and `practice` are keys, `start` and `end` are days. */
-export const actionFields = ['what', 'who', 'partners', 'start', 'end', 'cost', 'indicator', 'risk', 'practice', 'factor'] as const;
+export const actionFields = [
+  'what',
+  'who',
+  'partners',
+  'start',
+  'end',
+  'cost',
+  'indicator',
+  'risk',
+  'practice',
+  'factor',
+] as const;
 export type ActionField = (typeof actionFields)[number];
 
 /** An action of a plan; what is not filled in is an empty string. */
@@ -52,14 +63,34 @@ export const ACTION_LIMIT = 300;
 
 /** An action with nothing filled in. */
 export const createAction = (id: string, factor = ''): Action => ({
-  id, factor, what: '', who: '', partners: '', start: '', end: '', cost: '', indicator: '', risk: '', practice: '',
+  id,
+  factor,
+  what: '',
+  who: '',
+  partners: '',
+  start: '',
+  end: '',
+  cost: '',
+  indicator: '',
+  risk: '',
+  practice: '',
 });
 
 /** A plan with nothing filled in. */
 export const createPlan = (id: string): Plan => ({
   id,
   stage: 'draft',
-  content: { title: '', city: '', problem: '', people: '', goal: '', newcomers: '', decision: '', factors: [], actions: [] },
+  content: {
+    title: '',
+    city: '',
+    problem: '',
+    people: '',
+    goal: '',
+    newcomers: '',
+    decision: '',
+    factors: [],
+    actions: [],
+  },
   closed: [],
 });
 

@@ -3,7 +3,12 @@ import { type Action, getShownFactors, type PlanContent } from './plan.ts';
 import type { PlanWords } from './words.ts';
 
 /** Offers practices: those that serve the action's factor first. What the site no longer has stays chosen. */
-export function fillPractices(select: HTMLSelectElement, action: Action, index: CatalogueIndex, words: PlanWords): void {
+export function fillPractices(
+  select: HTMLSelectElement,
+  action: Action,
+  index: CatalogueIndex,
+  words: PlanWords,
+): void {
   const suited = index.getFactor(action.factor)?.practices ?? [];
   const others = index.catalogue.practices.map(({ key }) => key).filter((key) => !suited.includes(key));
   if (action.practice && !index.getPractice(action.practice)) others.unshift(action.practice);
@@ -20,7 +25,16 @@ export function fillPractices(select: HTMLSelectElement, action: Action, index: 
 }
 
 /** Offers the factors of the plan. */
-export function fillFactors(select: HTMLSelectElement, action: Action, content: PlanContent, index: CatalogueIndex, words: PlanWords): void {
+export function fillFactors(
+  select: HTMLSelectElement,
+  action: Action,
+  content: PlanContent,
+  index: CatalogueIndex,
+  words: PlanWords,
+): void {
   const refs = new Set([...getShownFactors(content), action.factor].filter((ref) => ref !== ''));
-  select.replaceChildren(new Option(words['factor-none'], ''), ...[...refs].map((ref) => new Option(index.getFactorName(ref), ref)));
+  select.replaceChildren(
+    new Option(words['factor-none'], ''),
+    ...[...refs].map((ref) => new Option(index.getFactorName(ref), ref)),
+  );
 }

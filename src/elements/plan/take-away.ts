@@ -15,7 +15,12 @@ const types: Readonly<Record<PlanFormat, string>> = {
 };
 
 /** Gives the plan as a file. Returns what to tell the reader. Writers load when they are first asked for. */
-export async function takeAway(plan: Plan, format: PlanFormat, index: CatalogueIndex, language: PlanLanguage): Promise<string> {
+export async function takeAway(
+  plan: Plan,
+  format: PlanFormat,
+  index: CatalogueIndex,
+  language: PlanLanguage,
+): Promise<string> {
   const { words } = language;
   const file = `${toFileName(plan.content.title, 'plan')}.${format}`;
   try {
@@ -28,12 +33,19 @@ export async function takeAway(plan: Plan, format: PlanFormat, index: CatalogueI
   }
 }
 
-async function makeFile(plan: Plan, format: PlanFormat, index: CatalogueIndex, language: PlanLanguage): Promise<BlobPart | undefined> {
+async function makeFile(
+  plan: Plan,
+  format: PlanFormat,
+  index: CatalogueIndex,
+  language: PlanLanguage,
+): Promise<BlobPart | undefined> {
   if (format === 'json') return formatPlanFile(plan, index.catalogue.schema);
   const packages = await import('./packages.ts');
   if (format === 'docx') return packages.packagePlanDocx(plan, index, language);
   if (format === 'xlsx') return packages.packagePlanXlsx(plan, index, language);
-  return packages.getPlanEvents(plan, language).length > 0 ? packages.formatPlanIcs(plan, language, new Date()) : undefined;
+  return packages.getPlanEvents(plan, language).length > 0
+    ? packages.formatPlanIcs(plan, language, new Date())
+    : undefined;
 }
 
 /** Reads a file that a reader chose. A file that is too large is refused unread. */

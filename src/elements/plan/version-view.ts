@@ -16,7 +16,12 @@ export function showVersions(root: HTMLElement, plan: Plan, index: CatalogueInde
     if (number === place) station.setAttribute('aria-current', 'step');
     else station.removeAttribute('aria-current');
     const note = station.querySelector<HTMLElement>('[data-note]');
-    if (note) note.textContent = closed ? fillWords(words.closed, { date: language.formatDay(closed.date) }) : number === place ? words['stage-now'] : '';
+    if (note)
+      note.textContent = closed
+        ? fillWords(words.closed, { date: language.formatDay(closed.date) })
+        : number === place
+          ? words['stage-now']
+          : '';
   }
   const close = root.querySelector<HTMLElement>('[data-close]');
   if (close) {

@@ -32,10 +32,20 @@ export function buildPlanView(site: Site, relations: Relations, locale: Locale):
         name: view.name,
         letter: view.themes[0]?.letter,
         assessmentPath: path,
-        factors: view.factors.map(({ id, name, indicators, practices }) => ({ id, name, indicators, practices: practices.map((card) => card.key) })),
+        factors: view.factors.map(({ id, name, indicators, practices }) => ({
+          id,
+          name,
+          indicators,
+          practices: practices.map((card) => card.key),
+        })),
       };
     }),
-    practices: getCards(site, 'practices', locale).map(({ key, title, cities, path }) => ({ key, title, city: cities[0]?.name ?? '', path })),
+    practices: getCards(site, 'practices', locale).map(({ key, title, cities, path }) => ({
+      key,
+      title,
+      city: cities[0]?.name ?? '',
+      path,
+    })),
     schema: site.urls.absolute('/schemas/action-plan-2.json').href,
   };
 }
