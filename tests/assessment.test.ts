@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openContext, openReader, type Reader } from './support/browser.ts';
-import { openFirstAssessment, openProfile, rate, toolLocales } from './support/tools.ts';
+import { findFaults, openFirstAssessment, openProfile, rate, toolLocales } from './support/tools.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -102,6 +102,17 @@ describe.each(toolLocales)('the self-assessment in $locale', ({ lists }) => {
     expect(await page.locator('input[type="radio"]:checked').count()).toBe(0);
     await page.click('[data-clear]');
     expect(await page.locator('input[type="radio"]:checked').count()).toBe(2);
+  });
+
+  test('has no fault that axe can see once it is filled in', async () => {
+    const { page } = await openProfile(reader, { bypassCSP: true });
+    const [first = '', second = ''] = await openFirstAssessment(page, lists);
+    await rate(page, first, 1, 4);
+    await page.check(`[name="none-${second}"]`);
+    await page.click('[data-keep]');
+    await page.click('[data-share]');
+    await page.selectOption('[data-compare]', { index: 1 });
+    expect(await findFaults(page)).toEqual([]);
   });
 
   test('is a form to print without JavaScript', async () => {

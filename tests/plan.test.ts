@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openContext, openReader, type Reader } from './support/browser.ts';
 import { makeContentFolder } from './support/content-folder.ts';
-import { openFirstAssessment, openProfile, rate, toolLocales } from './support/tools.ts';
+import { findFaults, openFirstAssessment, openProfile, rate, toolLocales } from './support/tools.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -160,6 +160,16 @@ describe.each(toolLocales)('the action plan in $locale', ({ lists, plan }) => {
     const calendar = await readFile(await save(page, 'ics'), 'utf8');
     expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART;VALUE=DATE:20270601\r\n[\s\S]*END:VCALENDAR\r\n$/);
     expect(faults).toEqual([]);
+  });
+
+  test('has no fault that axe can see once it is filled in', async () => {
+    const { page } = await openProfile(reader, { bypassCSP: true });
+    await startPlan(page, plan);
+    await chooseFactors(page, 1);
+    await addAction(page, `Word ${'without-end'.repeat(20)}`, { who: 'a@b.example'.repeat(8) });
+    await page.click('[data-close]');
+    await page.fill('[data-field="who"]', 'Ms B');
+    expect(await findFaults(page)).toEqual([]);
   });
 
   test('is a blank form to print without JavaScript', async () => {
