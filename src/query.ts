@@ -1,9 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
-import { findImage } from './images.ts';
 import { buildEntryView } from './lib/content/entry-view.ts';
 import { withEnvironment } from './lib/content/environment.ts';
 import { createPictures } from './lib/content/pictures.ts';
 import { buildRelations, type Relations } from './lib/content/relations.ts';
+import { planImage } from './lib/content/served-images.ts';
 import { buildSite, type Site } from './lib/content/site.ts';
 import { buildVersions, type Versions } from './lib/navigation/alternates.ts';
 import { getBreadcrumbs } from './lib/navigation/breadcrumbs.ts';
@@ -81,7 +81,7 @@ export async function getEntryPage<C extends EntryCollection>(collection: C, pag
   const { site, relations, shell, crumbs, locale, key } = await getContext(page);
   const entry = site.entries(collection).get(key);
   if (!entry) throw new Error(`There is no entry ${collection}/${key}.`);
-  const pictures = createPictures(site, findImage);
+  const pictures = createPictures(site, planImage);
   const view = buildEntryView(site, relations, entry, locale, pictures);
   return { site, entry, shell, crumbs, view, neighbours: getNeighbours(site, entry, locale) };
 }

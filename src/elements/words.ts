@@ -9,7 +9,13 @@ export function fillWords(words: string | undefined, values: Readonly<Record<str
  * Words for a number in the plural form that the language asks for.
  * @param source the `dataset` that `getPluralWords` has filled: `doneOne`, `doneOther`
  */
-export function formatCount(source: WordSource, name: string, lang: string, count: number, values: Readonly<Record<string, string | number>> = {}): string {
+export function formatCount(
+  source: WordSource,
+  name: string,
+  lang: string,
+  count: number,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   const rule = new Intl.PluralRules(lang).select(count);
   const form = (key: string) => source[`${name}${key.charAt(0).toUpperCase()}${key.slice(1)}`];
   return fillWords(form(rule) ?? form('other'), { ...values, count });

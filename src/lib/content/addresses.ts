@@ -33,6 +33,10 @@ export function getPath(site: Site, collection: string, key: string, locale: Loc
   if (collection === 'glossary' || collection === 'places' || collection === 'sources') {
     return site.records(collection).has(key) ? `${urls.section(locale, collection)}#${key}` : undefined;
   }
+  const role = collection === 'pages' ? site.entries('pages').get(key)?.facts.role : undefined;
+  // The words of these two stand on pages that have addresses of their own.
+  if (role === 'home') return urls.home(locale);
+  if (role === 'newcomers') return urls.section(locale, 'services');
   const slug = getSlug(site, collection as Collection, key, locale);
   return slug === undefined ? undefined : urls.entry(locale, collection as Collection, slug);
 }

@@ -29,12 +29,17 @@ export function buildFigureView(site: Site, entry: Entry<'infographics'>, locale
     const context = createFigureContext(site, entry, text.locale, size);
     const rendered = renderFigure(entry.facts.figure, context);
     if (rendered.overflow.length > 0) {
-      throw new Error(`${text.file}: these words do not fit the picture (${size}): ${rendered.overflow.join(' · ')}. Shorten them in "labels".`);
+      throw new Error(
+        `${text.file}: these words do not fit the picture (${size}): ${rendered.overflow.join(' · ')}. Shorten them in "labels".`,
+      );
     }
     return rendered;
   };
   const { t } = site.language(text.locale);
-  const columns = Object.fromEntries(figureColumns.map((name) => [name, t(`figure.${name}` as StringKey)])) as Record<FigureColumn, string>;
+  const columns = Object.fromEntries(figureColumns.map((name) => [name, t(`figure.${name}` as StringKey)])) as Record<
+    FigureColumn,
+    string
+  >;
   return {
     title,
     alt,
@@ -46,7 +51,12 @@ export function buildFigureView(site: Site, entry: Entry<'infographics'>, locale
 }
 
 /** What the drawing of an infographic needs to know. */
-function createFigureContext(site: Site, entry: Entry<'infographics'>, locale: Locale, size: 'wide' | 'narrow'): FigureContext {
+function createFigureContext(
+  site: Site,
+  entry: Entry<'infographics'>,
+  locale: Locale,
+  size: 'wide' | 'narrow',
+): FigureContext {
   const { frontmatter } = pickText(site, entry, locale).text;
   const theme = entry.facts.themes[0];
   return {

@@ -1,4 +1,5 @@
 import type { Document } from '../document/model.ts';
+import type { DocumentSection } from '../document/sections.ts';
 import { typesetDocument } from '../document/typography.ts';
 import { createFormats, type Formats } from '../i18n/formats.ts';
 import { buildRegistry, type Locale, type LocaleRegistry } from '../i18n/registry.ts';
@@ -7,6 +8,7 @@ import { typeset } from '../i18n/typography.ts';
 import type { EntryCollection, Facts, Frontmatter, RecordCollection, RecordOf } from '../schemas/collections.ts';
 import type { Settings } from '../schemas/site.ts';
 import { createUrls, type Urls } from '../urls.ts';
+import { getHashedSections } from './section-status.ts';
 
 /** The words of one entry in one locale. */
 export interface Text<C extends EntryCollection = EntryCollection> {
@@ -15,6 +17,8 @@ export interface Text<C extends EntryCollection = EntryCollection> {
   file: string;
   frontmatter: Frontmatter<C>;
   document: Document;
+  /** Sections with the hashes of the words as written, before typesetting; title and summary come first, as `meta`. */
+  sections: DocumentSection[];
 }
 
 /** A folder of a collection: facts and texts. */
@@ -127,6 +131,7 @@ function buildTexts(registry: LocaleRegistry, inputs: TextInput[]): Map<Locale, 
       file,
       frontmatter: typesetWords(frontmatter, lang) as Text['frontmatter'],
       document: typesetDocument(document, lang),
+      sections: getHashedSections({ document, frontmatter }),
     });
   }
   return texts;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../issues/finding.ts';
 import { listFolder, readSource } from './files.ts';
@@ -60,12 +61,20 @@ function readFolder(contentDir: string, report: Report): (RawStrings & { values:
   return found;
 }
 
+/** The dictionaries of the project: checked where they are the content itself, so only read here. */
+function readStock(): [locale: string, values: Record<string, string>][] {
+  return listFolder(stockContentDir, 'strings').flatMap(({ name }) => {
+    const locale = FILE.exec(name)?.[1];
+    return locale ? [[locale, JSON.parse(readFileSync(join(stockContentDir, 'strings', name), 'utf8'))]] : [];
+  });
+}
+
 /** UI strings by locale: the stock dictionaries, overlaid key by key with those of the content folder. */
 export function readStrings(contentDir: string, report: Report) {
   const own = readFolder(contentDir, report);
   const strings = new Map<string, Record<string, string>>();
-  const stock = contentDir === stockContentDir ? [] : readFolder(stockContentDir, () => undefined);
-  for (const { locale, values } of [...stock, ...own]) strings.set(locale, { ...strings.get(locale), ...values });
+  for (const [locale, values] of contentDir === stockContentDir ? [] : readStock()) strings.set(locale, values);
+  for (const { locale, values } of own) strings.set(locale, { ...strings.get(locale), ...values });
   const stringFiles: RawStrings[] = own.map(({ locale, file, source }) => ({ locale, file, source }));
   return { strings, stringFiles };
 }

@@ -21,7 +21,12 @@ export interface ThemeView {
   name: string;
   summary: string;
   benchmarks: BenchmarkLine[];
-  groups: { collection: 'guides' | 'practices' | 'case-studies' | 'infographics'; label: StringKey; listPath: string; cards: Card[] }[];
+  groups: {
+    collection: 'guides' | 'practices' | 'case-studies' | 'infographics';
+    label: StringKey;
+    listPath: string;
+    cards: Card[];
+  }[];
   toolkits: { path: string; name: string; summary: string }[];
   count: number;
 }
@@ -81,7 +86,9 @@ export function getBenchmarkLines(site: Site, locale: Locale, theme?: string): B
 export const getAssessmentLines = (site: Site, locale: Locale): BenchmarkLine[] =>
   getBenchmarkLines(site, locale).map((line) => {
     const path = site.urls.assessment(locale, getSlug(site, 'benchmarks', line.key, locale) ?? '');
-    return { ...line, path, factors: line.factors.map((factor) => ({ ...factor, path: `${path}#${factor.path.split('#')[1]}` })) };
+    const factors = line.factors.map((factor) => ({ ...factor, path: `${path}#${factor.path.split('#')[1]}` }));
+    return { ...line, path, factors };
   });
 
-const letterOf = (site: Site, theme: string | undefined) => (theme && site.records('themes').get(theme)?.value.letter) || 'Z';
+const letterOf = (site: Site, theme: string | undefined) =>
+  (theme && site.records('themes').get(theme)?.value.letter) || 'Z';

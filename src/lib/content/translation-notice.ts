@@ -1,4 +1,4 @@
-import { getSections, translationStatus, hashWords } from '../document/sections.ts';
+import { translationStatus } from '../document/sections.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { Entry, Site, Text } from './site.ts';
 
@@ -14,7 +14,12 @@ export interface TranslationNotice {
 }
 
 /** The notice for a text, or undefined where there is nothing to say. */
-export function getTranslationNotice(site: Site, entry: Entry, text: Text, locale: Locale): TranslationNotice | undefined {
+export function getTranslationNotice(
+  site: Site,
+  entry: Entry,
+  text: Text,
+  locale: Locale,
+): TranslationNotice | undefined {
   const isMissing = text.locale !== locale;
   const { translation } = text.frontmatter;
   const isMachine = translation?.by === 'machine' && translation.reviewed === undefined;
@@ -29,10 +34,9 @@ export function getOutdatedSections(site: Site, entry: Entry, text: Text): strin
   const from = translation && site.registry.find(translation.from);
   const source = from && entry.texts.get(from);
   if (!translation || !source || Object.keys(translation.sections).length === 0) return [];
-  const status = translationStatus(
-    [...getSections(source.document), { key: 'meta', title: '', hash: hashWords(source.frontmatter.title, source.frontmatter.summary) }],
-    translation.sections,
-  );
-  const titles = new Map(getSections(text.document).map((section) => [section.key, section.title]));
-  return status.filter((section) => section.status === 'outdated').map(({ key }) => titles.get(key) || text.frontmatter.title);
+  const status = translationStatus(source.sections, translation.sections);
+  const titles = new Map(text.sections.map((section) => [section.key, section.title]));
+  return status
+    .filter((section) => section.status === 'outdated')
+    .map(({ key }) => titles.get(key) || text.frontmatter.title);
 }

@@ -1,12 +1,14 @@
-import { getPath, getSlug, hasRecordPages, isInScope } from '../content/addresses.ts';
+import { getPath, hasRecordPages, isInScope } from '../content/addresses.ts';
 import { getCards } from '../content/cards.ts';
 import type { Site, SiteRecord } from '../content/site.ts';
 import { getWords, pickText, pickWords } from '../content/words.ts';
-import type { LocaleInfo } from '../i18n/registry.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { entryCollections, type RecordCollection, recordCollections } from '../schemas/collections.ts';
 import type { Localized } from '../schemas/fields.ts';
 import type { AddressSection } from '../urls.ts';
+import { getAssessmentPages } from './assessment-pages.ts';
 import { getFacetPages } from './facets.ts';
+import { getHelperPages } from './helper-pages.ts';
 import type { PageKind, SitePage } from './page.ts';
 
 /** Pages that list something, with the kind of page that shows it. */
@@ -28,7 +30,13 @@ const sectionKinds: Partial<Record<AddressSection, PageKind>> = {
   plan: 'plan',
   search: 'search',
   'not-found': 'not-found',
+  helper: 'helper',
+  'reading-list': 'reading-list',
+  'my-data': 'my-data',
 };
+
+/** Pages that a search engine has no use for. */
+const unlisted: AddressSection[] = ['search', 'not-found', 'reading-list', 'my-data'];
 
 /** Sections that a locale of scope `newcomers` has besides its home page. */
 const newcomerSections: AddressSection[] = ['places', 'glossary', 'search', 'not-found'];
@@ -43,15 +51,31 @@ export function buildPages(site: Site): SitePage[] {
     ...getSectionPages(site, info),
     ...getEntryPages(site, info),
     ...getRecordPages(site, info),
-    ...getAssessmentPages(site, info),
-    ...(info.scope === 'all' ? getFacetPages(site, info.locale) : []),
+    ...(info.scope === 'all' ? getToolPages(site, info.locale) : []),
   ]);
 }
+
+/** Pages that only a full locale has besides those of its sections, entries and records. */
+const getToolPages = (site: Site, locale: Locale): SitePage[] => [
+  ...getFacetPages(site, locale),
+  ...getHelperPages(site, locale),
+  ...getAssessmentPages(site, locale),
+];
 
 function getHomePages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
   const path = site.urls.home(locale);
   if (scope === 'newcomers') return [];
-  return [{ kind: 'home', id: 'home', locale, path, title: getWords(site, site.settings.name, locale), isFallback: false, isIndexed: true }];
+  return [
+    {
+      kind: 'home',
+      id: 'home',
+      locale,
+      path,
+      title: getWords(site, site.settings.name, locale),
+      isFallback: false,
+      isIndexed: true,
+    },
+  ];
 }
 
 function getSectionPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
@@ -66,7 +90,7 @@ function getSectionPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] 
       path: site.urls.section(locale, section),
       title: t(`section-title.${section}` as 'section-title.guides'),
       isFallback: false,
-      isIndexed: section !== 'not-found' && section !== 'search',
+      isIndexed: !unlisted.includes(section),
       section,
     }));
 }
@@ -91,6 +115,7 @@ function getEntryPages(site: Site, { locale }: LocaleInfo): SitePage[] {
           updated: text.frontmatter.updated,
           isFallback: fallback !== undefined,
           isIndexed: fallback === undefined,
+          isSensitive: 'sensitive' in entry.facts && entry.facts.sensitive,
           collection,
           key: entry.key,
         };
@@ -99,7 +124,8 @@ function getEntryPages(site: Site, { locale }: LocaleInfo): SitePage[] {
 }
 
 /** The texts of the home pages are standing pages without an address of their own. */
-const isShownElsewhere = (facts: object): boolean => 'role' in facts && (facts.role === 'home' || facts.role === 'newcomers');
+const isShownElsewhere = (facts: object): boolean =>
+  'role' in facts && (facts.role === 'home' || facts.role === 'newcomers');
 
 function getRecordPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
   if (scope === 'newcomers') return [];
@@ -125,27 +151,10 @@ function getRecordPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
   );
 }
 
-/** A self-assessment for each benchmark. */
-function getAssessmentPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
-  if (scope === 'newcomers') return [];
-  const { t } = site.language(locale);
-  return [...site.records('benchmarks').values()].flatMap(({ key, value }) => {
-    const slug = getSlug(site, 'benchmarks', key, locale);
-    if (slug === undefined) return [];
-    const { text, fallback } = pickWords(site, value.name, locale);
-    return {
-      kind: 'assessment',
-      id: `assessment/${key}`,
-      locale,
-      path: site.urls.assessment(locale, slug),
-      title: t('assessment.title', { benchmark: text }),
-      summary: getWords(site, value.standard, locale),
-      isFallback: fallback !== undefined,
-      isIndexed: fallback === undefined,
-      section: 'assessment',
-      key,
-    };
-  });
-}
-
-const recordKinds = { themes: 'theme', benchmarks: 'benchmark', cities: 'city', projects: 'project', toolkits: 'toolkit' } as const;
+const recordKinds = {
+  themes: 'theme',
+  benchmarks: 'benchmark',
+  cities: 'city',
+  projects: 'project',
+  toolkits: 'toolkit',
+} as const;

@@ -5,9 +5,11 @@ import { getWords, pickText } from '../content/words.ts';
 import type { Formats } from '../i18n/formats.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { isEntryCollection } from '../schemas/collections.ts';
 import type { AddressSection } from '../urls.ts';
 import type { Alternate, LanguageChoice, Versions } from './alternates.ts';
 import type { SitePage } from './page.ts';
+import { isKeepable } from './reading-index.ts';
 
 /** A link of the header or footer. */
 export interface MenuItem {
@@ -27,6 +29,10 @@ export interface Shell {
   description: string;
   homePath: string;
   searchPath: string;
+  readingListPath: string;
+  myDataPath: string;
+  /** Id of what this page shows, where a reader can keep it to read. */
+  keepableId?: string;
   menu: MenuItem[];
   footer: MenuItem[];
   choices: LanguageChoice[];
@@ -35,9 +41,32 @@ export interface Shell {
   canonical: string;
   feeds: { path: string; title: string }[];
   repository?: string;
+  /** Where to change the text of this page. */
+  editUrl?: string;
+  /** Quick way out of a sensitive page. */
+  exitUrl?: string;
 }
 
-const cityMenu: AddressSection[] = ['themes', 'guides', 'practices', 'case-studies', 'infographics', 'toolkits', 'services'];
+const cityMenu: AddressSection[] = [
+  'themes',
+  'guides',
+  'practices',
+  'case-studies',
+  'infographics',
+  'toolkits',
+  'services',
+];
+const footerSections: AddressSection[] = [
+  'helper',
+  'benchmarks',
+  'cities',
+  'projects',
+  'places',
+  'glossary',
+  'sources',
+  'reading-list',
+  'my-data',
+];
 const newcomersMenu: AddressSection[] = ['services', 'places', 'glossary'];
 
 /** Builds what surrounds a page. */
@@ -47,7 +76,11 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
   const { t, formats } = site.language(locale);
   const { urls, settings } = site;
   const isFull = info.scope === 'all';
-  const item = (path: string, label: string): MenuItem => ({ path, label, isCurrent: page.path.startsWith(path) && path !== urls.home(locale) });
+  const item = (path: string, label: string): MenuItem => ({
+    path,
+    label,
+    isCurrent: page.path.startsWith(path) && path !== urls.home(locale),
+  });
   return {
     page,
     info,
@@ -58,7 +91,12 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     description: page.summary ?? getWords(site, settings.description, locale),
     homePath: urls.home(locale),
     searchPath: urls.section(locale, 'search'),
-    menu: (isFull ? cityMenu : newcomersMenu).map((section) => item(urls.section(locale, section), t(`menu.${section}` as 'menu.guides'))),
+    readingListPath: urls.section(locale, 'reading-list'),
+    myDataPath: urls.section(locale, 'my-data'),
+    keepableId: isKeepable(site, page) ? page.id : undefined,
+    menu: (isFull ? cityMenu : newcomersMenu).map((section) =>
+      item(urls.section(locale, section), t(`menu.${section}` as 'menu.guides')),
+    ),
     footer: getFooter(site, page).map(({ path, label }) => item(path, label)),
     choices: versions.choices(page),
     alternates: versions.alternates(page),
@@ -72,22 +110,29 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
         ]
       : [],
     repository: settings.repository,
+    editUrl: getEditUrl(site, page),
+    exitUrl: page.isSensitive ? settings.exitUrl : undefined,
   };
 }
 
 function getFooter(site: Site, { locale }: SitePage): { path: string; label: string }[] {
   const { t } = site.language(locale);
-  const sections: AddressSection[] = site.registry.get(locale).scope === 'all' ? ['benchmarks', 'cities', 'projects', 'places', 'glossary', 'sources'] : [];
+  const sections: AddressSection[] = site.registry.get(locale).scope === 'all' ? footerSections : [];
   const standing = [...site.entries('pages').values()].flatMap((entry) => {
     const { text, fallback } = pickText(site, entry, locale);
     const isOwn = entry.facts.role !== 'home' && entry.facts.role !== 'newcomers';
     const path = getPath(site, 'pages', entry.key, locale);
-    return isOwn && path !== undefined && !(fallback && sections.length === 0) ? [{ path, label: text.frontmatter.title, role: entry.facts.role }] : [];
+    return isOwn && path !== undefined && !(fallback && sections.length === 0)
+      ? [{ path, label: text.frontmatter.title, role: entry.facts.role }]
+      : [];
   });
   const order = ['about', 'method', 'contribute', 'cite', 'licence', 'accessibility', 'privacy'];
   standing.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
   return [
-    ...sections.map((section) => ({ path: site.urls.section(locale, section), label: t(`section-title.${section}` as 'section-title.guides') })),
+    ...sections.map((section) => ({
+      path: site.urls.section(locale, section),
+      label: t(`section-title.${section}` as 'section-title.guides'),
+    })),
     ...standing,
   ];
 }
@@ -101,4 +146,14 @@ function getCanonicalPath(site: Site, page: SitePage): string {
     if (path !== undefined && entry?.source === locale) return path;
   }
   return page.path;
+}
+
+/** The page of the repository that edits the text which this page shows. */
+function getEditUrl(site: Site, { collection, key, locale }: SitePage): string | undefined {
+  const { repository } = site.settings;
+  if (repository === undefined || collection === undefined || key === undefined) return undefined;
+  const edit = (file: string) => `${repository}/edit/main/content/${file}`;
+  if (!isEntryCollection(collection)) return edit(`${collection}/${key}.yaml`);
+  const entry = site.entries(collection).get(key);
+  return entry && edit(pickText(site, entry, locale).text.file);
 }

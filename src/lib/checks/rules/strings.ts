@@ -62,7 +62,7 @@ export const checkStrings: Rule = (content, report) => {
     const wanted = getWantedKeys(source, row);
     const absent = [...wanted.keys()].filter((key) => (dictionary[key] ?? '').trim() === '');
     // A language without any words is one fault, not four hundred.
-    if (absent.length === wanted.size && absent.length > 0)
+    if (Object.keys(dictionary).length === 0 && wanted.size > 0)
       missing(getPlace(content, locale), { locale, reason: 'all' });
     else
       for (const key of absent)

@@ -50,7 +50,9 @@ export const site: MessagesFor<SiteCode> = {
   }),
   'locale-unknown': ({ name, expected, accepted }) => ({
     message: `“${name}” is not a language of this site.`,
-    hint: `${meant(expected)}${accepted ? `${expected ? ' ' : ''}The languages of site.yaml: ${accepted}.` : ''}`,
+    hint:
+      [meant(expected), accepted && `The languages of site.yaml: ${accepted}.`].filter(Boolean).join(' ') ||
+      'Write the short name of a language that site.yaml lists, or add the language there.',
   }),
   'locale-missing': ({ name, locale }) => ({
     message: `The field “${name}” has no words for the language “${locale}”.`,

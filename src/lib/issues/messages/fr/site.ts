@@ -51,7 +51,9 @@ export const site: MessagesFor<SiteCode> = {
   }),
   'locale-unknown': ({ name, expected, accepted }) => ({
     message: `« ${name} » n’est pas une langue de ce site.`,
-    hint: `${meant(expected)}${accepted ? `${expected ? ' ' : ''}Les langues de site.yaml : ${accepted}.` : ''}`,
+    hint:
+      [meant(expected), accepted && `Les langues de site.yaml : ${accepted}.`].filter(Boolean).join(' ') ||
+      'Écrivez le nom court d’une langue de site.yaml, ou ajoutez-y la langue.',
   }),
   'locale-missing': ({ name, locale }) => ({
     message: `Le champ « ${name} » n’a pas de mots pour la langue « ${locale} ».`,

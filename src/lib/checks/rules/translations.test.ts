@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findFaults } from '../../../../tests/support/check-folder.ts';
+import { soundSite } from '../../../../tests/support/content-folder.ts';
+
+const en = 'guides/example-guide/text.en.mdx';
+const fr = 'guides/example-guide/text.fr.mdx';
+const edit = async (file: string, from: string | RegExp, to: string) => ({
+  [file]: (await readFile(join(soundSite, file), 'utf8')).replace(from, to),
+});
+const sections = ({ reason, sections: names }: Readonly<Record<string, string>>) =>
+  reason === 'unmarked' ? 'unmarked' : (names ?? '');
+const find = (files: Record<string, string>) => findFaults(files, ['translation-outdated'], sections);
+
+describe('checkTranslations', () => {
+  it('names the sections whose source has changed', async () => {
+    expect(await find(await edit(en, 'Words of the first step.', 'Other words.'))).toEqual([
+      `${fr}:8:1 Take the first step`,
+    ]);
+    expect(await find(await edit(en, 'title: Example guide', 'title: Another guide'))).toEqual([`${fr}:8:1 meta`]);
+    expect(await find(await edit(en, 'Opening words', 'Other words'))).toEqual([`${fr}:8:1 intro`]);
+  });
+
+  it('does not mind line ends, spaces and other changes that no reader sees', async () => {
+    expect(await find(await edit(en, /\n/g, '\r\n'))).toEqual([]);
+    expect(await find(await edit(en, 'Words of the first step.', 'Words of\nthe  first step.'))).toEqual([]);
+    expect(await find(await edit(en, 'updated: 2026-11-01', 'updated: 2026-11-02'))).toEqual([]);
+  });
+
+  it('warns of a translation that was never marked', async () => {
+    expect(await find(await edit(fr, / {2}sections:\n(?: {4}.*\n)+/, ''))).toEqual([`${fr}:8:1 unmarked`]);
+  });
+
+  it('says nothing about a source that has errors of its own', async () => {
+    expect(await find(await edit(en, 'Words of the first step.', 'Words {of} the first step.'))).toEqual([]);
+  });
+
+  it('wants services in every language, other entries in those of the whole site', async () => {
+    const page = '---\ntitle: A\nsummary: B\nslug: other\nupdated: 2026-11-01\n---\n\nWords.\n';
+    const files = {
+      'services/other/facts.yaml': 'topic: work\nchecked: 2026-11-01\nsources:\n  - s1\n',
+      'services/other/text.en.mdx': page,
+      'pages/other/facts.yaml': 'role: about\n',
+      'pages/other/text.en.mdx': page,
+    };
+    expect(await findFaults(files, ['translation-missing'], ({ locale }) => locale ?? '')).toEqual([
+      'pages/other/text.en.mdx:1:1 fr',
+      'services/other/text.en.mdx:1:1 fr',
+      'services/other/text.en.mdx:1:1 ar',
+    ]);
+  });
+});
