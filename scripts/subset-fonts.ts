@@ -11,14 +11,18 @@ const { resolve } = createRequire(import.meta.url);
 const source = (name: string) => resolve(`@fontsource-variable/overpass/files/overpass-${name}-wght-normal.woff2`);
 const folder = join(import.meta.dirname, '../src/styles/fonts');
 
-const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+const range = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
 /** The letters of most pages: ASCII, Latin-1, and the typography of English and French. */
 const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ–—‘’‚“”„•…‹›€−\u202f\u2009\u2011\u2007`;
 /** Letters of other European names, such as Gdańsk: a second file that few pages load. */
-const latinExtended = range(0x100, 0x17f).replace(/[Œœ]/g, '') + 'ȘșȚț';
+const latinExtended = `${range(0x100, 0x17f).replace(/[Œœ]/g, '')}ȘșȚț`;
 
-for (const [name, letters] of [['latin', latin], ['latin-ext', latinExtended]] as const) {
+for (const [name, letters] of [
+  ['latin', latin],
+  ['latin-ext', latinExtended],
+] as const) {
   const font = await subsetFont(await readFile(source(name)), letters, {
     targetFormat: 'woff2',
     // The site uses regular to extra bold.

@@ -16,7 +16,12 @@ const entries = <C extends keyof typeof entrySchemas>(collection: C) =>
       folder: z.string(),
       facts: entrySchemas[collection].facts,
       texts: z.array(
-        z.strictObject({ locale: z.string(), file: z.string(), frontmatter: entrySchemas[collection].frontmatter, document }),
+        z.strictObject({
+          locale: z.string(),
+          file: z.string(),
+          frontmatter: entrySchemas[collection].frontmatter,
+          document,
+        }),
       ),
     }),
   });

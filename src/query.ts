@@ -1,9 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
-import { planImage } from './lib/content/served-images.ts';
 import { buildEntryView } from './lib/content/entry-view.ts';
 import { withEnvironment } from './lib/content/environment.ts';
 import { createPictures } from './lib/content/pictures.ts';
 import { buildRelations, type Relations } from './lib/content/relations.ts';
+import { planImage } from './lib/content/served-images.ts';
 import { buildSite, type Site } from './lib/content/site.ts';
 import { buildVersions, type Versions } from './lib/navigation/alternates.ts';
 import { getBreadcrumbs } from './lib/navigation/breadcrumbs.ts';

@@ -16,7 +16,7 @@ const rows = [
 /** The same inside `src/lib`. */
 const libRows = [
   ['build', 'serving'],
-  ['downloads', 'checks', 'navigation', 'search'],
+  ['downloads', 'checks', 'navigation', 'search', 'prose'],
   ['content'],
   ['document', 'figures'],
   ['schemas'],

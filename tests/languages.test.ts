@@ -11,7 +11,9 @@ describe.each([
   ['the fixture', inject('fixtureSite')],
 ])('%s', (_, site) => {
   const pages = readReaderPages(site);
-  const clusters = new Map(pages.filter((page) => !isHidden(page)).map((page) => [getCanonical(page), getCluster(page)]));
+  const clusters = new Map(
+    pages.filter((page) => !isHidden(page)).map((page) => [getCanonical(page), getCluster(page)]),
+  );
 
   test('no English phrase of the interface stands on a French page', () => {
     const english = getPhrases('en').filter((phrase) => !getPhrases('fr').includes(phrase));

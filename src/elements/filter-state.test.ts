@@ -25,7 +25,9 @@ describe('the state of a filter', () => {
 describe('an item of a list', () => {
   it('passes when it has every chosen key among its own', () => {
     expect(matchesFilter({ theme: 'gender strategy', city: 'vienna' }, { theme: 'strategy' })).toBe(true);
-    expect(matchesFilter({ theme: 'gender strategy', city: 'vienna' }, { theme: 'strategy', city: 'vienna' })).toBe(true);
+    expect(matchesFilter({ theme: 'gender strategy', city: 'vienna' }, { theme: 'strategy', city: 'vienna' })).toBe(
+      true,
+    );
   });
 
   it('does not pass on part of a key or without the facet', () => {

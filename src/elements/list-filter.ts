@@ -34,11 +34,15 @@ class ListFilter extends HTMLElement {
   }
 
   #chosen(): FilterState {
-    return Object.fromEntries([...this.#selects].map(([name, select]) => [name, select.value]).filter(([, key]) => key));
+    return Object.fromEntries(
+      [...this.#selects].map(([name, select]) => [name, select.value]).filter(([, key]) => key),
+    );
   }
 
   #read(): FilterState {
-    const allowed = new Map([...this.#selects].map(([name, select]) => [name, new Set([...select.options].map((option) => option.value))]));
+    const allowed = new Map(
+      [...this.#selects].map(([name, select]) => [name, new Set([...select.options].map((option) => option.value))]),
+    );
     return parseFilterState(location.search, allowed);
   }
 
@@ -55,7 +59,9 @@ class ListFilter extends HTMLElement {
       if (!card.hidden) count += 1;
     }
     const status = this.querySelector<HTMLElement>('[data-status]');
-    if (status) status.textContent = (count === 1 ? status.dataset['one'] : status.dataset['many'])?.replace('{count}', String(count)) ?? '';
+    if (status)
+      status.textContent =
+        (count === 1 ? status.dataset['one'] : status.dataset['many'])?.replace('{count}', String(count)) ?? '';
     const reset = this.querySelector<HTMLButtonElement>('[data-reset]');
     if (reset) reset.hidden = Object.keys(state).length === 0;
     const empty = document.querySelector<HTMLElement>('[data-empty]');

@@ -31,7 +31,8 @@ export function formatSearchState({ query, filters }: SearchState): string {
 }
 
 /** Tells whether there is anything to search for. */
-export const isEmptySearch = ({ query, filters }: SearchState): boolean => query === '' && Object.keys(filters).length === 0;
+export const isEmptySearch = ({ query, filters }: SearchState): boolean =>
+  query === '' && Object.keys(filters).length === 0;
 
 /** A piece of an excerpt: words, and whether they match the query. */
 export interface ExcerptPart {
@@ -47,5 +48,13 @@ export function splitExcerpt(excerpt: string): ExcerptPart[] {
     .map((part) => ({ text: decode(part.replaceAll(/<\/?mark>/g, '')), isMatch: part.startsWith('<mark>') }));
 }
 
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
-const decode = (text: string) => text.replaceAll(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity);
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&amp;': '&',
+};
+const decode = (text: string) =>
+  text.replaceAll(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity);

@@ -1,5 +1,13 @@
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
-import { formatSearchState, isEmptySearch, parseSearchState, searchFilters, type SearchState, splitExcerpt } from './search-state.ts';
+import {
+  formatSearchState,
+  isEmptySearch,
+  parseSearchState,
+  type SearchState,
+  searchFilters,
+  splitExcerpt,
+} from './search-state.ts';
+import { formatCount } from './words.ts';
 
 /** Results shown at once. */
 const PAGE = 10;
@@ -37,12 +45,24 @@ class SiteSearch extends HTMLElement {
   }
 
   #find = <E extends Element>(selector: string): E => this.querySelector<E>(selector) as E;
-  get #form() { return this.#find<HTMLFormElement>('form'); }
-  get #input() { return this.#find<HTMLInputElement>('input[type="search"]'); }
-  get #status() { return this.#find<HTMLElement>('[data-status]'); }
-  get #list() { return this.#find<HTMLOListElement>('[data-results]'); }
-  get #more() { return this.#find<HTMLButtonElement>('[data-more]'); }
-  get #help() { return this.#find<HTMLElement>('[data-help]'); }
+  get #form() {
+    return this.#find<HTMLFormElement>('form');
+  }
+  get #input() {
+    return this.#find<HTMLInputElement>('input[type="search"]');
+  }
+  get #status() {
+    return this.#find<HTMLElement>('[data-status]');
+  }
+  get #list() {
+    return this.#find<HTMLOListElement>('[data-results]');
+  }
+  get #more() {
+    return this.#find<HTMLButtonElement>('[data-more]');
+  }
+  get #help() {
+    return this.#find<HTMLElement>('[data-help]');
+  }
   #select = (name: string) => this.#find<HTMLSelectElement>(`select[name="${name}"]`);
 
   #load(): Promise<Pagefind> {
@@ -73,7 +93,9 @@ class SiteSearch extends HTMLElement {
   }
 
   #ask(mode: 'push' | 'replace'): void {
-    const filters = Object.fromEntries(searchFilters.map((name) => [name, this.#select(name).value]).filter(([, value]) => value));
+    const filters = Object.fromEntries(
+      searchFilters.map((name) => [name, this.#select(name).value]).filter(([, value]) => value),
+    );
     const state: SearchState = { query: this.#input.value.trim(), filters };
     history[`${mode}State`](null, '', `${location.pathname}${formatSearchState(state)}`);
     void this.#show(state);
@@ -101,8 +123,7 @@ class SiteSearch extends HTMLElement {
 
   #formatCount(count: number, query: string): string {
     if (count === 0) return (this.dataset['none'] ?? '').replace('{query}', query);
-    const rule = new Intl.PluralRules(document.documentElement.lang).select(count);
-    return (this.getAttribute(`data-count-${rule}`) ?? this.getAttribute('data-count-other') ?? '').replace('{count}', String(count));
+    return formatCount(this.dataset, 'count', document.documentElement.lang, count);
   }
 
   #clear(status: string): void {

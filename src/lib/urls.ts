@@ -2,7 +2,16 @@ import type { Locale, LocaleRegistry } from './i18n/registry.ts';
 import type { Collection } from './schemas/collections.ts';
 
 /** First part of an address after the locale: a collection, or a page that lists something else. */
-export type AddressSection = Collection | 'search' | 'not-found' | 'feeds' | 'assessment' | 'plan' | 'helper' | 'reading-list';
+export type AddressSection =
+  | Collection
+  | 'search'
+  | 'not-found'
+  | 'feeds'
+  | 'assessment'
+  | 'plan'
+  | 'helper'
+  | 'reading-list'
+  | 'my-data';
 
 /** What a list can be narrowed to. */
 export type Facet = 'theme' | 'city' | 'country' | 'project';
@@ -21,6 +30,10 @@ export interface Urls {
   facet(locale: Locale, collection: Collection, facet: Facet, slug: string): string;
   /** `/en/feeds/one-stop-shops.xml`; all themes without a slug. */
   feed(locale: Locale, themeSlug?: string): string;
+  /** `/en/helper/starting/small/one-stop-shops/`: the answers given so far, as slugs. */
+  helper(locale: Locale, answers: readonly string[]): string;
+  /** `/en/reading-list/entries.json`: what the reading list may hold, in the words of the locale. */
+  readingIndex(locale: Locale): string;
   /** Absolute address of a path, on the public address of the site. */
   absolute(path: string): URL;
 }
@@ -48,6 +61,8 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
       collection === 'pages' ? `/${locale}/${slug}/` : inside(locale, collection, `${slug}/`),
     facet: (locale, collection, facet, slug) => inside(locale, collection, `${words(locale, facet)}/${slug}/`),
     feed: (locale, themeSlug) => inside(locale, 'feeds', `${themeSlug ?? 'all'}.xml`),
+    helper: (locale, answers) => inside(locale, 'helper', answers.map((answer) => `${answer}/`).join('')),
+    readingIndex: (locale) => inside(locale, 'reading-list', 'entries.json'),
     absolute: (path) => new URL(path, siteUrl),
   };
 }

@@ -29,7 +29,9 @@ export function buildCityView(site: Site, key: string, locale: Locale): CityView
   const groups = aboutCities.map((collection) => ({
     collection,
     label: `section-title.${collection}` as StringKey,
-    cards: [...site.entries(collection).values()].filter((entry) => getCityKeys(entry).includes(key)).map((entry) => getCard(site, entry, locale)),
+    cards: [...site.entries(collection).values()]
+      .filter((entry) => getCityKeys(entry).includes(key))
+      .map((entry) => getCard(site, entry, locale)),
   }));
   return {
     key,
@@ -39,13 +41,19 @@ export function buildCityView(site: Site, key: string, locale: Locale): CityView
     roles: value.projects.flatMap(({ project, role }) => {
       const record = site.records('projects').get(project)?.value;
       const path = getPath(site, 'projects', project, locale);
-      return record && path ? { project: getWords(site, record.name, locale), path, role: `role.${role}` as StringKey } : [];
+      return record && path
+        ? { project: getWords(site, record.name, locale), path, role: `role.${role}` as StringKey }
+        : [];
     }),
     groups: groups.filter((group) => group.cards.length > 0),
     places: [...site.records('places').values()]
       .filter((place) => place.value.city === key)
       .flatMap((place) => buildPlaceView(site, place.key, locale) ?? []),
-    sources: getSourceItems(site, [...value.sources, ...(value.population?.source ? [value.population.source] : [])], locale),
+    sources: getSourceItems(
+      site,
+      [...value.sources, ...(value.population?.source ? [value.population.source] : [])],
+      locale,
+    ),
   };
 }
 
@@ -58,7 +66,10 @@ export interface CityLine {
 }
 
 /** All cities by country, both sorted in the reader's language. */
-export function getCitiesByCountry(site: Site, locale: Locale): { code: string; country: string; cities: CityLine[] }[] {
+export function getCitiesByCountry(
+  site: Site,
+  locale: Locale,
+): { code: string; country: string; cities: CityLine[] }[] {
   const { formats } = site.language(locale);
   const counts = new Map<string, number>();
   for (const collection of aboutCities) {
@@ -68,10 +79,19 @@ export function getCitiesByCountry(site: Site, locale: Locale): { code: string; 
   }
   const groups = new Map<string, CityLine[]>();
   for (const { key, value } of site.records('cities').values()) {
-    const line = { key, name: getWords(site, value.name, locale), path: getPath(site, 'cities', key, locale) ?? '', count: counts.get(key) ?? 0 };
+    const line = {
+      key,
+      name: getWords(site, value.name, locale),
+      path: getPath(site, 'cities', key, locale) ?? '',
+      count: counts.get(key) ?? 0,
+    };
     groups.set(value.country, [...(groups.get(value.country) ?? []), line]);
   }
   return [...groups]
-    .map(([code, cities]) => ({ code, country: formats.country(code), cities: cities.sort((a, b) => formats.compare(a.name, b.name)) }))
+    .map(([code, cities]) => ({
+      code,
+      country: formats.country(code),
+      cities: cities.sort((a, b) => formats.compare(a.name, b.name)),
+    }))
     .sort((a, b) => formats.compare(a.country, b.country));
 }

@@ -19,8 +19,15 @@ export function getFactRows<C extends EntryCollection>(site: Site, entry: Entry<
   return rows.filter((row) => row.values.length > 0);
 }
 
-type RowBuilder = (site: Site, facts: Facts<EntryCollection>, frontmatter: Frontmatter<EntryCollection>, locale: Locale) => FactRow[];
-type RowBuilders = { [C in EntryCollection]: (site: Site, facts: Facts<C>, frontmatter: Frontmatter<C>, locale: Locale) => FactRow[] };
+type RowBuilder = (
+  site: Site,
+  facts: Facts<EntryCollection>,
+  frontmatter: Frontmatter<EntryCollection>,
+  locale: Locale,
+) => FactRow[];
+type RowBuilders = {
+  [C in EntryCollection]: (site: Site, facts: Facts<C>, frontmatter: Frontmatter<C>, locale: Locale) => FactRow[];
+};
 
 const builders: RowBuilders = {
   guides: (site, facts, frontmatter, locale) => [
@@ -44,12 +51,18 @@ const builders: RowBuilders = {
     { label: 'facts.projects', values: getProjects(site, facts.projects, locale) },
   ],
   infographics: (site, facts, _frontmatter, locale) => [
-    { label: 'facts.data-date', values: facts.dataDate ? [{ text: site.language(locale).formats.date(facts.dataDate) }] : [] },
+    {
+      label: 'facts.data-date',
+      values: facts.dataDate ? [{ text: site.language(locale).formats.date(facts.dataDate) }] : [],
+    },
     { label: 'facts.projects', values: getProjects(site, facts.projects, locale) },
   ],
   services: (site, facts, _frontmatter, locale) => [
     { label: 'facts.city', values: getCities(site, facts.city ? [facts.city] : [], locale) },
-    { label: 'facts.country', values: facts.country ? [{ text: site.language(locale).formats.country(facts.country) }] : [] },
+    {
+      label: 'facts.country',
+      values: facts.country ? [{ text: site.language(locale).formats.country(facts.country) }] : [],
+    },
   ],
   pages: () => [],
 };

@@ -23,7 +23,11 @@ export function getGlossary(site: Site, locale: Locale): GlossaryTerm[] {
         key,
         term,
         definition: getWords(site, value.definition, locale),
-        synonyms: value.synonyms && getWords(site, value.synonyms, locale),
+        synonyms:
+          value.synonyms &&
+          getWords(site, value.synonyms, locale)
+            .split(/\s*;\s*/)
+            .join(', '),
         fallback,
         others: site.registry.locales
           .filter((info) => info.locale !== own && value.term[info.locale] !== undefined)

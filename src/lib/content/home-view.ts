@@ -1,5 +1,5 @@
-import { renderHomeMap } from '../figures/home-map.ts';
 import type { RenderedFigure } from '../figures/context.ts';
+import { renderHomeMap } from '../figures/home-map.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { getThemeTags, type ThemeTag } from './cards.ts';
 import { createMapContext } from './figure-view.ts';
@@ -34,12 +34,17 @@ export function buildHomeView(site: Site, locale: Locale): HomeView {
   const { t } = site.language(locale);
   const words = getStandingWords(site, 'home', locale);
   const contribute = getStandingPage(site, 'contribute');
-  const draw = (size: 'wide' | 'narrow') => renderHomeMap(createMapContext(site, locale, size, `home-${size}`), site.settings.mapCities);
+  const draw = (size: 'wide' | 'narrow') =>
+    renderHomeMap(createMapContext(site, locale, size, `home-${size}`), site.settings.mapCities);
   return {
     title: words?.title ?? '',
     lead: words?.summary ?? '',
-    themes: getThemeTags(site, locale).map((theme) => ({ ...theme, note: t('list.count', { count: buildThemeView(site, theme.key, locale).count }) })),
+    themes: getThemeTags(site, locale).map((theme) => ({
+      ...theme,
+      note: t('list.count', { count: buildThemeView(site, theme.key, locale).count }),
+    })),
     map: site.records('cities').size > 0 ? { wide: draw('wide'), narrow: draw('narrow') } : undefined,
-    contributePath: contribute && site.urls.entry(locale, 'pages', pickText(site, contribute, locale).text.frontmatter.slug),
+    contributePath:
+      contribute && site.urls.entry(locale, 'pages', pickText(site, contribute, locale).text.frontmatter.slug),
   };
 }

@@ -10,7 +10,8 @@ export interface DayHours {
 /** A Monday in a week without public holidays or a change of clocks. */
 const MONDAY = [2026, 0, 12] as const;
 
-const clock = (date: Date) => `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
+const clock = (date: Date) =>
+  `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
 
 /**
  * Writes opening hours as a week, Monday first.
@@ -24,7 +25,9 @@ export function toWeek(value: string, lang: string): DayHours[] {
   return [0, 1, 2, 3, 4, 5, 6].map((offset) => {
     const start = new Date(MONDAY[0], MONDAY[1], MONDAY[2] + offset);
     const end = new Date(MONDAY[0], MONDAY[1], MONDAY[2] + offset + 1);
-    const times = hours.getOpenIntervals(start, end).map(([from, to]) => `${clock(from)}–${to.getTime() === end.getTime() ? '24:00' : clock(to)}`);
+    const times = hours
+      .getOpenIntervals(start, end)
+      .map(([from, to]) => `${clock(from)}–${to.getTime() === end.getTime() ? '24:00' : clock(to)}`);
     return { day: name.format(start), times };
   });
 }

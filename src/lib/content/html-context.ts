@@ -72,7 +72,12 @@ export function createHtmlContext(
       const path = getPath(site, 'glossary', key, locale);
       if (!record || path === undefined) return undefined;
       const { text: definition, fallback } = pickWords(site, record.definition, locale);
-      return { path, term: getWords(site, record.term, locale), definition, ...(fallback ? { lang: fallback.lang } : {}) };
+      return {
+        path,
+        term: getWords(site, record.term, locale),
+        definition,
+        ...(fallback ? { lang: fallback.lang } : {}),
+      };
     },
     source: (key) => {
       const source = numbers.get(key);

@@ -1,6 +1,6 @@
 import { contentDir } from './content-dir.ts';
-import { readContent } from './read.ts';
 import { withEnvironment } from './environment.ts';
+import { readContent } from './read.ts';
 import { buildSite, type Site } from './site.ts';
 
 /**
@@ -9,6 +9,7 @@ import { buildSite, type Site } from './site.ts';
  */
 export async function loadSite(dir = contentDir()): Promise<Site> {
   const content = await readContent(dir);
-  if (!content.settings) throw new Error(`${dir}/site.yaml is missing or wrong: run "npm run check" to see what to mend.`);
+  if (!content.settings)
+    throw new Error(`${dir}/site.yaml is missing or wrong: run "npm run check" to see what to mend.`);
   return buildSite({ ...content, settings: withEnvironment(content.settings, process.env) });
 }

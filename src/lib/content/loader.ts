@@ -33,11 +33,15 @@ function createLoader(name: string, select: (content: Content) => Item[]): Loade
   };
 }
 
-async function fill({ store, parseData, generateDigest }: LoaderContext, select: (content: Content) => Item[]): Promise<void> {
+async function fill(
+  { store, parseData, generateDigest }: LoaderContext,
+  select: (content: Content) => Item[],
+): Promise<void> {
   const items = select(await read());
   const ids = new Set(items.map((item) => item.id));
   for (const key of store.keys()) if (!ids.has(key)) store.delete(key);
-  for (const { id, data } of items) store.set({ id, data: await parseData({ id, data }), digest: generateDigest(data) });
+  for (const { id, data } of items)
+    store.set({ id, data: await parseData({ id, data }), digest: generateDigest(data) });
 }
 
 /** Loads a collection of entries. */

@@ -49,7 +49,11 @@ export function buildOpenData(site: Site, files: OpenFile[] = []): OpenData {
 
 function toOpenEntry(site: Site, entry: Entry, text: Text): OpenEntry | undefined {
   const path = getPath(site, entry.collection, entry.key, text.locale);
-  if (path === undefined || ('role' in entry.facts && (entry.facts.role === 'home' || entry.facts.role === 'newcomers'))) return undefined;
+  if (
+    path === undefined ||
+    ('role' in entry.facts && (entry.facts.role === 'home' || entry.facts.role === 'newcomers'))
+  )
+    return undefined;
   const { title, summary, updated } = text.frontmatter;
   return {
     collection: entry.collection,

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../document/escape-html.ts';
-import type { Pictures } from './html-context.ts';
 import { buildFigureView } from './figure-view.ts';
+import type { Pictures } from './html-context.ts';
 import { buildPlaceView } from './place-view.ts';
 import type { Site } from './site.ts';
 

@@ -48,7 +48,8 @@ export function buildPlaceView(site: Site, key: string, locale: Locale): PlaceVi
     city: city ? getWords(site, city.name, locale) : '',
     address: place.address,
     mapUrl: place.lat !== undefined && place.lon !== undefined ? `geo:${place.lat},${place.lon}` : undefined,
-    phone: place.phone === undefined ? undefined : { label: place.phone, href: `tel:${place.phone.replaceAll(' ', '')}` },
+    phone:
+      place.phone === undefined ? undefined : { label: place.phone, href: `tel:${place.phone.replaceAll(' ', '')}` },
     website: place.website,
     hours: place.hours === undefined ? [] : toWeek(place.hours, lang),
     languages: place.languages.map((tag) => formats.language(tag)),

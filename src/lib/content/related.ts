@@ -22,7 +22,16 @@ export interface RelatedGroup {
 }
 
 /** Kinds shown under an entry, in the order in which a reader goes on: guide → factor → practice → case study → toolkit. */
-const shown: Collection[] = ['guides', 'benchmarks', 'practices', 'case-studies', 'infographics', 'services', 'toolkits', 'projects'];
+const shown: Collection[] = [
+  'guides',
+  'benchmarks',
+  'practices',
+  'case-studies',
+  'infographics',
+  'services',
+  'toolkits',
+  'projects',
+];
 
 /** Everything related to an entry or record, in both directions, grouped by kind. */
 export function getRelatedGroups(site: Site, relations: Relations, node: Node, locale: Locale): RelatedGroup[] {
@@ -43,5 +52,11 @@ function getRelatedLink(site: Site, collection: Collection, key: string, locale:
     return entry && getCard(site, entry, locale);
   }
   const record = site.records(collection as 'benchmarks').get(key);
-  return record && { path, title: getWords(site, record.value.name, locale), summary: getWords(site, record.value.summary, locale) };
+  return (
+    record && {
+      path,
+      title: getWords(site, record.value.name, locale),
+      summary: getWords(site, record.value.summary, locale),
+    }
+  );
 }

@@ -44,7 +44,8 @@ export function buildRelations(site: Site): Relations {
   for (const collection of entryCollections) {
     for (const entry of site.entries(collection).values()) {
       const from: Node = { collection, key: entry.key };
-      for (const found of getReferences(entrySchemas[collection].facts, entry.facts)) connect(from, found.collection, found.key);
+      for (const found of getReferences(entrySchemas[collection].facts, entry.facts))
+        connect(from, found.collection, found.key);
       for (const text of entry.texts.values()) {
         for (const found of getDocumentReferences(text.document)) connect(from, found.collection, found.key);
       }
@@ -53,7 +54,8 @@ export function buildRelations(site: Site): Relations {
   for (const collection of recordCollections) {
     for (const record of site.records(collection).values()) {
       const from: Node = { collection, key: record.key };
-      for (const found of getReferences(recordSchemas[collection].record, record.value)) connect(from, found.collection, found.key);
+      for (const found of getReferences(recordSchemas[collection].record, record.value))
+        connect(from, found.collection, found.key);
       if ('items' in record.value) {
         for (const item of record.value.items) {
           const [itemCollection = '', key = ''] = item.split('/');
@@ -67,7 +69,11 @@ export function buildRelations(site: Site): Relations {
     outgoing: (node) => read(outgoing, node),
     incoming: (node) => read(incoming, node),
     related: (node, collection) => [
-      ...new Set([...read(outgoing, node), ...read(incoming, node)].filter((end) => end.collection === collection).map((end) => end.key)),
+      ...new Set(
+        [...read(outgoing, node), ...read(incoming, node)]
+          .filter((end) => end.collection === collection)
+          .map((end) => end.key),
+      ),
     ],
   };
 }

@@ -17,7 +17,10 @@ export interface SectionStatus {
 }
 
 /** Sections of a source text with their hashes; its title and summary come first, as `meta`. */
-export function getHashedSections({ document, frontmatter }: Pick<RawText, 'document' | 'frontmatter'>): DocumentSection[] {
+export function getHashedSections({
+  document,
+  frontmatter,
+}: Pick<RawText, 'document' | 'frontmatter'>): DocumentSection[] {
   const { title, summary } = frontmatter as { title: string; summary: string };
   return [{ key: 'meta', title: '', hash: hashWords(title, summary) }, ...getSections(document)];
 }

@@ -22,7 +22,11 @@ export interface ServiceView {
 export function buildServiceView(site: Site, entry: Entry<'services'>, locale: Locale): ServiceView {
   const { facts } = entry;
   return {
-    phones: facts.phones.map(({ number, free }) => ({ label: number, href: `tel:${number.replaceAll(/[ .-]/g, '')}`, isFree: free })),
+    phones: facts.phones.map(({ number, free }) => ({
+      label: number,
+      href: `tel:${number.replaceAll(/[ .-]/g, '')}`,
+      isFree: free,
+    })),
     website: facts.website,
     cost: facts.cost === 'unknown' ? undefined : `service.cost-${facts.cost}`,
     appointment: facts.appointment === 'unknown' ? undefined : `service.appointment-${facts.appointment}`,

@@ -19,7 +19,12 @@ export interface SourceItem {
 }
 
 /** Numbers the sources of an entry. */
-export function getSourceList(site: Site, entry: Pick<Entry, 'facts'>, document: Document, locale: Locale): SourceItem[] {
+export function getSourceList(
+  site: Site,
+  entry: Pick<Entry, 'facts'>,
+  document: Document,
+  locale: Locale,
+): SourceItem[] {
   const cited = getDocumentReferences(document)
     .filter((reference) => reference.collection === 'sources')
     .map((reference) => reference.key);
@@ -39,7 +44,9 @@ export function getSourceItems(site: Site, keys: string[], locale: Locale): Sour
 
 /** Every source that something on the site refers to, sorted by title. */
 export function getUsedSources(site: Site, relations: Relations, locale: Locale): SourceItem[] {
-  const keys = [...site.records('sources').keys()].filter((key) => relations.incoming({ collection: 'sources', key }).length > 0);
+  const keys = [...site.records('sources').keys()].filter(
+    (key) => relations.incoming({ collection: 'sources', key }).length > 0,
+  );
   const { compare } = site.language(locale).formats;
   return getSourceItems(site, keys, locale)
     .sort((a, b) => compare(a.title, b.title))

@@ -20,7 +20,12 @@ export interface ThemeView {
   name: string;
   summary: string;
   benchmarks: BenchmarkLine[];
-  groups: { collection: 'guides' | 'practices' | 'case-studies' | 'infographics'; label: StringKey; listPath: string; cards: Card[] }[];
+  groups: {
+    collection: 'guides' | 'practices' | 'case-studies' | 'infographics';
+    label: StringKey;
+    listPath: string;
+    cards: Card[];
+  }[];
   toolkits: { path: string; name: string; summary: string }[];
   count: number;
 }
@@ -75,4 +80,5 @@ export function getBenchmarkLines(site: Site, locale: Locale, theme?: string): B
     }));
 }
 
-const letterOf = (site: Site, theme: string | undefined) => (theme && site.records('themes').get(theme)?.value.letter) || 'Z';
+const letterOf = (site: Site, theme: string | undefined) =>
+  (theme && site.records('themes').get(theme)?.value.letter) || 'Z';

@@ -14,7 +14,12 @@ export interface TranslationNotice {
 }
 
 /** The notice for a text, or undefined where there is nothing to say. */
-export function getTranslationNotice(site: Site, entry: Entry, text: Text, locale: Locale): TranslationNotice | undefined {
+export function getTranslationNotice(
+  site: Site,
+  entry: Entry,
+  text: Text,
+  locale: Locale,
+): TranslationNotice | undefined {
   const isMissing = text.locale !== locale;
   const { translation } = text.frontmatter;
   const isMachine = translation?.by === 'machine' && translation.reviewed === undefined;
@@ -31,5 +36,7 @@ export function getOutdatedSections(site: Site, entry: Entry, text: Text): strin
   if (!translation || !source || Object.keys(translation.sections).length === 0) return [];
   const status = translationStatus(source.sections, translation.sections);
   const titles = new Map(text.sections.map((section) => [section.key, section.title]));
-  return status.filter((section) => section.status === 'outdated').map(({ key }) => titles.get(key) || text.frontmatter.title);
+  return status
+    .filter((section) => section.status === 'outdated')
+    .map(({ key }) => titles.get(key) || text.frontmatter.title);
 }

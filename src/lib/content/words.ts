@@ -14,7 +14,14 @@ export interface Words {
 /** Locales to try for a reader, the reader's own first; every locale of the site comes last, so that nothing is lost. */
 export function getLocaleChain(site: Site, locale: Locale): Locale[] {
   const { registry } = site;
-  return [...new Set([locale, ...registry.get(locale).fallback, registry.defaultLocale, ...registry.locales.map((row) => row.locale)])];
+  return [
+    ...new Set([
+      locale,
+      ...registry.get(locale).fallback,
+      registry.defaultLocale,
+      ...registry.locales.map((row) => row.locale),
+    ]),
+  ];
 }
 
 /** Picks the words of a localized map along the fallback chain. Empty when the map is empty. */

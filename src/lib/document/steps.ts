@@ -10,7 +10,12 @@ export interface StepItem {
 
 /** The steps of a guide in order. */
 export const getSteps = (document: Document): StepItem[] =>
-  document.children.flatMap((block) => (block.type === 'step' ? { id: block.id, title: block.title, actions: countItems(block.children) } : []));
+  document.children.flatMap((block) =>
+    block.type === 'step' ? { id: block.id, title: block.title, actions: countItems(block.children) } : [],
+  );
 
 const countItems = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (block.type === 'checklist' ? block.items.length : countItems(getChildBlocks(block))), 0);
+  blocks.reduce(
+    (sum, block) => sum + (block.type === 'checklist' ? block.items.length : countItems(getChildBlocks(block))),
+    0,
+  );

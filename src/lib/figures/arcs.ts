@@ -27,7 +27,7 @@ const SAMPLES = 48;
 /** Stops up to this radius are dots without a name: an arc may pass under them. */
 const DOT = 4;
 /** Heights of an arc as shares of its length, the preferred one first; below zero it hangs on the other side. */
-const HEIGHTS = [0.2, 0.28, 0.13, -0.2, 0.36, -0.13, -0.28, 0.06, -0.36];
+const HEIGHTS = [0.2, 0.28, 0.13, -0.2, 0.36, -0.13, -0.28, 0.06, -0.36, -0.06, 0.46, -0.46];
 
 const between = (a: Point, b: Point, share: number): Point => ({
   x: a.x + (b.x - a.x) * share,
@@ -83,7 +83,7 @@ function toCost(
           stop.radius > DOT,
       )
     )
-      cost += 4;
+      cost += 40;
     if (point.x < 4 || point.y < 4 || point.x > sheet.width - 4 || point.y > sheet.height - 4) cost += 10;
   }
   return cost;

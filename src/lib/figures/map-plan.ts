@@ -54,6 +54,7 @@ export function planMap(request: MapRequest): MapPlan {
       key: city.key,
       name: city.name,
       radius: ends.has(city.key) ? large : named.has(city.key) ? middle : small,
+      room: ends.has(city.key) ? large : 0,
     })),
     0.5,
   ).filter(({ x, y, radius }) => x > radius && y > radius && x < width - radius && y < height - radius);

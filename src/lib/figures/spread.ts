@@ -4,6 +4,8 @@ export interface Stop extends Point {
   key: string;
   name: string;
   radius: number;
+  /** Room to keep free between this stop and others like it, so that arcs can leave from each. */
+  room?: number;
 }
 
 const ROUNDS = 80;
@@ -19,7 +21,7 @@ export function spreadStops(stops: readonly Stop[], gap: number): Stop[] {
     for (const [index, a] of moved.entries()) {
       for (const [step, b] of moved.slice(index + 1).entries()) {
         const distance = Math.hypot(b.x - a.x, b.y - a.y);
-        const missing = a.radius + b.radius + gap - distance;
+        const missing = a.radius + b.radius + Math.max(gap, Math.min(a.room ?? 0, b.room ?? 0)) - distance;
         if (missing <= 0.01) continue;
         hasMoved = true;
         // Stops on one spot part in a direction that depends on their order only.

@@ -35,7 +35,8 @@ export function createFormats(lang: string): Formats {
     list: (items) => list.format(items),
     country: (code) => region.of(code) ?? code,
     language: (code) => language.of(code) ?? code,
-    bytes: (size) => (size < 1_000_000 ? kilobytes.format(Math.max(1, size / 1000)) : megabytes.format(size / 1_000_000)),
+    bytes: (size) =>
+      size < 1_000_000 ? kilobytes.format(Math.max(1, size / 1000)) : megabytes.format(size / 1_000_000),
     compare: (a, b) => collator.compare(a, b),
   };
 }

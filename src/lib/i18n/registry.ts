@@ -32,7 +32,10 @@ export function buildRegistry(settings: Settings): LocaleRegistry {
   }
   const known = (name: string): Locale => {
     const row = rows.get(name);
-    if (!row) throw new Error(`site.yaml: the locale "${name}" is not in the list of locales (${[...rows.keys()].join(', ')}).`);
+    if (!row)
+      throw new Error(
+        `site.yaml: the locale "${name}" is not in the list of locales (${[...rows.keys()].join(', ')}).`,
+      );
     return row.locale;
   };
   for (const row of rows.values()) row.fallback.forEach(known);

@@ -12,8 +12,17 @@ const frenchRules: Rule[] = [
   [/(?<!\.)\.{3}(?!\.)/g, '…'],
   [/[ \u00a0\u202f]+(?=[;!?»])/g, NARROW],
   [/«[ \u00a0\u202f]+/g, `«${NARROW}`],
-  // `18 : 30` is a time.
-  [/(?<![\d \u00a0\u202f])[ \u00a0\u202f]+(?=:)|(?<=\d)[ \u00a0\u202f]+(?=:(?![ \u00a0\u202f]*\d))/g, NO_BREAK],
+  // `18 : 30` is a time; `2014 : 26 bénévoles` is not.
+  [
+    /(?<!(?<!\d)\d{1,2}(?=[ \u00a0\u202f]*:[ \u00a0\u202f]*\d{2}(?!\d)))(?<![ \u00a0\u202f])[ \u00a0\u202f]+(?=:)/g,
+    NO_BREAK,
+  ],
+  // Figures keep their groups and their units: `98 260`, `60 %`, `50 ans`.
+  [/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, NARROW],
+  [
+    /(?<=\d)[ \u00a0\u202f](?=(?:%|[€£$°]|(?:k?m²?|ans?|mois|jours?|semaines?|h|heures?|minutes?|[kMG]o|millions?|milliards?)(?!\p{L})))/gu,
+    NO_BREAK,
+  ],
 ];
 
 /**

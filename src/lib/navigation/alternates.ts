@@ -49,7 +49,14 @@ export function buildVersions(site: Site, pages: SitePage[]): Versions {
       const byDefault = real.find((version) => version.locale === site.registry.defaultLocale) ?? real[0];
       return [
         ...real.map((version) => ({ hreflang: site.registry.get(version.locale).lang, url: url(version) })),
-        ...(byDefault ? [{ hreflang: 'x-default', url: page.id === 'home' ? site.urls.absolute(site.urls.choice()).href : url(byDefault) }] : []),
+        ...(byDefault
+          ? [
+              {
+                hreflang: 'x-default',
+                url: page.id === 'home' ? site.urls.absolute(site.urls.choice()).href : url(byDefault),
+              },
+            ]
+          : []),
       ];
     },
   };

@@ -27,7 +27,13 @@ export interface FacetValue {
 }
 
 /** Values of a facet that at least one card of the list has, in reading order. */
-export function getFacetValues(site: Site, collection: ListCollection, facet: Facet, cards: Card[], locale: Locale): FacetValue[] {
+export function getFacetValues(
+  site: Site,
+  collection: ListCollection,
+  facet: Facet,
+  cards: Card[],
+  locale: Locale,
+): FacetValue[] {
   const counts = new Map<string, number>();
   for (const card of cards) {
     for (const key of getFacetKeys(card, facet)) counts.set(key, (counts.get(key) ?? 0) + 1);

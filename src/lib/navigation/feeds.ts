@@ -1,4 +1,4 @@
-import { getThemeKeys, getCards, getThemeTags } from '../content/cards.ts';
+import { getCards, getThemeKeys, getThemeTags } from '../content/cards.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import { escapeHtml } from '../document/escape-html.ts';
@@ -29,13 +29,27 @@ export function buildFeeds(site: Site): Feed[] {
     const { locale } = info;
     const { t } = site.language(locale);
     const themes = getThemeTags(site, locale).map((theme) =>
-      buildFeed(site, info, site.urls.feed(locale, theme.path.split('/').at(-2)), t('feed.theme', { theme: theme.name }), theme.path, theme.key),
+      buildFeed(
+        site,
+        info,
+        site.urls.feed(locale, theme.path.split('/').at(-2)),
+        t('feed.theme', { theme: theme.name }),
+        theme.path,
+        theme.key,
+      ),
     );
     return [buildFeed(site, info, site.urls.feed(locale), t('feed.all'), site.urls.home(locale)), ...themes];
   });
 }
 
-function buildFeed(site: Site, { locale, lang }: LocaleInfo, path: string, title: string, homePath: string, theme?: string): Feed {
+function buildFeed(
+  site: Site,
+  { locale, lang }: LocaleInfo,
+  path: string,
+  title: string,
+  homePath: string,
+  theme?: string,
+): Feed {
   const entries = feedCollections
     .flatMap((collection) => getCards(site, collection, locale))
     .filter((card) => !card.fallback && card.path !== '')
@@ -43,7 +57,12 @@ function buildFeed(site: Site, { locale, lang }: LocaleInfo, path: string, title
       const entry = site.entries(card.collection).get(card.key);
       return theme === undefined || (entry !== undefined && getThemeKeys(entry).includes(theme));
     })
-    .map((card) => ({ url: site.urls.absolute(card.path).href, title: card.title, summary: card.summary, updated: card.updated }))
+    .map((card) => ({
+      url: site.urls.absolute(card.path).href,
+      title: card.title,
+      summary: card.summary,
+      updated: card.updated,
+    }))
     .sort((a, b) => (a.updated === b.updated ? (a.url < b.url ? -1 : 1) : b.updated < a.updated ? -1 : 1))
     .slice(0, LONGEST);
   return {
@@ -66,7 +85,8 @@ function buildFeed(site: Site, { locale, lang }: LocaleInfo, path: string, title
 export function renderFeed(feed: Feed): string {
   const text = (name: string, value: string) => `<${name}>${escapeHtml(value)}</${name}>`;
   const time = (day: string) => text('updated', `${day}T00:00:00Z`);
-  const link = (href: string, rel: string, type: string) => `<link rel="${rel}" type="${type}" href="${escapeHtml(href)}"/>`;
+  const link = (href: string, rel: string, type: string) =>
+    `<link rel="${rel}" type="${type}" href="${escapeHtml(href)}"/>`;
   const entries = feed.entries.map((entry) =>
     [
       '<entry>',

@@ -1,3 +1,4 @@
+import type { HelperAnswers } from '../content/helper-answers.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { Collection, EntryCollection } from '../schemas/collections.ts';
 import type { AddressSection, Facet } from '../urls.ts';
@@ -5,9 +6,28 @@ import type { AddressSection, Facet } from '../urls.ts';
 /** What a page shows; each kind has one route. Entries have the kind of their collection. */
 export type PageKind =
   | EntryCollection
-  | 'home' | 'list' | 'facet' | 'service-list'
-  | 'themes' | 'theme' | 'benchmarks' | 'benchmark' | 'cities' | 'city' | 'projects' | 'project'
-  | 'toolkits' | 'toolkit' | 'places' | 'glossary' | 'sources' | 'search' | 'not-found';
+  | 'home'
+  | 'list'
+  | 'facet'
+  | 'service-list'
+  | 'themes'
+  | 'theme'
+  | 'benchmarks'
+  | 'benchmark'
+  | 'cities'
+  | 'city'
+  | 'projects'
+  | 'project'
+  | 'toolkits'
+  | 'toolkit'
+  | 'places'
+  | 'glossary'
+  | 'sources'
+  | 'search'
+  | 'not-found'
+  | 'helper'
+  | 'reading-list'
+  | 'my-data';
 
 /** One page of the site. */
 export interface SitePage {
@@ -29,6 +49,8 @@ export interface SitePage {
   section?: AddressSection;
   collection?: Collection;
   key?: string;
+  /** In the decision helper: what was answered so far. */
+  answers?: HelperAnswers;
   /** On a narrowed list: what it is narrowed to. */
   facet?: { name: Facet; key: string; label: string };
 }

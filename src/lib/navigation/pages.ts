@@ -7,6 +7,7 @@ import { entryCollections, type RecordCollection, recordCollections } from '../s
 import type { Localized } from '../schemas/fields.ts';
 import type { AddressSection } from '../urls.ts';
 import { getFacetPages } from './facets.ts';
+import { getHelperPages } from './helper-pages.ts';
 import type { PageKind, SitePage } from './page.ts';
 
 /** Pages that list something, with the kind of page that shows it. */
@@ -26,7 +27,13 @@ const sectionKinds: Partial<Record<AddressSection, PageKind>> = {
   sources: 'sources',
   search: 'search',
   'not-found': 'not-found',
+  helper: 'helper',
+  'reading-list': 'reading-list',
+  'my-data': 'my-data',
 };
+
+/** Pages that a search engine has no use for. */
+const unlisted: AddressSection[] = ['search', 'not-found', 'reading-list', 'my-data'];
 
 /** Sections that a locale of scope `newcomers` has besides its home page. */
 const newcomerSections: AddressSection[] = ['places', 'glossary', 'search', 'not-found'];
@@ -41,14 +48,24 @@ export function buildPages(site: Site): SitePage[] {
     ...getSectionPages(site, info),
     ...getEntryPages(site, info),
     ...getRecordPages(site, info),
-    ...(info.scope === 'all' ? getFacetPages(site, info.locale) : []),
+    ...(info.scope === 'all' ? [...getFacetPages(site, info.locale), ...getHelperPages(site, info.locale)] : []),
   ]);
 }
 
 function getHomePages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
   const path = site.urls.home(locale);
   if (scope === 'newcomers') return [];
-  return [{ kind: 'home', id: 'home', locale, path, title: getWords(site, site.settings.name, locale), isFallback: false, isIndexed: true }];
+  return [
+    {
+      kind: 'home',
+      id: 'home',
+      locale,
+      path,
+      title: getWords(site, site.settings.name, locale),
+      isFallback: false,
+      isIndexed: true,
+    },
+  ];
 }
 
 function getSectionPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
@@ -63,7 +80,7 @@ function getSectionPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] 
       path: site.urls.section(locale, section),
       title: t(`section-title.${section}` as 'section-title.guides'),
       isFallback: false,
-      isIndexed: section !== 'not-found' && section !== 'search',
+      isIndexed: !unlisted.includes(section),
       section,
     }));
 }
@@ -97,7 +114,8 @@ function getEntryPages(site: Site, { locale }: LocaleInfo): SitePage[] {
 }
 
 /** The texts of the home pages are standing pages without an address of their own. */
-const isShownElsewhere = (facts: object): boolean => 'role' in facts && (facts.role === 'home' || facts.role === 'newcomers');
+const isShownElsewhere = (facts: object): boolean =>
+  'role' in facts && (facts.role === 'home' || facts.role === 'newcomers');
 
 function getRecordPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
   if (scope === 'newcomers') return [];
@@ -123,4 +141,10 @@ function getRecordPages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
   );
 }
 
-const recordKinds = { themes: 'theme', benchmarks: 'benchmark', cities: 'city', projects: 'project', toolkits: 'toolkit' } as const;
+const recordKinds = {
+  themes: 'theme',
+  benchmarks: 'benchmark',
+  cities: 'city',
+  projects: 'project',
+  toolkits: 'toolkit',
+} as const;

@@ -10,6 +10,7 @@ import { getSharePath } from '../downloads/share/path.ts';
 import type { AddressSection } from '../urls.ts';
 import type { Alternate, LanguageChoice, Versions } from './alternates.ts';
 import type { SitePage } from './page.ts';
+import { isKeepable } from './reading-index.ts';
 
 /** A link of the header or footer. */
 export interface MenuItem {
@@ -29,6 +30,10 @@ export interface Shell {
   description: string;
   homePath: string;
   searchPath: string;
+  readingListPath: string;
+  myDataPath: string;
+  /** Id of what this page shows, where a reader can keep it to read. */
+  keepableId?: string;
   menu: MenuItem[];
   footer: MenuItem[];
   choices: LanguageChoice[];
@@ -45,7 +50,26 @@ export interface Shell {
   exitUrl?: string;
 }
 
-const cityMenu: AddressSection[] = ['themes', 'guides', 'practices', 'case-studies', 'infographics', 'toolkits', 'services'];
+const cityMenu: AddressSection[] = [
+  'themes',
+  'guides',
+  'practices',
+  'case-studies',
+  'infographics',
+  'toolkits',
+  'services',
+];
+const footerSections: AddressSection[] = [
+  'helper',
+  'benchmarks',
+  'cities',
+  'projects',
+  'places',
+  'glossary',
+  'sources',
+  'reading-list',
+  'my-data',
+];
 const newcomersMenu: AddressSection[] = ['services', 'places', 'glossary'];
 
 /** Builds what surrounds a page. */
@@ -55,7 +79,11 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
   const { t, formats } = site.language(locale);
   const { urls, settings } = site;
   const isFull = info.scope === 'all';
-  const item = (path: string, label: string): MenuItem => ({ path, label, isCurrent: page.path.startsWith(path) && path !== urls.home(locale) });
+  const item = (path: string, label: string): MenuItem => ({
+    path,
+    label,
+    isCurrent: page.path.startsWith(path) && path !== urls.home(locale),
+  });
   return {
     page,
     info,
@@ -66,7 +94,12 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     description: page.summary ?? getWords(site, settings.description, locale),
     homePath: urls.home(locale),
     searchPath: urls.section(locale, 'search'),
-    menu: (isFull ? cityMenu : newcomersMenu).map((section) => item(urls.section(locale, section), t(`menu.${section}` as 'menu.guides'))),
+    readingListPath: urls.section(locale, 'reading-list'),
+    myDataPath: urls.section(locale, 'my-data'),
+    keepableId: isKeepable(site, page) ? page.id : undefined,
+    menu: (isFull ? cityMenu : newcomersMenu).map((section) =>
+      item(urls.section(locale, section), t(`menu.${section}` as 'menu.guides')),
+    ),
     footer: getFooter(site, page).map(({ path, label }) => item(path, label)),
     choices: versions.choices(page),
     alternates: versions.alternates(page),
@@ -89,17 +122,22 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
 
 function getFooter(site: Site, { locale }: SitePage): { path: string; label: string }[] {
   const { t } = site.language(locale);
-  const sections: AddressSection[] = site.registry.get(locale).scope === 'all' ? ['benchmarks', 'cities', 'projects', 'places', 'glossary', 'sources'] : [];
+  const sections: AddressSection[] = site.registry.get(locale).scope === 'all' ? footerSections : [];
   const standing = [...site.entries('pages').values()].flatMap((entry) => {
     const { text, fallback } = pickText(site, entry, locale);
     const isOwn = entry.facts.role !== 'home' && entry.facts.role !== 'newcomers';
     const path = getPath(site, 'pages', entry.key, locale);
-    return isOwn && path !== undefined && !(fallback && sections.length === 0) ? [{ path, label: text.frontmatter.title, role: entry.facts.role }] : [];
+    return isOwn && path !== undefined && !(fallback && sections.length === 0)
+      ? [{ path, label: text.frontmatter.title, role: entry.facts.role }]
+      : [];
   });
   const order = ['about', 'method', 'contribute', 'cite', 'licence', 'accessibility', 'privacy'];
   standing.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
   return [
-    ...sections.map((section) => ({ path: site.urls.section(locale, section), label: t(`section-title.${section}` as 'section-title.guides') })),
+    ...sections.map((section) => ({
+      path: site.urls.section(locale, section),
+      label: t(`section-title.${section}` as 'section-title.guides'),
+    })),
     ...standing,
   ];
 }

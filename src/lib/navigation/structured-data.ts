@@ -39,7 +39,12 @@ export function getHomeData(shell: Shell): StructuredData {
 }
 
 /** JSON-LD of an entry: a how-to with its steps for a guide, an article otherwise. */
-export function getEntryData(shell: Shell, crumbs: Crumb[], lang: string, steps: { id: string; title: string }[]): StructuredData {
+export function getEntryData(
+  shell: Shell,
+  crumbs: Crumb[],
+  lang: string,
+  steps: { id: string; title: string }[],
+): StructuredData {
   const shared = {
     headline: shell.page.title,
     description: shell.description,

@@ -15,8 +15,7 @@ export const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const kebabCase = () => z.string().max(80).regex(KEBAB_CASE);
 
 /** The key of an entry or record of `collection`, e.g. `city: vienna`. */
-export const reference = (collection: string) =>
-  kebabCase().meta({ reference: collection } satisfies FieldMeta);
+export const reference = (collection: string) => kebabCase().meta({ reference: collection } satisfies FieldMeta);
 
 /** The key of a key factor: `<benchmark key>/<factor id>`, e.g. `one-stop-shop/one-entry`. */
 export const factorReference = () =>

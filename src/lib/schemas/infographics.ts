@@ -8,14 +8,20 @@ const label = () => kebabCase();
 /** Steps in order, drawn as a line with stations: `stages` may group neighbouring steps. */
 const process = z.strictObject({
   kind: z.literal('process'),
-  steps: z.array(z.strictObject({ label: label(), note: label().optional(), mark: z.boolean().default(false) })).min(3).max(9),
+  steps: z
+    .array(z.strictObject({ label: label(), note: label().optional(), mark: z.boolean().default(false) }))
+    .min(3)
+    .max(9),
 });
 
 /** Steps that return to the first one. */
 const cycle = z.strictObject({
   kind: z.literal('cycle'),
   centre: label().optional(),
-  steps: z.array(z.strictObject({ label: label(), note: label().optional() })).min(3).max(8),
+  steps: z
+    .array(z.strictObject({ label: label(), note: label().optional() }))
+    .min(3)
+    .max(8),
 });
 
 /** Two situations side by side: many scattered stops before, one station after. */
@@ -29,7 +35,10 @@ const comparison = z.strictObject({
 const hierarchy = z.strictObject({
   kind: z.literal('hierarchy'),
   top: label(),
-  branches: z.array(z.strictObject({ label: label(), points: z.array(label()).max(8).default([]) })).min(2).max(6),
+  branches: z
+    .array(z.strictObject({ label: label(), points: z.array(label()).max(8).default([]) }))
+    .min(2)
+    .max(6),
 });
 
 /** Dated events on a line. Dates are days, months or years. */
@@ -41,7 +50,10 @@ const timeline = z.strictObject({
         label: label(),
         /** Start and end as `2020`, `2020-06` or `2020-06-01`. */
         from: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),
-        to: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).optional(),
+        to: z
+          .string()
+          .regex(/^\d{4}(-\d{2}){0,2}$/)
+          .optional(),
         project: reference('projects').optional(),
       }),
     )
@@ -53,7 +65,10 @@ const timeline = z.strictObject({
 const bars = z.strictObject({
   kind: z.literal('bars'),
   unit: label(),
-  bars: z.array(z.strictObject({ label: label(), value: z.number(), highlight: z.boolean().default(false) })).min(2).max(12),
+  bars: z
+    .array(z.strictObject({ label: label(), value: z.number(), highlight: z.boolean().default(false) }))
+    .min(2)
+    .max(12),
 });
 
 /** Cities on a map without borders; `arcs` are the mentor pairs of a project. */
@@ -71,12 +86,27 @@ const map = z.strictObject({
 const groups = z.strictObject({
   kind: z.literal('groups'),
   groups: z
-    .array(z.strictObject({ label: label(), theme: reference('themes').optional(), cities: z.array(reference('cities')).min(1).max(14) }))
+    .array(
+      z.strictObject({
+        label: label(),
+        theme: reference('themes').optional(),
+        cities: z.array(reference('cities')).min(1).max(14),
+      }),
+    )
     .min(2)
     .max(6),
 });
 
-export const figure = z.discriminatedUnion('kind', [process, cycle, comparison, hierarchy, timeline, bars, map, groups]);
+export const figure = z.discriminatedUnion('kind', [
+  process,
+  cycle,
+  comparison,
+  hierarchy,
+  timeline,
+  bars,
+  map,
+  groups,
+]);
 export type Figure = z.output<typeof figure>;
 
 /** An infographic: data and labels, drawn as the same picture in every language. */

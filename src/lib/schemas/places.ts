@@ -9,7 +9,10 @@ export const record = z.strictObject({
   address: z.array(z.string().min(1)).default([]),
   lat: z.number().optional(),
   lon: z.number().optional(),
-  phone: z.string().regex(/^\+[0-9 ]+$/).optional(),
+  phone: z
+    .string()
+    .regex(/^\+[0-9 ]+$/)
+    .optional(),
   website: webAddress().optional(),
   /** OpenStreetMap `opening_hours`: `Mo-Fr 09:00-12:00; PH off`. */
   hours: z.string().optional(),

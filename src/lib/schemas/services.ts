@@ -4,8 +4,21 @@ import { textFields } from './frontmatter.ts';
 
 /** What a newcomer looks for; the words stand in the dictionaries as `topic.<name>`. */
 export const topic = z.enum([
-  'emergency', 'registration', 'permit', 'asylum', 'language', 'work', 'housing', 'health',
-  'school', 'money', 'rights', 'women', 'taking-part', 'interpreting', 'digital',
+  'emergency',
+  'registration',
+  'permit',
+  'asylum',
+  'language',
+  'work',
+  'housing',
+  'health',
+  'school',
+  'money',
+  'rights',
+  'women',
+  'taking-part',
+  'interpreting',
+  'digital',
 ]);
 
 /** A service: one thing that a newcomer needs to do, in plain words. */

@@ -1,0 +1,37 @@
+import { forgetEverything, getKeptAreas, isKeeping } from './storage.ts';
+
+/** `<my-data>`: what the site keeps in this browser, kind by kind, and the one button that forgets all of it. */
+class MyData extends HTMLElement {
+  connectedCallback(): void {
+    this.#button.addEventListener('click', () => this.#forget());
+    addEventListener('storage', () => this.#show());
+    addEventListener('pageshow', () => this.#show());
+    this.#show();
+  }
+
+  get #button() {
+    return this.querySelector('[data-forget]') as HTMLButtonElement;
+  }
+  #part = (name: string) => this.querySelector(`[data-${name}]`) as HTMLElement;
+
+  #show(): void {
+    // What was set aside as broken belongs to its area.
+    const kept = getKeptAreas().map((area) => area.split('.')[0]);
+    for (const line of this.querySelectorAll<HTMLElement>('[data-area]'))
+      line.hidden = !kept.includes(line.dataset['area']);
+    this.#part('something').hidden = kept.length === 0;
+    this.#part('nothing').hidden = kept.length > 0 || !isKeeping();
+    this.#part('refused').hidden = isKeeping();
+  }
+
+  #forget(): void {
+    const isDone = forgetEverything();
+    this.#show();
+    const status = this.#part('status');
+    status.textContent = this.dataset[isDone ? 'done' : 'failed'] ?? '';
+    // The button is gone: the reader goes on from the message.
+    status.focus();
+  }
+}
+
+customElements.define('my-data', MyData);

@@ -1,0 +1,183 @@
+import type { ReadingIndex } from '../lib/navigation/reading-index.ts';
+import {
+  addItem,
+  formatListLink,
+  formatListText,
+  moveItem,
+  parseListLink,
+  type ReadingItem,
+  type ReadingItems,
+  readingArea,
+  removeItem,
+} from './reading-items.ts';
+import { saveFile } from './save-file.ts';
+import { openStore } from './storage.ts';
+import { fillWords, formatCount } from './words.ts';
+
+/**
+ * `<reading-list>`: what the reader has kept, in her order, to move, take out, print, save as text or pass on as a link.
+ * Titles come in the language of the page, from the index that the site serves; without it, as they were when kept.
+ */
+class ReadingList extends HTMLElement {
+  #store = openStore(readingArea);
+  #index: ReadingIndex = {};
+  /** The list before the last removal. */
+  #before: ReadingItems | undefined;
+
+  connectedCallback(): void {
+    this.#part('tools').addEventListener('click', (event) =>
+      this.#use((event.target as HTMLElement).closest('button')?.dataset['tool']),
+    );
+    this.#part('undo').addEventListener('click', () => this.#undo());
+    this.#part('accept').addEventListener('click', () => this.#accept());
+    this.#list.addEventListener('click', (event) =>
+      this.#act((event.target as HTMLElement).closest<HTMLElement>('[data-act]')),
+    );
+    addEventListener('hashchange', () => this.#offer());
+    this.#store.onChange(() => this.#show());
+    void this.#load();
+  }
+
+  #part = (name: string) => this.querySelector(`[data-${name}]`) as HTMLElement;
+  get #list() {
+    return this.#part('items');
+  }
+  get #lang() {
+    return document.documentElement.lang;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const response = await fetch(this.dataset['index'] ?? '');
+      if (response.ok) this.#index = (await response.json()) as ReadingIndex;
+    } catch {
+      // Off line: the words of the day when it was kept still serve.
+    }
+    this.#show();
+    this.#offer();
+  }
+
+  #change(change: (items: ReadingItems) => ReadingItems, words: string): void {
+    const isKept = this.#store.update(change);
+    this.#show();
+    this.#part('status').textContent = isKept ? words : (this.dataset['unkept'] ?? '');
+  }
+
+  #show(): void {
+    const items = this.#store.read();
+    this.#list.replaceChildren(...items.map((item, position) => this.#build(item, position, items.length)));
+    this.#part('count').textContent =
+      items.length > 0 ? formatCount(this.dataset, 'count', this.#lang, items.length) : '';
+    this.#part('empty').hidden = items.length > 0;
+    this.#part('tools').hidden = items.length === 0;
+    this.#part('undo').hidden = this.#before === undefined;
+    (this.#part('link') as HTMLInputElement).value = location.origin + location.pathname + formatListLink(items);
+  }
+
+  #build(item: ReadingItem, position: number, count: number): Element {
+    const template = this.#part('row') as HTMLTemplateElement;
+    const row = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+    const entry = this.#index[item.id];
+    const title = entry?.title ?? item.title;
+    const link = row.querySelector('a') as HTMLAnchorElement;
+    link.href = entry?.path ?? item.path;
+    link.textContent = title;
+    const parts = { type: entry?.type, summary: entry?.summary, address: link.href };
+    for (const [name, words] of Object.entries(parts))
+      (row.querySelector(`[data-${name}]`) as HTMLElement).textContent = words ?? '';
+    row.dataset['id'] = item.id;
+    for (const button of row.querySelectorAll<HTMLButtonElement>('[data-act]')) {
+      const { act = '' } = button.dataset;
+      button.setAttribute('aria-label', fillWords(this.dataset[act], { title }));
+      button.disabled = (act === 'up' && position === 0) || (act === 'down' && position === count - 1);
+    }
+    return row;
+  }
+
+  #act(button: HTMLElement | null): void {
+    const row = button?.closest<HTMLElement>('[data-id]');
+    const id = row?.dataset['id'];
+    if (!button || !row || id === undefined) return;
+    const title = row.querySelector('a')?.textContent ?? '';
+    const { act } = button.dataset;
+    if (act === 'remove') {
+      this.#before = this.#store.read();
+      this.#change((items) => removeItem(items, id), fillWords(this.dataset['removed'], { title }));
+      this.#part('undo').focus();
+      return;
+    }
+    this.#before = undefined;
+    const by = act === 'up' ? -1 : 1;
+    const position = this.#store.read().findIndex((item) => item.id === id) + by + 1;
+    this.#change((items) => moveItem(items, id, by), fillWords(this.dataset['moved'], { title, position }));
+    this.#focus(id, act ?? '');
+  }
+
+  /** The rows are new after a move: the focus stays on the same button of the same entry, or on its twin at an end. */
+  #focus(id: string, act: string): void {
+    const row = this.querySelector(`[data-id="${id}"]`);
+    const button =
+      row?.querySelector<HTMLElement>(`[data-act="${act}"]:enabled`) ??
+      row?.querySelector<HTMLElement>('[data-act]:enabled');
+    button?.focus();
+  }
+
+  #undo(): void {
+    const before = this.#before;
+    this.#before = undefined;
+    if (before) this.#change(() => before, this.dataset['restored'] ?? '');
+    this.#list.querySelector('a')?.focus();
+  }
+
+  #use(tool: string | undefined): void {
+    const items = this.#store.read();
+    if (tool === 'print') print();
+    if (tool === 'save') {
+      const { title = '', file = '' } = this.dataset;
+      saveFile(file, formatListText(title, items, this.#index, location.origin), 'text/plain;charset=utf-8');
+    }
+    if (tool === 'copy') void this.#copy();
+  }
+
+  async #copy(): Promise<void> {
+    const field = this.#part('link') as HTMLInputElement;
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      this.#part('status').textContent = this.dataset['copied'] ?? '';
+    } catch {
+      // Selected: the reader copies it by hand.
+      field.focus();
+    }
+  }
+
+  /** A link with a list in it changes nothing by itself: the reader decides. */
+  #offer(): void {
+    const link = parseListLink(location.hash, this.#index);
+    this.#part('offer').hidden = !link || link.ids.length + link.unknown === 0;
+    if (!link) return;
+    this.#part('offered').textContent = [
+      formatCount(this.dataset, 'offered', this.#lang, link.ids.length),
+      link.unknown > 0 ? formatCount(this.dataset, 'unknown', this.#lang, link.unknown) : '',
+    ].join(' ');
+    this.#part('accept').hidden = link.ids.length === 0;
+  }
+
+  #accept(): void {
+    const { ids = [] } = parseListLink(location.hash, this.#index) ?? {};
+    const offered = ids.flatMap((id) => {
+      const entry = this.#index[id];
+      return entry ? { id, title: entry.title, path: entry.path } : [];
+    });
+    history.replaceState(null, '', location.pathname);
+    this.#offer();
+    this.#before = undefined;
+    this.#change(
+      (items) => offered.reduce(addItem, items),
+      formatCount(this.dataset, 'added', this.#lang, offered.length),
+    );
+    this.#list.querySelector('a')?.focus();
+  }
+}
+
+customElements.define('reading-list', ReadingList);

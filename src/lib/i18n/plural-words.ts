@@ -1,0 +1,24 @@
+import type { StringKey } from './string-keys.ts';
+import type { Translator } from './translator.ts';
+
+/** One number for each plural rule that any language has. */
+const examples = [0, 1, 2, 3, 11, 100, 1_000_000];
+
+/**
+ * Words with a number that only the browser knows, one form per plural rule of the language, as data attributes:
+ * `{ 'data-done-one': '{count} of {total} done', 'data-done-other': … }`.
+ */
+export function getPluralWords(
+  t: Translator,
+  lang: string,
+  name: string,
+  key: StringKey,
+  values: Record<string, string> = {},
+): Record<string, string> {
+  const rules = new Intl.PluralRules(lang);
+  const entries = examples.map((count) => [
+    `data-${name}-${rules.select(count)}`,
+    t(key, { ...values, count }).replace(String(count), '{count}'),
+  ]);
+  return Object.fromEntries(entries) as Record<string, string>;
+}

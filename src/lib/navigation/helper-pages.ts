@@ -1,0 +1,34 @@
+import { getThemeTag } from '../content/cards.ts';
+import { experiences, getHelperPath, getHelperThemes, type HelperAnswers, sizes } from '../content/helper-answers.ts';
+import { getHelperQuestion } from '../content/helper-question.ts';
+import type { Site } from '../content/site.ts';
+import type { Locale } from '../i18n/registry.ts';
+import type { SitePage } from './page.ts';
+
+/** The pages of the decision helper after its first: one for every way to answer. They are for readers, not for search engines. */
+export function getHelperPages(site: Site, locale: Locale): SitePage[] {
+  const themes = getHelperThemes(site);
+  return experiences.flatMap((experience) => [
+    toPage(site, { experience }, locale),
+    ...sizes.flatMap((size) => [
+      toPage(site, { experience, size }, locale),
+      ...themes.map((theme) => toPage(site, { experience, size, theme }, locale)),
+    ]),
+  ]);
+}
+
+function toPage(site: Site, answers: HelperAnswers, locale: Locale): SitePage {
+  const { t } = site.language(locale);
+  const { theme } = answers;
+  const question = getHelperQuestion(site, answers, locale)?.question;
+  return {
+    kind: 'helper',
+    id: `helper/${Object.values(answers).join('/')}`,
+    locale,
+    path: getHelperPath(site, answers, locale),
+    title: question ? t(question) : t('helper.result', { theme: getThemeTag(site, theme ?? '', locale)?.name ?? '' }),
+    isFallback: false,
+    isIndexed: false,
+    answers,
+  };
+}
