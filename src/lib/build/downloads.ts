@@ -13,7 +13,10 @@ const getStoreFolder = (folders: Folders): string => `${getDownloadsFolder(folde
  * Makes the files to download, before the pages, which state their formats and sizes. With nothing changed since the last
  * build, nothing is even looked at.
  */
-export async function prepareDownloads(folders: Folders, onProgress: (progress: Progress) => void): Promise<{ files: BuiltFile[]; made: number }> {
+export async function prepareDownloads(
+  folders: Folders,
+  onProgress: (progress: Progress) => void,
+): Promise<{ files: BuiltFile[]; made: number }> {
   const folder = getDownloadsFolder(folders.content);
   const store = await openStore(getStoreFolder(folders));
   const last = readListing(folder);

@@ -47,22 +47,37 @@ export interface PrintFigure {
 export function buildPrintFigure(site: Site, entry: Entry<'infographics'>, locale: Locale): PrintFigure {
   const { text } = pickText(site, entry, locale);
   const { title, alt } = text.frontmatter;
-  return { title, alt, picture: drawFigure(site, entry, text, { size: 'wide', ink: 'print' }), table: buildTable(site, entry, text) };
+  return {
+    title,
+    alt,
+    picture: drawFigure(site, entry, text, { size: 'wide', ink: 'print' }),
+    table: buildTable(site, entry, text),
+  };
 }
 
 type Drawing = Pick<FigureContext, 'size' | 'ink'>;
 
-function drawFigure(site: Site, entry: Entry<'infographics'>, text: Text<'infographics'>, drawing: Drawing): RenderedFigure {
+function drawFigure(
+  site: Site,
+  entry: Entry<'infographics'>,
+  text: Text<'infographics'>,
+  drawing: Drawing,
+): RenderedFigure {
   const rendered = renderFigure(entry.facts.figure, createFigureContext(site, entry, text, drawing));
   if (rendered.overflow.length > 0) {
-    throw new Error(`${text.file}: these words do not fit the picture (${drawing.size}): ${rendered.overflow.join(' · ')}. Shorten them in "labels".`);
+    throw new Error(
+      `${text.file}: these words do not fit the picture (${drawing.size}): ${rendered.overflow.join(' · ')}. Shorten them in "labels".`,
+    );
   }
   return rendered;
 }
 
 function buildTable(site: Site, entry: Entry<'infographics'>, text: Text<'infographics'>): FigureTable {
   const { t } = site.language(text.locale);
-  const columns = Object.fromEntries(figureColumns.map((name) => [name, t(`figure.${name}` as StringKey)])) as Record<FigureColumn, string>;
+  const columns = Object.fromEntries(figureColumns.map((name) => [name, t(`figure.${name}` as StringKey)])) as Record<
+    FigureColumn,
+    string
+  >;
   return toTable(entry.facts.figure, createFigureContext(site, entry, text, { size: 'wide', ink: 'page' }), columns);
 }
 

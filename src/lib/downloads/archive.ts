@@ -21,7 +21,9 @@ const pictureFormats: readonly FileFormat[] = ['svg', 'png'];
  * An infographic that is not translated comes in the language that the toolkit shows it in.
  */
 export function getMembers(publication: Publication, built: readonly BuiltFile[]): ArchiveMember[] {
-  const own = built.filter((file) => file.of === publication.id && file.locale === publication.locale && documentFormats.includes(file.format));
+  const own = built.filter(
+    (file) => file.of === publication.id && file.locale === publication.locale && documentFormats.includes(file.format),
+  );
   const shown = new Map(publication.chapters.flatMap(({ resolve }) => Object.entries(resolve.infographics)));
   const pictures = [...shown].flatMap(([key, { lang }]) => {
     const all = built.filter((file) => file.of === `infographics/${key}` && pictureFormats.includes(file.format));
@@ -29,21 +31,37 @@ export function getMembers(publication: Publication, built: readonly BuiltFile[]
     return inLanguage.length > 0 ? inLanguage : all.filter((file) => file.locale === lang);
   });
   return [
-    ...own.map((file) => ({ path: file.format.startsWith('worksheets') ? `worksheets/${file.name}` : file.name, file })),
+    ...own.map((file) => ({
+      path: file.format.startsWith('worksheets') ? `worksheets/${file.name}` : file.name,
+      file,
+    })),
     ...pictures.map((file) => ({ path: `infographics/${file.name}`, file })),
   ];
 }
 
 /** Packs a toolkit with a page that says what is in it, for people (README) and for programs (manifest). */
-export async function packArchive(publication: Publication, members: readonly ArchiveMember[], store: FileStore): Promise<Uint8Array> {
-  const files = await Promise.all(members.map(async ({ path, file }) => ({ name: path, bytes: await store.read(file.stored) })));
+export async function packArchive(
+  publication: Publication,
+  members: readonly ArchiveMember[],
+  store: FileStore,
+): Promise<Uint8Array> {
+  const files = await Promise.all(
+    members.map(async ({ path, file }) => ({ name: path, bytes: await store.read(file.stored) })),
+  );
   const readme = { name: 'README.txt', bytes: new TextEncoder().encode(writeReadme(publication, members)) };
-  const manifest = { name: 'manifest.json', bytes: new TextEncoder().encode(`${JSON.stringify(toManifest(publication, members, readme), null, 2)}\n`) };
+  const manifest = {
+    name: 'manifest.json',
+    bytes: new TextEncoder().encode(`${JSON.stringify(toManifest(publication, members, readme), null, 2)}\n`),
+  };
   const folder = publication.url.replace(/\/$/, '').split('/').at(-1) ?? 'toolkit';
   return pack([...files, readme, manifest].map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes })));
 }
 
-function toManifest({ title, url, licence, organisation, date, lang }: Publication, members: readonly ArchiveMember[], readme: { name: string; bytes: Uint8Array }) {
+function toManifest(
+  { title, url, licence, organisation, date, lang }: Publication,
+  members: readonly ArchiveMember[],
+  readme: { name: string; bytes: Uint8Array },
+) {
   return {
     title,
     url,
@@ -52,8 +70,22 @@ function toManifest({ title, url, licence, organisation, date, lang }: Publicati
     date,
     language: lang,
     files: [
-      { name: readme.name, language: lang, bytes: readme.bytes.length, sha256: hash(readme.bytes), licence: licence.name, date },
-      ...members.map(({ path, file }) => ({ name: path, language: file.locale, bytes: file.bytes, sha256: file.sha256, licence: licence.name, date: file.date })),
+      {
+        name: readme.name,
+        language: lang,
+        bytes: readme.bytes.length,
+        sha256: hash(readme.bytes),
+        licence: licence.name,
+        date,
+      },
+      ...members.map(({ path, file }) => ({
+        name: path,
+        language: file.locale,
+        bytes: file.bytes,
+        sha256: file.sha256,
+        licence: licence.name,
+        date: file.date,
+      })),
     ],
   };
 }

@@ -21,12 +21,25 @@ export const heading = (level: 2 | 3 | 4, id: string, words: string): Block => (
   position: nowhere,
 });
 
-export const list = (items: Block[]): Block => ({ type: 'list', ordered: false, start: 1, items: items.map((item) => [item]) });
+export const list = (items: Block[]): Block => ({
+  type: 'list',
+  ordered: false,
+  start: 1,
+  items: items.map((item) => [item]),
+});
 
 /** A line that leads to an entry. */
 export const entryLink = (collection: string, key: string, words: string): Block => ({
   type: 'paragraph',
-  children: [{ type: 'link', url: '', target: { collection, key }, children: [{ type: 'text', value: words }], position: nowhere }],
+  children: [
+    {
+      type: 'link',
+      url: '',
+      target: { collection, key },
+      children: [{ type: 'text', value: words }],
+      position: nowhere,
+    },
+  ],
 });
 
 export const placeBlock = (entry: string): Block => ({ type: 'place', entry, position: nowhere });

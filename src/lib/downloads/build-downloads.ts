@@ -57,9 +57,13 @@ export async function buildDownloads(context: DownloadsContext): Promise<BuiltFi
     if (format === 'zip') {
       const members = getMembers(publication, built);
       const sums = members.map(({ path, file }) => `${path} ${file.sha256}`);
-      await build(download, hash([context.tools, key, ...sums].join('\n')), publication.date, () => packArchive(publication, members, context.store));
+      await build(download, hash([context.tools, key, ...sums].join('\n')), publication.date, () =>
+        packArchive(publication, members, context.store),
+      );
     } else {
-      await build(download, hash(`${context.tools} ${format} ${key}`), publication.date, () => context.packagers[format as 'pdf'](publication));
+      await build(download, hash(`${context.tools} ${format} ${key}`), publication.date, () =>
+        context.packagers[format as 'pdf'](publication),
+      );
     }
   }
   return built;
@@ -81,7 +85,9 @@ function createPublications({ site, relations }: DownloadsContext) {
 /** The locale of the publication and those of its fallback chapters. */
 function getLocales(publication: Publication, site: Site): Locale[] {
   const langs = new Set(publication.chapters.map((chapter) => chapter.lang));
-  return site.registry.locales.filter((row) => row.locale === publication.locale || langs.has(row.lang)).map((row) => row.locale);
+  return site.registry.locales
+    .filter((row) => row.locale === publication.locale || langs.has(row.lang))
+    .map((row) => row.locale);
 }
 
 const measure = (bytes: Uint8Array) => ({ bytes: bytes.length, sha256: hash(bytes) });
@@ -90,7 +96,9 @@ async function withName({ of, locale, format }: Download, make: () => Promise<Ui
   try {
     return await make();
   } catch (error) {
-    throw new Error(`${of} (${locale}, ${format}): ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${of} (${locale}, ${format}): ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 
@@ -99,7 +107,8 @@ function failOnSameName(downloads: Download[]): void {
   for (const download of downloads) {
     const path = `${download.locale}/${download.name}`;
     const other = seen.get(path);
-    if (other) throw new Error(`${other.of} and ${download.of} would both be downloads/${path}: give one of them another slug.`);
+    if (other)
+      throw new Error(`${other.of} and ${download.of} would both be downloads/${path}: give one of them another slug.`);
     seen.set(path, download);
   }
 }

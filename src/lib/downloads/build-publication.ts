@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/registry.ts';
 import { buildChapter, type ChapterContext, getThemeLabels } from './chapter.ts';
 import { getWordLanguage } from './chapter-language.ts';
 import { createFileTranslator } from './file-words.ts';
+import { getLicence } from './licence.ts';
 import type { Chapter, GlossaryItem, Publication } from './publication.ts';
 import { createSourceNumbers } from './source-numbers.ts';
 
@@ -38,7 +39,11 @@ export function buildPublication(site: Site, relations: Relations, id: string, l
     siteUrl: urls.absolute(urls.home(locale)).href,
     themes: toolkit ? getThemeLabels(site, toolkit.themes, locale) : first.themes,
     chapters: built.map(({ chapter }) => chapter),
-    glossary: getGlossary(site, built.flatMap(({ chapter }) => Object.keys(chapter.resolve.terms)), locale),
+    glossary: getGlossary(
+      site,
+      built.flatMap(({ chapter }) => Object.keys(chapter.resolve.terms)),
+      locale,
+    ),
     sources: sources.list(),
     t: createFileTranslator(t),
     formats,
@@ -52,24 +57,28 @@ function getGlossary(site: Site, keys: string[], locale: Locale): GlossaryItem[]
       const record = site.records('glossary').get(key)?.value;
       if (!record) return [];
       const { text: term, fallback } = pickWords(site, record.term, locale);
-      return { key, term, definition: getWords(site, record.definition, fallback?.locale ?? locale), ...getWordLanguage(site, locale, fallback) };
+      return {
+        key,
+        term,
+        definition: getWords(site, record.definition, fallback?.locale ?? locale),
+        ...getWordLanguage(site, locale, fallback),
+      };
     })
     .sort((a, b) => compare(a.term, b.term));
 }
 
-/** Licences whose page everyone can find: `CC-BY-4.0` → creativecommons.org. */
-function getLicence(name: string): Publication['licence'] {
-  const [, kind, version] = /^CC-(BY(?:-[A-Z]{2})*)-(\d\.\d)$/.exec(name) ?? [];
-  if (!kind || !version) return { name };
-  return { name: name.replaceAll('-', ' ').replace(/^CC (.*) (\S+)$/, (_, parts: string, number: string) => `CC ${parts.replaceAll(' ', '-')} ${number}`), url: `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/` };
-}
-
-const getNewest = (days: (string | undefined)[]): string | undefined => days.filter((day) => day !== undefined).sort().at(-1);
+const getNewest = (days: (string | undefined)[]): string | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 
 /** A toolkit of records only has no date of its own: the newest text of the site stands for it. */
 function getNewestOfSite(site: Site): string {
   const days = (['guides', 'practices', 'case-studies', 'pages'] as const).flatMap((collection) =>
-    [...site.entries(collection).values()].flatMap((entry) => [...entry.texts.values()].map((text) => text.frontmatter.updated)),
+    [...site.entries(collection).values()].flatMap((entry) =>
+      [...entry.texts.values()].map((text) => text.frontmatter.updated),
+    ),
   );
   return getNewest(days) ?? '1980-01-01';
 }

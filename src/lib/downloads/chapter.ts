@@ -36,10 +36,16 @@ export interface DatedChapter {
 /** Resolves one item of a publication, `practices/barcelona-saier`. */
 export function buildChapter(context: ChapterContext, item: string): DatedChapter {
   const [collection = '', key = ''] = item.split('/');
-  return isEntryCollection(collection) ? buildEntryChapter(context, collection as ChapterKind & typeof collection, key) : buildBenchmarkChapter(context, key);
+  return isEntryCollection(collection)
+    ? buildEntryChapter(context, collection as ChapterKind & typeof collection, key)
+    : buildBenchmarkChapter(context, key);
 }
 
-function buildEntryChapter(context: ChapterContext, kind: Exclude<ChapterKind, 'benchmarks'>, key: string): DatedChapter {
+function buildEntryChapter(
+  context: ChapterContext,
+  kind: Exclude<ChapterKind, 'benchmarks'>,
+  key: string,
+): DatedChapter {
   const { site, locale, sources } = context;
   const entry = site.entries(kind).get(key);
   if (!entry) throw new Error(`There is no entry ${kind}/${key}.`);
@@ -57,12 +63,20 @@ function buildEntryChapter(context: ChapterContext, kind: Exclude<ChapterKind, '
     notice: getTranslationNotice(site, entry, text, words)?.isMachine ? 'machine' : undefined,
     remarks: parts.remarks,
     facts: [
-      ...getFactRows(site, entry, words).map((row) => ({ label: t(row.label), value: row.values.map((value) => value.text).join(', ') })),
+      ...getFactRows(site, entry, words).map((row) => ({
+        label: t(row.label),
+        value: row.values.map((value) => value.text).join(', '),
+      })),
       ...parts.facts,
     ],
     blocks,
     footnotes: text.document.footnotes,
-    resolve: resolveReferences(all, { ...context, language: { reader: locale, words }, folder: entry.folder, sources: numbers }),
+    resolve: resolveReferences(all, {
+      ...context,
+      language: { reader: locale, words },
+      folder: entry.folder,
+      sources: numbers,
+    }),
   };
   return { chapter, updated: text.frontmatter.updated };
 }
@@ -83,13 +97,25 @@ function buildBenchmarkChapter(context: ChapterContext, key: string): DatedChapt
     facts: [],
     blocks,
     footnotes: [],
-    resolve: resolveReferences(blocks, { ...context, language: { reader: locale, words }, benchmark: key, sources: sources.add(value.sources) }),
+    resolve: resolveReferences(blocks, {
+      ...context,
+      language: { reader: locale, words },
+      benchmark: key,
+      sources: sources.add(value.sources),
+    }),
   };
   return { chapter };
 }
 
 /** What every chapter has, whatever its kind. */
-function getFrame({ site, locale, chapters }: ChapterContext, kind: ChapterKind, key: string, words: Locale, themes: string[], fallback?: LocaleInfo) {
+function getFrame(
+  { site, locale, chapters }: ChapterContext,
+  kind: ChapterKind,
+  key: string,
+  words: Locale,
+  themes: string[],
+  fallback?: LocaleInfo,
+) {
   const path = getPath(site, kind, key, locale);
   const { t, formats } = site.language(locale);
   return {
@@ -113,4 +139,6 @@ export function getThemeLabels(site: Site, keys: readonly string[], locale: Loca
 }
 
 const getCited = (blocks: Block[]): string[] =>
-  getDocumentReferences({ children: blocks, footnotes: [] }).flatMap(({ collection, key }) => (collection === 'sources' ? key : []));
+  getDocumentReferences({ children: blocks, footnotes: [] }).flatMap(({ collection, key }) =>
+    collection === 'sources' ? key : [],
+  );

@@ -25,7 +25,15 @@ export function getEntryParts(site: Site, entry: Entry, locale: Locale): EntryPa
     case 'guides':
       return { ...none, remarks: [t('guide.synthesis')] };
     case 'practices':
-      return { ...none, after: getTransferCard(site, entry.facts as Facts<'practices'>, text.frontmatter as Frontmatter<'practices'>, locale) };
+      return {
+        ...none,
+        after: getTransferCard(
+          site,
+          entry.facts as Facts<'practices'>,
+          text.frontmatter as Frontmatter<'practices'>,
+          locale,
+        ),
+      };
     case 'infographics':
       return { ...none, before: [infographicBlock(entry.key)] };
     case 'services':
@@ -36,7 +44,12 @@ export function getEntryParts(site: Site, entry: Entry, locale: Locale): EntryPa
   }
 }
 
-function getTransferCard(site: Site, facts: Facts<'practices'>, { transfer }: Frontmatter<'practices'>, locale: Locale): Block[] {
+function getTransferCard(
+  site: Site,
+  facts: Facts<'practices'>,
+  { transfer }: Frontmatter<'practices'>,
+  locale: Locale,
+): Block[] {
   const { t } = site.language(locale);
   const { lang } = site.registry.get(locale);
   const band = facts.cost && t(`transfer.cost-${facts.cost}`);
@@ -71,8 +84,12 @@ function getServiceParts(site: Site, entry: Entry<'services'>, locale: Locale): 
     ],
     before: [
       ...(conditions.length > 0 ? [list(conditions.map((words) => paragraph(words)))] : []),
-      ...(view.papers.length > 0 ? [heading(2, 'papers-to-bring', t('service.papers')), list(view.papers.map((words) => paragraph(words)))] : []),
-      ...(view.places.length > 0 ? [heading(2, 'where-to-go', t('service.places')), ...view.places.map(({ key }) => placeBlock(key))] : []),
+      ...(view.papers.length > 0
+        ? [heading(2, 'papers-to-bring', t('service.papers')), list(view.papers.map((words) => paragraph(words)))]
+        : []),
+      ...(view.places.length > 0
+        ? [heading(2, 'where-to-go', t('service.places')), ...view.places.map(({ key }) => placeBlock(key))]
+        : []),
     ],
     after: [],
   };

@@ -1,6 +1,16 @@
 /** What a reader can take away. The order is that of the lists on the pages. */
 export const fileFormats = [
-  'pdf', 'epub', 'docx', 'worksheets-docx', 'worksheets-xlsx', 'zip', 'svg', 'svg-outlined', 'png', 'png-print', 'csv',
+  'pdf',
+  'epub',
+  'docx',
+  'worksheets-docx',
+  'worksheets-xlsx',
+  'zip',
+  'svg',
+  'svg-outlined',
+  'png',
+  'png-print',
+  'csv',
 ] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
@@ -10,4 +20,5 @@ export type ArchiveFormat = 'zip';
 export type PackedFormat = Exclude<FileFormat, ArchiveFormat>;
 
 /** Ending of the file name: `svg-outlined` → `svg`. */
-export const getExtension = (format: FileFormat): string => /(?:^|-)(docx|xlsx)$/.exec(format)?.[1] ?? format.replace(/-.*/, '');
+export const getExtension = (format: FileFormat): string =>
+  /(?:^|-)(docx|xlsx)$/.exec(format)?.[1] ?? format.replace(/-.*/, '');

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dictionary } from '../i18n/translator.ts';
-import type { Publication } from './publication.ts';
 import { isFileWord } from './file-words.ts';
+import type { Publication } from './publication.ts';
 
 export const hash = (value: string | Uint8Array): string => createHash('sha256').update(value).digest('hex');
 
@@ -14,7 +14,11 @@ export function hashFolder(folder: string): string {
     .filter((item) => item.isFile() && !item.name.endsWith('.test.ts'))
     .map((item) => join(item.parentPath, item.name))
     .sort();
-  for (const file of files) sum.update(file.slice(folder.length)).update('\0').update(hash(readFileSync(file)));
+  for (const file of files)
+    sum
+      .update(file.slice(folder.length))
+      .update('\0')
+      .update(hash(readFileSync(file)));
   return sum.digest('hex');
 }
 

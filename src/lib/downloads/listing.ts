@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import type { FileFormat } from './file-format.ts';
 
@@ -30,7 +30,11 @@ export interface Listing {
 
 /** Folder of a content folder's downloads, beside the cache of its pages. */
 export const getDownloadsFolder = (contentDir: string): string =>
-  resolve('node_modules/.astro', createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 12), 'downloads');
+  resolve(
+    'node_modules/.astro',
+    createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 12),
+    'downloads',
+  );
 
 const getFile = (folder: string) => join(folder, 'listing.json');
 
@@ -47,4 +51,5 @@ export async function writeListing(folder: string, listing: Listing): Promise<vo
 }
 
 /** Path of a file on the site. */
-export const getFilePath = (file: Pick<BuiltFile, 'locale' | 'name'>): string => `/downloads/${file.locale}/${file.name}`;
+export const getFilePath = (file: Pick<BuiltFile, 'locale' | 'name'>): string =>
+  `/downloads/${file.locale}/${file.name}`;

@@ -39,7 +39,9 @@ export function listDownloads(site: Site): Download[] {
     const collection = name as keyof typeof entryFormats;
     return [...site.entries(collection).values()]
       .filter(mayLeaveTheSite)
-      .flatMap((entry) => [...entry.texts.keys()].flatMap((locale) => toFiles(site, collection, entry.key, locale, formats)));
+      .flatMap((entry) =>
+        [...entry.texts.keys()].flatMap((locale) => toFiles(site, collection, entry.key, locale, formats)),
+      );
   });
   return [...entries, ...toolkits];
 }
@@ -49,18 +51,26 @@ const mayLeaveTheSite = (entry: Entry): boolean => !('sensitive' in entry.facts 
 
 type DownloadCollection = 'toolkits' | keyof typeof entryFormats;
 
-function toFiles(site: Site, collection: DownloadCollection, key: string, locale: Locale, formats: readonly FileFormat[]): Download[] {
+function toFiles(
+  site: Site,
+  collection: DownloadCollection,
+  key: string,
+  locale: Locale,
+  formats: readonly FileFormat[],
+): Download[] {
   if (getPath(site, collection, key, locale) === undefined) return [];
   const { t } = site.language(locale);
   const base = `${t(`address.${collection}`)}-${getSlug(site, collection, key, locale)}`;
   return formats.map((format) => {
     const suffix = hasSuffix(format) ? `-${t(`downloads.name-${format}` satisfies StringKey)}` : '';
     const name = `${base}${suffix}.${getExtension(format)}`;
-    if (!/^[a-z0-9-]+\.[a-z]+$/.test(name)) throw new Error(`The file name "${name}" may hold a to z, digits and hyphens only.`);
+    if (!/^[a-z0-9-]+\.[a-z]+$/.test(name))
+      throw new Error(`The file name "${name}" may hold a to z, digits and hyphens only.`);
     return { of: `${collection}/${key}`, locale, format, name };
   });
 }
 
 /** Formats that share their ending with another one of the same entry. */
 const suffixed = ['worksheets-docx', 'worksheets-xlsx', 'svg-outlined', 'png-print'] as const;
-const hasSuffix = (format: FileFormat): format is (typeof suffixed)[number] => (suffixed as readonly string[]).includes(format);
+const hasSuffix = (format: FileFormat): format is (typeof suffixed)[number] =>
+  (suffixed as readonly string[]).includes(format);

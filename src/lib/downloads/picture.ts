@@ -25,14 +25,18 @@ export async function toPng(svg: string, width: number): Promise<Uint8Array> {
   return image.asPng();
 }
 
-const toFile = (svg: string): Uint8Array => new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`);
+const toFile = (svg: string): Uint8Array =>
+  new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`);
 
 /** Vectors with words that can be searched and copied. */
 export const packSvg = async (publication: Publication): Promise<Uint8Array> => toFile(getInfographic(publication).svg);
 
 /** Vectors that look the same on a machine without our typefaces. */
-export const packOutlinedSvg = async (publication: Publication): Promise<Uint8Array> => toFile(outlineSvg(getInfographic(publication).svg));
+export const packOutlinedSvg = async (publication: Publication): Promise<Uint8Array> =>
+  toFile(outlineSvg(getInfographic(publication).svg));
 
-export const packScreenPng = (publication: Publication): Promise<Uint8Array> => toPng(getInfographic(publication).svg, SCREEN);
+export const packScreenPng = (publication: Publication): Promise<Uint8Array> =>
+  toPng(getInfographic(publication).svg, SCREEN);
 
-export const packPrintPng = (publication: Publication): Promise<Uint8Array> => toPng(getInfographic(publication).svg, PAPER);
+export const packPrintPng = (publication: Publication): Promise<Uint8Array> =>
+  toPng(getInfographic(publication).svg, PAPER);

@@ -3,6 +3,7 @@ import type { FigureTable } from '../figures/table.ts';
 import type { Formats } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { Licence } from './licence.ts';
 
 /** The language of some words. */
 export interface WordLanguage {
@@ -29,7 +30,7 @@ export interface Publication extends WordLanguage {
   date: string;
   organisation: string;
   /** SPDX name and, where it has one, the page of the licence. */
-  licence: { name: string; url?: string };
+  licence: Licence;
   siteName: string;
   siteUrl: string;
   /** The main theme first; a newcomers' sheet has none. */

@@ -19,7 +19,10 @@ export function writeReadme(publication: Publication, members: readonly ArchiveM
     `${t('print.cite')}${colon}${t('print.citation', { organisation, title, date: formats.date(date), url })}`,
     '',
     `${t('toolkit.contents')}${colon}`,
-    ...chapters.map((chapter, index) => `${String(index + 1).padStart(2)}. ${chapter.title} (${chapter.type}${chapter.fallback ? `, ${chapter.fallback}` : ''})`),
+    ...chapters.map(
+      (chapter, index) =>
+        `${String(index + 1).padStart(2)}. ${chapter.title} (${chapter.type}${chapter.fallback ? `, ${chapter.fallback}` : ''})`,
+    ),
     '',
     `${t('toolkit.files')}${colon}`,
     ...members.map(({ path, file }) => `  ${path.padEnd(size)}  ${formats.bytes(file.bytes)}`),

@@ -17,7 +17,10 @@ export function resolvePlace(site: Site, key: string, locale: Locale): ResolvedP
       ...(phone ? [{ label: t('downloads.phone'), value: phone.label, url: phone.href }] : []),
       ...(website ? [{ label: t('place.website'), value: website, url: website }] : []),
     ],
-    hours: view.hours.map(({ day, times }) => ({ label: day, value: times.length > 0 ? times.join(', ') : t('place.closed') })),
+    hours: view.hours.map(({ day, times }) => ({
+      label: day,
+      value: times.length > 0 ? times.join(', ') : t('place.closed'),
+    })),
     lines: [
       ...(view.languages.length > 0 ? [t('place.languages', { languages: formats.list(view.languages) })] : []),
       ...(wheelchair ? [t(`place.wheelchair-${wheelchair}`)] : []),

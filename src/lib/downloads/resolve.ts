@@ -11,7 +11,7 @@ import { getDocumentReferences } from '../document/references.ts';
 import { walkBlocks } from '../document/walk.ts';
 import { isEntryCollection } from '../schemas/collections.ts';
 import { type ChapterLanguage, getWordLanguage } from './chapter-language.ts';
-import type { ResolvedEntry, Resolved } from './publication.ts';
+import type { Resolved, ResolvedEntry } from './publication.ts';
 import { resolvePlace } from './resolve-place.ts';
 
 /** What the references of a chapter are resolved with. */
@@ -35,21 +35,45 @@ export interface ResolveContext {
 export function resolveReferences(blocks: readonly Block[], context: ResolveContext): Resolved {
   const { site, language } = context;
   const resolved: Resolved = {
-    entries: {}, practices: {}, benchmarks: {}, terms: {}, sources: context.sources, infographics: {}, places: {}, images: {},
+    entries: {},
+    practices: {},
+    benchmarks: {},
+    terms: {},
+    sources: context.sources,
+    infographics: {},
+    places: {},
+    images: {},
   };
   const show = {
     practices: (key: string) => {
       const practice = need(site.entries('practices').get(key), 'practices', key);
       const { title, summary, cities, fallback } = getCard(site, practice, language.words);
-      const city = cities[0]?.name ?? getWords(site, site.records('cities').get(practice.facts.city)?.value.name ?? {}, language.words);
-      resolved.practices[key] = { ...link(context, 'practices', key), title, summary, city, ...getWordLanguage(site, language.words, fallback) };
+      const city =
+        cities[0]?.name ??
+        getWords(site, site.records('cities').get(practice.facts.city)?.value.name ?? {}, language.words);
+      resolved.practices[key] = {
+        ...link(context, 'practices', key),
+        title,
+        summary,
+        city,
+        ...getWordLanguage(site, language.words, fallback),
+      };
     },
     infographics: (key: string) => {
       const entry = need(site.entries('infographics').get(key), 'infographics', key);
       const { fallback } = pickText(site, entry, language.words);
       const { title, alt, picture, table } = buildPrintFigure(site, entry, language.words);
       const { svg, width, height } = picture;
-      resolved.infographics[key] = { ...link(context, 'infographics', key), title, alt, svg, width, height, table, ...getWordLanguage(site, language.words, fallback) };
+      resolved.infographics[key] = {
+        ...link(context, 'infographics', key),
+        title,
+        alt,
+        svg,
+        width,
+        height,
+        table,
+        ...getWordLanguage(site, language.words, fallback),
+      };
     },
     places: (key: string) => {
       resolved.places[key] = need(resolvePlace(site, key, language.words), 'places', key);
@@ -65,7 +89,12 @@ export function resolveReferences(blocks: readonly Block[], context: ResolveCont
         indicators: indicators.map(words),
       }));
       const { text: title, fallback } = pickWords(site, value.name, language.words);
-      resolved.benchmarks[key] = { ...link(context, 'benchmarks', key), title, factors, ...getWordLanguage(site, language.words, fallback) };
+      resolved.benchmarks[key] = {
+        ...link(context, 'benchmarks', key),
+        title,
+        factors,
+        ...getWordLanguage(site, language.words, fallback),
+      };
     },
     glossary: (key: string) => {
       const { value } = need(site.records('glossary').get(key), 'glossary', key);
@@ -107,12 +136,16 @@ function resolveTarget(context: ResolveContext, collection: string, key: string)
     return named(title, fallback);
   }
   const value: unknown = site.records(collection as 'themes').get(key)?.value;
-  const map = (value as { name?: Record<string, string>; term?: Record<string, string> } | undefined);
+  const map = value as { name?: Record<string, string>; term?: Record<string, string> } | undefined;
   const { text, fallback } = pickWords(site, map?.name ?? map?.term ?? {}, language.words);
   return text ? named(text, fallback) : undefined;
 }
 
-function link({ site, language, chapters }: ResolveContext, collection: string, key: string): Pick<ResolvedEntry, 'url' | 'internalId'> {
+function link(
+  { site, language, chapters }: ResolveContext,
+  collection: string,
+  key: string,
+): Pick<ResolvedEntry, 'url' | 'internalId'> {
   const path = getPath(site, collection, key, language.reader);
   return { url: path && site.urls.absolute(path).href, internalId: chapters.get(`${collection}/${key}`) };
 }
@@ -123,6 +156,7 @@ function readImage(folder: string, src: string) {
 }
 
 function need<T>(value: T | undefined, collection: string, key: string): T {
-  if (value === undefined) throw new Error(`There is no ${collection}/${key}, which a text shows. Run "npm run check" to see where.`);
+  if (value === undefined)
+    throw new Error(`There is no ${collection}/${key}, which a text shows. Run "npm run check" to see where.`);
   return value;
 }

@@ -1,5 +1,5 @@
-import { getSourceItems } from '../content/source-list.ts';
 import type { Site } from '../content/site.ts';
+import { getSourceItems } from '../content/source-list.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { SourceLine } from './publication.ts';
 

@@ -1,4 +1,4 @@
-import { type CellStyle, writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { neutralise } from './cells.ts';
 import type { Publication } from './publication.ts';
 import { getWorksheets, type Worksheet, type WorksheetColumn } from './worksheets.ts';
@@ -29,7 +29,10 @@ export async function packWorkbook(publication: Publication): Promise<Uint8Array
   });
 }
 
-function toSheet(sheet: Worksheet, { dir, title: toolkit, url, t, formats, date: updated, licence }: Publication): WriteSheet {
+function toSheet(
+  sheet: Worksheet,
+  { dir, title: toolkit, url, t, formats, date: updated, licence }: Publication,
+): WriteSheet {
   const { columns } = sheet;
   const lines = [...sheet.rows, ...Array.from({ length: sheet.empty }, (): string[] => [])];
   const rows: (string | null)[][] = [
@@ -58,7 +61,17 @@ function toSheet(sheet: Worksheet, { dir, title: toolkit, url, t, formats, date:
     dataValidations: columns.flatMap(({ choices, title: name }, x) => {
       if (!choices) return [];
       const range = `${toLetter(x)}${first}:${toLetter(x)}${last}`;
-      return [{ type: 'list' as const, values: choices, allowBlank: true, showErrorMessage: true, errorTitle: name, errorMessage: t('worksheet.choose'), range }];
+      return [
+        {
+          type: 'list' as const,
+          values: choices,
+          allowBlank: true,
+          showErrorMessage: true,
+          errorTitle: name,
+          errorMessage: t('worksheet.choose'),
+          range,
+        },
+      ];
     }),
     view: { rightToLeft: dir === 'rtl', showGridLines: false },
     pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },

@@ -45,7 +45,11 @@ function getPlan({ t }: Publication): Worksheet {
       { title: t('worksheet.start'), width: 12, isDate: true },
       { title: t('worksheet.end'), width: 12, isDate: true },
       { title: t('worksheet.measure'), width: 28 },
-      { title: t('worksheet.state'), width: 14, choices: [t('worksheet.state-open'), t('worksheet.state-begun'), t('worksheet.state-done')] },
+      {
+        title: t('worksheet.state'),
+        width: 14,
+        choices: [t('worksheet.state-open'), t('worksheet.state-begun'), t('worksheet.state-done')],
+      },
     ],
     rows: [],
     empty: 16,
@@ -56,9 +60,11 @@ function getAssessment(publication: Publication): Worksheet[] {
   const { t } = publication;
   const rows = publication.chapters
     .filter((chapter) => chapter.kind === 'benchmarks')
-    .flatMap((chapter) => Object.values(chapter.resolve.benchmarks).flatMap(({ title, factors }) =>
-      factors.flatMap((factor) => factor.questions.map((question) => [title, factor.name, question])),
-    ));
+    .flatMap((chapter) =>
+      Object.values(chapter.resolve.benchmarks).flatMap(({ title, factors }) =>
+        factors.flatMap((factor) => factor.questions.map((question) => [title, factor.name, question])),
+      ),
+    );
   if (rows.length === 0) return [];
   return [
     {
@@ -69,7 +75,11 @@ function getAssessment(publication: Publication): Worksheet[] {
         { title: t('type.benchmarks'), width: 28 },
         { title: t('worksheet.factor'), width: 26 },
         { title: t('worksheet.question'), width: 46 },
-        { title: t('worksheet.level'), width: 16, choices: [0, 1, 2, 3].map((level) => t(`worksheet.level-${level as 0 | 1 | 2 | 3}`)) },
+        {
+          title: t('worksheet.level'),
+          width: 16,
+          choices: [0, 1, 2, 3].map((level) => t(`worksheet.level-${level as 0 | 1 | 2 | 3}`)),
+        },
         { title: t('worksheet.proof'), width: 34 },
       ],
       rows,
@@ -91,7 +101,11 @@ function getChecklists(publication: Publication): Worksheet[] {
         { title: t('type.guides'), width: 28 },
         { title: t('figure.step'), width: 30 },
         { title: t('worksheet.item'), width: 50 },
-        { title: t('worksheet.state'), width: 14, choices: [t('worksheet.state-open'), t('worksheet.state-begun'), t('worksheet.state-done')] },
+        {
+          title: t('worksheet.state'),
+          width: 14,
+          choices: [t('worksheet.state-open'), t('worksheet.state-begun'), t('worksheet.state-done')],
+        },
         { title: t('worksheet.remark'), width: 30 },
       ],
       rows,

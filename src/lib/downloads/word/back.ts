@@ -9,7 +9,10 @@ import { toBookmark, type WordScope } from './scope.ts';
 const bold = { bold: true, boldComplexScript: true } as const;
 
 /** The end: words explained, sources, how to cite, licence. */
-export function toBack({ t, formats, glossary, sources, title, organisation, date, url, licence }: Publication, scope: WordScope): FileChild[] {
+export function toBack(
+  { t, formats, glossary, sources, title, organisation, date, url, licence }: Publication,
+  scope: WordScope,
+): FileChild[] {
   const heading = (text: string) => words(text, scope, { heading: HeadingLevel.HEADING_1 });
   return [
     ...(glossary.length > 0
@@ -21,24 +24,42 @@ export function toBack({ t, formats, glossary, sources, title, organisation, dat
           }),
         ]
       : []),
-    ...(sources.length > 0 ? [heading(t('print.sources')), ...sources.map((source) => toSource(source, formats, scope))] : []),
+    ...(sources.length > 0
+      ? [heading(t('print.sources')), ...sources.map((source) => toSource(source, formats, scope))]
+      : []),
     heading(t('print.cite')),
     words(t('print.citation', { organisation, title, date: formats.date(date), url: toLtr(url, scope) }), scope),
     paragraph(
       [
         ...toRuns(`${t('print.licence')}${getColon(scope.lang)}`, scope),
-        ...(licence.url ? [new ExternalHyperlink({ link: licence.url, children: toRuns(licence.name, scope, { style: 'Hyperlink' }) })] : toRuns(licence.name, scope)),
+        ...(licence.url
+          ? [
+              new ExternalHyperlink({
+                link: licence.url,
+                children: toRuns(licence.name, scope, { style: 'Hyperlink' }),
+              }),
+            ]
+          : toRuns(licence.name, scope)),
       ],
       scope,
     ),
   ];
 }
 
-function toSource({ number, title, url, date }: Publication['sources'][number], formats: Publication['formats'], scope: WordScope) {
+function toSource(
+  { number, title, url, date }: Publication['sources'][number],
+  formats: Publication['formats'],
+  scope: WordScope,
+) {
   const mark = new Bookmark({ id: toBookmark(toSourceId(number)), children: toRuns(`${number}.`, scope) });
   const name = toRuns(title, scope, url ? { style: 'Hyperlink' } : {});
   return paragraph(
-    [mark, ...toRuns(' ', scope), ...(url ? [new ExternalHyperlink({ link: url, children: name })] : name), ...(date ? toRuns(`${scope.dir === 'rtl' ? '\u200f،\u200f' : ','} ${formats.date(date)}`, scope) : [])],
+    [
+      mark,
+      ...toRuns(' ', scope),
+      ...(url ? [new ExternalHyperlink({ link: url, children: name })] : name),
+      ...(date ? toRuns(`${scope.dir === 'rtl' ? '\u200f،\u200f' : ','} ${formats.date(date)}`, scope) : []),
+    ],
     scope,
     { indent: { start: 480, hanging: 480 }, spacing: { after: 80 } },
   );

@@ -6,16 +6,27 @@ import { paragraph, words } from './paragraph.ts';
 import { toFactors, toPicture, toPlace, toPractice, toTable } from './parts.ts';
 import { toBookmark, type WordScope } from './scope.ts';
 
-const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
+const levels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
 
 /** A real heading that links can lead to. */
-export function heading(level: number, id: string, children: Parameters<typeof toChildren>[0], scope: WordScope): Paragraph {
+export function heading(
+  level: number,
+  id: string,
+  children: Parameters<typeof toChildren>[0],
+  scope: WordScope,
+): Paragraph {
   const mark = new Bookmark({ id: toBookmark(id), children: toChildren(children, scope) });
   return paragraph([mark], scope, { heading: levels[Math.min(level, 4) as keyof typeof levels] });
 }
 
 /** Sets blocks one below the other. */
-export const toBlocks = (blocks: readonly FlowBlock[], scope: WordScope): FileChild[] => blocks.flatMap((block) => toBlock(block, scope));
+export const toBlocks = (blocks: readonly FlowBlock[], scope: WordScope): FileChild[] =>
+  blocks.flatMap((block) => toBlock(block, scope));
 
 /** A kind of block that is not handled here is a type error. */
 function toBlock(block: FlowBlock, scope: WordScope): FileChild[] {
@@ -32,26 +43,42 @@ function toBlock(block: FlowBlock, scope: WordScope): FileChild[] {
     case 'quote':
       return toBlocks(block.children, { ...scope, indent: scope.indent + 400 });
     case 'codeBlock':
-      return block.value.split('\n').map((line) => words(line, { ...scope, dir: 'ltr' }, { spacing: { after: 0 } }, { font: 'Consolas' }));
+      return block.value
+        .split('\n')
+        .map((line) => words(line, { ...scope, dir: 'ltr' }, { spacing: { after: 0 } }, { font: 'Consolas' }));
     case 'rule':
       return [new Paragraph({ thematicBreak: true })];
     case 'table':
       return toTable(block, scope);
     case 'step':
-      return [heading(2, block.id, plain(`${block.number}. ${block.title}`), scope), ...toBlocks(block.children, scope)];
+      return [
+        heading(2, block.id, plain(`${block.number}. ${block.title}`), scope),
+        ...toBlocks(block.children, scope),
+      ];
     case 'checklist':
       return [
         boxTitle(block.title, scope),
         ...block.items.map((item) =>
-          paragraph([new CheckBox({ alias: scope.file.publication.t('print.to-do') }), ...toRuns(' ', scope), ...toChildren(item, scope)], scope, {
-            indent: { start: scope.indent + 400, hanging: 400 },
-          }),
+          paragraph(
+            [
+              new CheckBox({ alias: scope.file.publication.t('print.to-do') }),
+              ...toRuns(' ', scope),
+              ...toChildren(item, scope),
+            ],
+            scope,
+            {
+              indent: { start: scope.indent + 400, hanging: 400 },
+            },
+          ),
         ),
       ];
     case 'box':
       return box(block.title, tones[block.tone], block.children, scope);
     case 'doDont':
-      return [...box(block.do.title, tones.tip, block.do.children, scope), ...box(block.dont.title, tones.warning, block.dont.children, scope)];
+      return [
+        ...box(block.do.title, tones.tip, block.do.children, scope),
+        ...box(block.dont.title, tones.warning, block.dont.children, scope),
+      ];
     case 'picture':
       return toPicture(block, scope);
     case 'practice':
@@ -63,7 +90,8 @@ function toBlock(block: FlowBlock, scope: WordScope): FileChild[] {
   }
 }
 
-const boxTitle = (title: string, scope: WordScope): Paragraph => words(title, scope, { keepNext: true, spacing: { before: 160, after: 80 } }, { bold: true, boldComplexScript: true });
+const boxTitle = (title: string, scope: WordScope): Paragraph =>
+  words(title, scope, { keepNext: true, spacing: { before: 160, after: 80 } }, { bold: true, boldComplexScript: true });
 
 /** Colours of the line beside a box. */
 const tones: Record<BoxTone, string> = {
@@ -79,7 +107,11 @@ const tones: Record<BoxTone, string> = {
 function box(title: string, line: string, children: readonly FlowBlock[], scope: WordScope): FileChild[] {
   const inside: WordScope = { ...scope, indent: scope.indent + 240, box: { colour: line, fill: colour('wash') } };
   // The free line keeps two boxes apart: neighbours of the same look would melt into one.
-  return [boxTitle(title, inside), ...toBlocks(children, inside), new Paragraph({ spacing: { after: 0, line: 160 }, children: [new TextRun({ size: 8 })] })];
+  return [
+    boxTitle(title, inside),
+    ...toBlocks(children, inside),
+    new Paragraph({ spacing: { after: 0, line: 160 }, children: [new TextRun({ size: 8 })] }),
+  ];
 }
 
 function toList({ ordered, start, items }: Extract<FlowBlock, { type: 'list' }>, scope: WordScope): FileChild[] {
@@ -92,7 +124,11 @@ function toList({ ordered, start, items }: Extract<FlowBlock, { type: 'list' }>,
   return items.flatMap((item) =>
     item.flatMap((child, index) => {
       if (index === 0 && child.type === 'paragraph') {
-        const options = { numbering: { reference, level, instance }, indent: { start: indent, hanging: 400 }, spacing: { after: 80 } };
+        const options = {
+          numbering: { reference, level, instance },
+          indent: { start: indent, hanging: 400 },
+          spacing: { after: 80 },
+        };
         return [paragraph(toChildren(child.children, inside), inside, options)];
       }
       return toBlock(child, child.type === 'list' ? inside : { ...inside, indent });

@@ -15,30 +15,60 @@ export function toFront({ publication, chapters }: Flow, scope: WordScope): File
   const isSingle = chapters.length === 1;
   const badges = themes.flatMap(({ letter, name }, index) => [
     ...toRuns(index > 0 ? '   ' : '', scope),
-    ...toRuns(` ${letter} `, scope, { ...bold, color: 'FFFFFF', shading: { type: ShadingType.CLEAR, fill: line, color: 'auto' } }),
+    ...toRuns(` ${letter} `, scope, {
+      ...bold,
+      color: 'FFFFFF',
+      shading: { type: ShadingType.CLEAR, fill: line, color: 'auto' },
+    }),
     ...toRuns(` ${name}`, scope, bold),
   ]);
-  const link = new ExternalHyperlink({ link: url, children: toRuns(toLtr(url, scope), { ...scope, dir: 'ltr' }, { style: 'Hyperlink' }) });
+  const link = new ExternalHyperlink({
+    link: url,
+    children: toRuns(toLtr(url, scope), { ...scope, dir: 'ltr' }, { style: 'Hyperlink' }),
+  });
   return [
-    words(siteName, scope, { spacing: { before: isSingle ? 0 : 1600, after: 200 } }, { ...bold, size: 26, sizeComplexScript: 26 }),
-    new Paragraph({ border: { top: { style: BorderStyle.SINGLE, size: 96, space: 1, color: line } }, spacing: { after: 120 } }),
+    words(
+      siteName,
+      scope,
+      { spacing: { before: isSingle ? 0 : 1600, after: 200 } },
+      { ...bold, size: 26, sizeComplexScript: 26 },
+    ),
+    new Paragraph({
+      border: { top: { style: BorderStyle.SINGLE, size: 96, space: 1, color: line } },
+      spacing: { after: 120 },
+    }),
     ...(badges.length > 0 ? [paragraph(badges, scope, { spacing: { after: 120 } })] : []),
     words(type, scope, { style: 'Kicker' }),
     words(title, scope, { style: 'Title' }),
     words(summary, scope, { style: 'Lead' }),
     ...(isSingle ? [] : toContents({ publication, chapters }, scope)),
-    words(`${t('print.updated')}${getColon(scope.lang)}${formats.date(date)} · ${organisation} · ${licence.name}`, scope, { style: 'Small', spacing: { before: 200, after: 40 } }),
-    paragraph([...toRuns(`${t('print.live')}${getColon(scope.lang)}`, scope), link], scope, { style: 'Small', spacing: { after: 240 } }),
+    words(
+      `${t('print.updated')}${getColon(scope.lang)}${formats.date(date)} · ${organisation} · ${licence.name}`,
+      scope,
+      { style: 'Small', spacing: { before: 200, after: 40 } },
+    ),
+    paragraph([...toRuns(`${t('print.live')}${getColon(scope.lang)}`, scope), link], scope, {
+      style: 'Small',
+      spacing: { after: 240 },
+    }),
   ];
 }
 
 /** Chapters as links: page numbers would be wrong as soon as someone edits the file. */
 function toContents({ publication, chapters }: Flow, scope: WordScope): FileChild[] {
   return [
-    words(publication.t('print.contents'), scope, { spacing: { before: 320, after: 120 } }, { ...bold, size: 26, sizeComplexScript: 26 }),
+    words(
+      publication.t('print.contents'),
+      scope,
+      { spacing: { before: 320, after: 120 } },
+      { ...bold, size: 26, sizeComplexScript: 26 },
+    ),
     ...chapters.map(({ id, title, type, lang, dir }) =>
       paragraph(
-        [linkInside(id, toRuns(title, { lang, dir }, { style: 'Hyperlink' })), ...toRuns(`  ${type}`, scope, { color: colour('soft'), size: 19, sizeComplexScript: 19 })],
+        [
+          linkInside(id, toRuns(title, { lang, dir }, { style: 'Hyperlink' })),
+          ...toRuns(`  ${type}`, scope, { color: colour('soft'), size: 19, sizeComplexScript: 19 }),
+        ],
         scope,
         { spacing: { after: 60 } },
       ),

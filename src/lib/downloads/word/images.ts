@@ -13,7 +13,11 @@ export async function readImages(publication: Publication): Promise<Map<string, 
   const images = new Map<string, ReadyImage>();
   for (const { resolve } of publication.chapters) {
     for (const { file } of Object.values(resolve.images)) {
-      const { data, info } = await sharp(file).rotate().resize({ width: 1600, withoutEnlargement: true }).png().toBuffer({ resolveWithObject: true });
+      const { data, info } = await sharp(file)
+        .rotate()
+        .resize({ width: 1600, withoutEnlargement: true })
+        .png()
+        .toBuffer({ resolveWithObject: true });
       images.set(file, { data, width: info.width, height: info.height });
     }
   }

@@ -1,4 +1,11 @@
-import { ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
 import type { FlowInline } from '../flow/model.ts';
 import type { WordLanguage } from '../publication.ts';
 import { toBookmark, type WordScope } from './scope.ts';
@@ -9,7 +16,12 @@ const LATIN = /([A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f0-9 .,:;/@&'’+_-]*
 /** Plain words as runs. In right-to-left text Latin words are runs of their own, or Word takes their font and direction from the rest. */
 export function toRuns(words: string, language: WordLanguage, look: IRunOptions = {}): TextRun[] {
   const run = (text: string, rightToLeft: boolean) =>
-    new TextRun({ ...look, text, language: { value: language.lang, bidirectional: language.lang }, ...(rightToLeft ? { rightToLeft } : {}) });
+    new TextRun({
+      ...look,
+      text,
+      language: { value: language.lang, bidirectional: language.lang },
+      ...(rightToLeft ? { rightToLeft } : {}),
+    });
   if (language.dir === 'ltr') return [run(words, false)];
   return words
     .split(LATIN)
@@ -19,8 +31,11 @@ export function toRuns(words: string, language: WordLanguage, look: IRunOptions 
 }
 
 /** A line of words as the children of a paragraph. */
-export const toChildren = (inlines: readonly FlowInline[], scope: WordScope, look: IRunOptions = {}): ParagraphChild[] =>
-  inlines.flatMap((inline) => toChild(inline, scope, look));
+export const toChildren = (
+  inlines: readonly FlowInline[],
+  scope: WordScope,
+  look: IRunOptions = {},
+): ParagraphChild[] => inlines.flatMap((inline) => toChild(inline, scope, look));
 
 function toChild(inline: FlowInline, scope: WordScope, look: IRunOptions): ParagraphChild[] {
   switch (inline.type) {
@@ -35,12 +50,19 @@ function toChild(inline: FlowInline, scope: WordScope, look: IRunOptions): Parag
     case 'break':
       return [new TextRun({ break: 1 })];
     case 'link':
-      return [new ExternalHyperlink({ link: inline.url, children: toChildren(inline.children, scope, { ...look, style: 'Hyperlink' }) })];
+      return [
+        new ExternalHyperlink({
+          link: inline.url,
+          children: toChildren(inline.children, scope, { ...look, style: 'Hyperlink' }),
+        }),
+      ];
     case 'reference':
     case 'term':
       return [linkInside(inline.to, toChildren(inline.children, scope, { ...look, style: 'Hyperlink' }))];
     case 'source':
-      return [linkInside(inline.to, toRuns(`[${inline.number}]`, { ...scope, dir: 'ltr' }, { ...look, style: 'Hyperlink' }))];
+      return [
+        linkInside(inline.to, toRuns(`[${inline.number}]`, { ...scope, dir: 'ltr' }, { ...look, style: 'Hyperlink' })),
+      ];
     case 'note':
       return [new FootnoteReferenceRun(scope.file.getNote(scope.chapter, inline.number))];
     case 'words':
@@ -49,4 +71,5 @@ function toChild(inline: FlowInline, scope: WordScope, look: IRunOptions): Parag
 }
 
 /** A link to a place in the same file. */
-export const linkInside = (id: string, children: ParagraphChild[]): ParagraphChild => new InternalHyperlink({ anchor: toBookmark(id), children });
+export const linkInside = (id: string, children: ParagraphChild[]): ParagraphChild =>
+  new InternalHyperlink({ anchor: toBookmark(id), children });

@@ -31,10 +31,18 @@ export function normalise(file: Uint8Array, date: string): Uint8Array {
         names.set(id, name);
         return name;
       })
-      .replaceAll(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")([^"]+)"/g, (_, start: string, id: string) => `${start}${bookmark(id)}"`)
+      .replaceAll(
+        /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")([^"]+)"/g,
+        (_, start: string, id: string) => `${start}${bookmark(id)}"`,
+      )
       .replaceAll(/(<wp:docPr\b[^>]*?\bid=")([^"]+)"/g, (_, start: string, id: string) => `${start}${drawing(id)}"`)
       .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
     return { ...part, text };
   });
-  return pack(cleaned.map((part) => ({ name: part.name, bytes: 'text' in part && part.text !== undefined ? strToU8(part.text) : (part.bytes as Uint8Array) })));
+  return pack(
+    cleaned.map((part) => ({
+      name: part.name,
+      bytes: 'text' in part && part.text !== undefined ? strToU8(part.text) : (part.bytes as Uint8Array),
+    })),
+  );
 }

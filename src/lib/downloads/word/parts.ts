@@ -1,11 +1,23 @@
 import { Resvg } from '@resvg/resvg-js';
-import { AlignmentType, BorderStyle, type FileChild, ImageRun, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from 'docx';
-import { fontFiles } from '../fonts.ts';
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  ImageRun,
+  LineRuleType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  WidthType,
+} from 'docx';
 import { getColon } from '../../i18n/typography.ts';
 import type { FlowBlock, FlowFactors, FlowInline, FlowPicture, FlowPractice, FlowTable } from '../flow/model.ts';
+import { fontFiles } from '../fonts.ts';
 import type { Fact } from '../publication.ts';
-import { toChildren, toRuns } from './inlines.ts';
 import type { ReadyImage } from './images.ts';
+import { toChildren, toRuns } from './inlines.ts';
 import { colour, getLineColour } from './look.ts';
 import { paragraph, toLtr, words, wordsIn } from './paragraph.ts';
 import type { WordScope } from './scope.ts';
@@ -28,7 +40,12 @@ export function toTable({ label, caption, align, head, rows }: FlowTable, scope:
       children: [
         paragraph(toChildren(children, bare, isHead ? bold : {}), bare, {
           spacing: { after: 0 },
-          alignment: align[column] === 'end' ? AlignmentType.END : align[column] === 'centre' ? AlignmentType.CENTER : AlignmentType.START,
+          alignment:
+            align[column] === 'end'
+              ? AlignmentType.END
+              : align[column] === 'centre'
+                ? AlignmentType.CENTER
+                : AlignmentType.START,
         }),
       ],
     });
@@ -39,8 +56,15 @@ export function toTable({ label, caption, align, head, rows }: FlowTable, scope:
       width: { size: 100, type: WidthType.PERCENTAGE },
       borders: { top: rule, bottom: rule, insideHorizontal: rule, left: none, right: none, insideVertical: none },
       rows: [
-        new TableRow({ tableHeader: true, cantSplit: true, children: head.map((children, column) => cell(children, column, true)) }),
-        ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((children, column) => cell(children, column, false)) })),
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: head.map((children, column) => cell(children, column, true)),
+        }),
+        ...rows.map(
+          (row) =>
+            new TableRow({ cantSplit: true, children: row.map((children, column) => cell(children, column, false)) }),
+        ),
       ],
     }),
     new Paragraph({ spacing: { after: 160 } }),
@@ -48,8 +72,12 @@ export function toTable({ label, caption, align, head, rows }: FlowTable, scope:
 }
 
 /** A picture with its alternative text and caption. */
-export function toPicture({ label, caption, credit, alt, picture, lang, dir }: FlowPicture, scope: WordScope): FileChild[] {
-  const { data, width, height } = 'svg' in picture ? draw(picture) : (scope.file.images.get(picture.file) as ReadyImage);
+export function toPicture(
+  { label, caption, credit, alt, picture, lang, dir }: FlowPicture,
+  scope: WordScope,
+): FileChild[] {
+  const { data, width, height } =
+    'svg' in picture ? draw(picture) : (scope.file.images.get(picture.file) as ReadyImage);
   const scale = Math.min(TEXT_WIDTH / width, TALLEST / height);
   const inside: WordScope = { ...scope, indent: 0, lang, dir };
   delete inside.box;
@@ -61,8 +89,13 @@ export function toPicture({ label, caption, credit, alt, picture, lang, dir }: F
   });
   return [
     // The rule "auto" keeps LibreOffice from cutting the picture down to one line.
-    paragraph([image], inside, { keepNext: true, spacing: { before: 160, after: 0, line: 240, lineRule: LineRuleType.AUTO } }),
-    words([`${label}${caption === '' ? '' : ` · ${caption}`}`, credit].filter(Boolean).join(' — '), inside, { style: 'Caption' }),
+    paragraph([image], inside, {
+      keepNext: true,
+      spacing: { before: 160, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+    }),
+    words([`${label}${caption === '' ? '' : ` · ${caption}`}`, credit].filter(Boolean).join(' — '), inside, {
+      style: 'Caption',
+    }),
   ];
 }
 
@@ -79,10 +112,17 @@ type SetBlocks = (blocks: readonly FlowBlock[], scope: WordScope) => FileChild[]
 
 /** A practice named in a text: where, what, and what to look at in it. */
 export function toPractice(practice: FlowPractice, scope: WordScope, setBlocks: SetBlocks): FileChild[] {
-  const inside: WordScope = { ...scope, indent: scope.indent + 240, box: { colour: getLineColour(scope.file.publication), fill: colour('wash') } };
+  const inside: WordScope = {
+    ...scope,
+    indent: scope.indent + 240,
+    box: { colour: getLineColour(scope.file.publication), fill: colour('wash') },
+  };
   const own: WordScope = { ...inside, lang: practice.lang, dir: practice.dir };
   return [
-    words([practice.label, practice.city].filter(Boolean).join(' · '), inside, { style: 'Kicker', spacing: { before: 160, after: 40 } }),
+    words([practice.label, practice.city].filter(Boolean).join(' · '), inside, {
+      style: 'Kicker',
+      spacing: { before: 160, after: 40 },
+    }),
     paragraph(toChildren([practice.title], own, bold), own, { keepNext: true, spacing: { after: 60 } }),
     words(practice.summary, own),
     ...setBlocks(practice.children, inside),
@@ -92,27 +132,52 @@ export function toPractice(practice: FlowPractice, scope: WordScope, setBlocks: 
 
 /** Key factors of a benchmark, each with its first question. */
 export function toFactors({ label, name, factors, lang, dir }: FlowFactors, scope: WordScope): FileChild[] {
-  const inside: WordScope = { ...scope, indent: scope.indent + 240, box: { colour: getLineColour(scope.file.publication), fill: colour('wash') } };
+  const inside: WordScope = {
+    ...scope,
+    indent: scope.indent + 240,
+    box: { colour: getLineColour(scope.file.publication), fill: colour('wash') },
+  };
   const own: WordScope = { ...inside, lang, dir };
   return [
     words(label, inside, { style: 'Kicker', spacing: { before: 160, after: 40 } }),
     paragraph(toChildren([name], own, bold), own, { keepNext: true }),
     ...factors.map((factor) =>
-      paragraph([...toRuns(factor.name, own, bold), ...toRuns(` — ${factor.question}`, own)], own, { spacing: { after: 80 } }),
+      paragraph([...toRuns(factor.name, own, bold), ...toRuns(` — ${factor.question}`, own)], own, {
+        spacing: { after: 80 },
+      }),
     ),
     new Paragraph({ spacing: { after: 0, line: 160 } }),
   ];
 }
 
 /** A desk: its address reads from left to right in every language. */
-export function toPlace({ name, address, facts, hours, lines, note }: Extract<FlowBlock, { type: 'place' }>, scope: WordScope): FileChild[] {
-  const inside: WordScope = { ...scope, indent: scope.indent + 240, box: { colour: colour('sign'), fill: colour('wash') } };
+export function toPlace(
+  { name, address, facts, hours, lines, note }: Extract<FlowBlock, { type: 'place' }>,
+  scope: WordScope,
+): FileChild[] {
+  const inside: WordScope = {
+    ...scope,
+    indent: scope.indent + 240,
+    box: { colour: colour('sign'), fill: colour('wash') },
+  };
   const tight = { spacing: { after: 40 } };
   return [
     words(name, inside, { keepNext: true, spacing: { before: 160, after: 60 } }, bold),
     ...address.map((line) => wordsIn(line, { lang: scope.lang, dir: 'ltr' }, inside, tight)),
     ...facts.map((fact) => toFact(fact, inside)),
-    ...hours.map(({ label, value }) => paragraph([...toRuns(`${label}${getColon(scope.lang)}`, inside), ...toRuns(isNumeric(value) ? toLtr(value, inside) : value, isNumeric(value) ? { ...inside, dir: 'ltr' } : inside)], inside, tight)),
+    ...hours.map(({ label, value }) =>
+      paragraph(
+        [
+          ...toRuns(`${label}${getColon(scope.lang)}`, inside),
+          ...toRuns(
+            isNumeric(value) ? toLtr(value, inside) : value,
+            isNumeric(value) ? { ...inside, dir: 'ltr' } : inside,
+          ),
+        ],
+        inside,
+        tight,
+      ),
+    ),
     ...(note ? [wordsIn(note.text, note, inside, { style: 'Small' })] : []),
     ...lines.map((line) => words(line, inside, { style: 'Small' })),
     new Paragraph({ spacing: { after: 0, line: 160 } }),
@@ -123,8 +188,13 @@ export function toPlace({ name, address, facts, hours, lines, note }: Extract<Fl
 export function toFact({ label, value, url }: Fact, scope: WordScope): FileChild {
   const isAddress = url === value;
   const text: FlowInline[] = [{ type: 'text', value: isAddress ? toLtr(value, scope) : value }];
-  const children = toChildren(url === undefined ? text : [{ type: 'link', url, children: text }], isAddress ? { ...scope, dir: 'ltr' } : scope);
-  return paragraph([...toRuns(`${label}${getColon(scope.lang)}`, scope, bold), ...children], scope, { spacing: { after: 40 } });
+  const children = toChildren(
+    url === undefined ? text : [{ type: 'link', url, children: text }],
+    isAddress ? { ...scope, dir: 'ltr' } : scope,
+  );
+  return paragraph([...toRuns(`${label}${getColon(scope.lang)}`, scope, bold), ...children], scope, {
+    spacing: { after: 40 },
+  });
 }
 
 /** Times and numbers, which read from left to right in every script. */

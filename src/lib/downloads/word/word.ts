@@ -23,12 +23,17 @@ export async function packWord(publication: Publication): Promise<Uint8Array> {
     ...flow.chapters.flatMap((chapter) => toChapter(chapter, flow, scope)),
     ...toBack(publication, scope),
   ];
-  const footnotes = Object.fromEntries(flow.chapters.flatMap((chapter) =>
-    chapter.notes.map((note) => {
-      const inside: WordScope = { ...scope, chapter: chapter.id, lang: chapter.lang, dir: chapter.dir };
-      return [file.getNote(chapter.id, note.number), { children: toBlocks(note.children, inside).filter((block) => block instanceof Paragraph) }];
-    }),
-  ));
+  const footnotes = Object.fromEntries(
+    flow.chapters.flatMap((chapter) =>
+      chapter.notes.map((note) => {
+        const inside: WordScope = { ...scope, chapter: chapter.id, lang: chapter.lang, dir: chapter.dir };
+        return [
+          file.getNote(chapter.id, note.number),
+          { children: toBlocks(note.children, inside).filter((block) => block instanceof Paragraph) },
+        ];
+      }),
+    ),
+  );
   const document = new Document({
     title,
     description: summary,
@@ -44,7 +49,8 @@ export async function packWord(publication: Publication): Promise<Uint8Array> {
 
 function openFile({ publication, chapters }: Flow, images: WordFile['images']): WordFile {
   const notes = new Map<string, number>();
-  for (const chapter of chapters) for (const { number } of chapter.notes) notes.set(`${chapter.id} ${number}`, notes.size + 1);
+  for (const chapter of chapters)
+    for (const { number } of chapter.notes) notes.set(`${chapter.id} ${number}`, notes.size + 1);
   let lists = 0;
   return {
     publication,
@@ -85,14 +91,24 @@ function toChapter(chapter: FlowChapter, { publication, chapters }: Flow, outer:
 function getFrame({ title, siteName, dir, t }: Publication, scope: WordScope) {
   const [before = '', between = '', after = ''] = t('print.pages', { page: '\0', pages: '\0' }).split('\0');
   const look = { size: 17, sizeComplexScript: 17, color: '4A5468' };
-  const numbers = new TextRun({ ...look, ...(dir === 'rtl' ? { rightToLeft: true } : {}), children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] });
+  const numbers = new TextRun({
+    ...look,
+    ...(dir === 'rtl' ? { rightToLeft: true } : {}),
+    children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+  });
   const line = (children: TextRun[]) => new Paragraph({ children, ...(dir === 'rtl' ? { bidirectional: true } : {}) });
   return {
     properties: {
       titlePage: true,
       page: { size: { width: 11906, height: 16838 }, margin: { top: 1304, bottom: 1304, left: 1304, right: 1304 } },
     },
-    headers: { default: new Header({ children: [words(`${siteName} · ${title}`, scope, {}, look)] }), first: new Header({ children: [new Paragraph({})] }) },
-    footers: { default: new Footer({ children: [line([numbers])] }), first: new Footer({ children: [new Paragraph({})] }) },
+    headers: {
+      default: new Header({ children: [words(`${siteName} · ${title}`, scope, {}, look)] }),
+      first: new Header({ children: [new Paragraph({})] }),
+    },
+    footers: {
+      default: new Footer({ children: [line([numbers])] }),
+      first: new Footer({ children: [new Paragraph({})] }),
+    },
   };
 }

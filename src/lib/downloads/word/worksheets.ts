@@ -1,4 +1,19 @@
-import { BorderStyle, CheckBox, Document, type FileChild, HeadingLevel, HeightRule, Packer, PageOrientation, Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from 'docx';
+import {
+  BorderStyle,
+  CheckBox,
+  Document,
+  type FileChild,
+  HeadingLevel,
+  HeightRule,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  WidthType,
+} from 'docx';
 import type { Publication } from '../publication.ts';
 import { getWorksheets, type Worksheet } from '../worksheets.ts';
 import { toRuns } from './inlines.ts';
@@ -29,7 +44,12 @@ export async function packWorksheets(publication: Publication): Promise<Uint8Arr
     numbering: getNumbering([]),
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE }, margin: { top: 1000, bottom: 900, left: 1000, right: 1000 } } },
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
+            margin: { top: 1000, bottom: 900, left: 1000, right: 1000 },
+          },
+        },
         children,
       },
     ],
@@ -54,7 +74,9 @@ function toTable({ columns, rows, empty }: Worksheet, scope: WordScope): Table {
       const given = row[index];
       if (given !== undefined) return cell([words(given, scope, tight, small)], index);
       // On paper a choice is a row of boxes.
-      const boxes = (choices ?? []).map((choice) => paragraph([new CheckBox({ alias: choice }), ...toRuns(` ${choice}`, scope, small)], scope, tight));
+      const boxes = (choices ?? []).map((choice) =>
+        paragraph([new CheckBox({ alias: choice }), ...toRuns(` ${choice}`, scope, small)], scope, tight),
+      );
       return cell(boxes.length > 0 ? boxes : [new Paragraph({})], index);
     });
   return new Table({
@@ -62,9 +84,18 @@ function toTable({ columns, rows, empty }: Worksheet, scope: WordScope): Table {
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ title }, index) => cell([words(title, scope, tight, { ...small, ...bold })], index, true)) }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ title }, index) =>
+          cell([words(title, scope, tight, { ...small, ...bold })], index, true),
+        ),
+      }),
       ...rows.map((row) => new TableRow({ cantSplit: true, children: fill(row) })),
-      ...Array.from({ length: Math.min(empty, 8) }, () => new TableRow({ cantSplit: true, height: { value: 700, rule: HeightRule.ATLEAST }, children: fill([]) })),
+      ...Array.from(
+        { length: Math.min(empty, 8) },
+        () => new TableRow({ cantSplit: true, height: { value: 700, rule: HeightRule.ATLEAST }, children: fill([]) }),
+      ),
     ],
   });
 }
