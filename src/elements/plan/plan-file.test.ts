@@ -106,7 +106,7 @@ describe('a plan file', () => {
     ],
     [formatPlanFile(example, schema).replaceAll('2026-12-31', '2026-02-31'), 'damaged'],
     [formatPlanFile(example, schema).replaceAll('school/fees', 'javascript:alert(1)'), 'damaged'],
-    [formatPlanFile(setActionField(example, 'a', 'what', 'x'.repeat(TEXT_LIMIT + 1)), schema), 'damaged'],
+    [formatPlanFile(example, schema).replaceAll('<script>', 'x'.repeat(TEXT_LIMIT + 1)), 'damaged'],
     [formatPlanFile(example, schema).slice(0, 200), 'type'],
     ['x'.repeat(8_000_001), 'size'],
   ])('is refused when it is not sound: %.40s → %s', (text, refusal) => {
