@@ -54,7 +54,7 @@ describe.each(toolLocales)('the action plan in $locale', ({ lists, plan }) => {
     const [first = '', second = ''] = await openFirstAssessment(page, lists);
     await rate(page, first, 1, 4);
     await rate(page, second, 5, 5);
-    await page.click('a.action[href*="#benchmark="]');
+    await page.click('a.action[href*="#benchmark-"]');
     await page.waitForSelector('[data-group]');
     expect(await page.locator('[data-ref]:checked').count()).toBe(1);
     expect(await page.locator('label:has([data-ref]:checked) [data-levels]').textContent()).toMatch(/1.*4/);
