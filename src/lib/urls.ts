@@ -34,6 +34,8 @@ export interface Urls {
   helper(locale: Locale, answers: readonly string[]): string;
   /** `/en/reading-list/entries.json`: what the reading list may hold, in the words of the locale. */
   readingIndex(locale: Locale): string;
+  /** `/en/self-assessment/one-stop-shop/`: by the slug of the benchmark. */
+  assessment(locale: Locale, slug: string): string;
   /** Absolute address of a path, on the public address of the site. */
   absolute(path: string): URL;
 }
@@ -63,6 +65,7 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     feed: (locale, themeSlug) => inside(locale, 'feeds', `${themeSlug ?? 'all'}.xml`),
     helper: (locale, answers) => inside(locale, 'helper', answers.map((answer) => `${answer}/`).join('')),
     readingIndex: (locale) => inside(locale, 'reading-list', 'entries.json'),
+    assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),
     absolute: (path) => new URL(path, siteUrl),
   };
 }

@@ -1,12 +1,13 @@
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import { getPath } from './addresses.ts';
+import { getPath, getSlug } from './addresses.ts';
 import { type Card, getCards } from './cards.ts';
 import type { Site } from './site.ts';
 import { getWords } from './words.ts';
 
 /** A benchmark with its key factors, for a list. */
 export interface BenchmarkLine {
+  key: string;
   path: string;
   name: string;
   standard: string;
@@ -70,6 +71,7 @@ export function getBenchmarkLines(site: Site, locale: Locale, theme?: string): B
     .filter(({ value }) => theme === undefined || value.themes.includes(theme))
     .sort((a, b) => letterOf(site, a.value.themes[0]).localeCompare(letterOf(site, b.value.themes[0]), 'en'))
     .map(({ key, value }) => ({
+      key,
       path: getPath(site, 'benchmarks', key, locale) ?? '',
       name: getWords(site, value.name, locale),
       standard: getWords(site, value.standard, locale),
@@ -79,6 +81,14 @@ export function getBenchmarkLines(site: Site, locale: Locale, theme?: string): B
       })),
     }));
 }
+
+/** The same lines, leading to the assessment of each benchmark. */
+export const getAssessmentLines = (site: Site, locale: Locale): BenchmarkLine[] =>
+  getBenchmarkLines(site, locale).map((line) => {
+    const path = site.urls.assessment(locale, getSlug(site, 'benchmarks', line.key, locale) ?? '');
+    const factors = line.factors.map((factor) => ({ ...factor, path: `${path}#${factor.path.split('#')[1]}` }));
+    return { ...line, path, factors };
+  });
 
 const letterOf = (site: Site, theme: string | undefined) =>
   (theme && site.records('themes').get(theme)?.value.letter) || 'Z';

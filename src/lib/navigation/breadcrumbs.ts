@@ -12,7 +12,8 @@ export interface Crumb {
 export function getBreadcrumbs(site: Site, page: SitePage): Crumb[] {
   const { t } = site.language(page.locale);
   const crumbs: Crumb[] = [{ path: site.urls.home(page.locale), label: t('breadcrumbs.home') }];
-  const section = page.collection as AddressSection | undefined;
+  // An assessment belongs to a list, though it is of no collection.
+  const section: AddressSection | undefined = page.collection ?? (page.key === undefined ? undefined : page.section);
   if (!section || page.collection === 'pages') return crumbs;
   const path = site.urls.section(page.locale, section);
   if (path !== crumbs[0]?.path) crumbs.push({ path, label: t(`section-title.${section}` as 'section-title.guides') });

@@ -27,7 +27,10 @@ export type PageKind =
   | 'not-found'
   | 'helper'
   | 'reading-list'
-  | 'my-data';
+  | 'my-data'
+  | 'assessments'
+  | 'assessment'
+  | 'plan';
 
 /** One page of the site. */
 export interface SitePage {

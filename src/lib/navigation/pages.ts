@@ -2,10 +2,11 @@ import { getPath, hasRecordPages, isInScope } from '../content/addresses.ts';
 import { getCards } from '../content/cards.ts';
 import type { Site, SiteRecord } from '../content/site.ts';
 import { getWords, pickText, pickWords } from '../content/words.ts';
-import type { LocaleInfo } from '../i18n/registry.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { entryCollections, type RecordCollection, recordCollections } from '../schemas/collections.ts';
 import type { Localized } from '../schemas/fields.ts';
 import type { AddressSection } from '../urls.ts';
+import { getAssessmentPages } from './assessment-pages.ts';
 import { getFacetPages } from './facets.ts';
 import { getHelperPages } from './helper-pages.ts';
 import type { PageKind, SitePage } from './page.ts';
@@ -25,6 +26,8 @@ const sectionKinds: Partial<Record<AddressSection, PageKind>> = {
   places: 'places',
   glossary: 'glossary',
   sources: 'sources',
+  assessment: 'assessments',
+  plan: 'plan',
   search: 'search',
   'not-found': 'not-found',
   helper: 'helper',
@@ -48,9 +51,16 @@ export function buildPages(site: Site): SitePage[] {
     ...getSectionPages(site, info),
     ...getEntryPages(site, info),
     ...getRecordPages(site, info),
-    ...(info.scope === 'all' ? [...getFacetPages(site, info.locale), ...getHelperPages(site, info.locale)] : []),
+    ...(info.scope === 'all' ? getToolPages(site, info.locale) : []),
   ]);
 }
+
+/** Pages that only a full locale has besides those of its sections, entries and records. */
+const getToolPages = (site: Site, locale: Locale): SitePage[] => [
+  ...getFacetPages(site, locale),
+  ...getHelperPages(site, locale),
+  ...getAssessmentPages(site, locale),
+];
 
 function getHomePages(site: Site, { locale, scope }: LocaleInfo): SitePage[] {
   const path = site.urls.home(locale);

@@ -19,7 +19,8 @@ export type ReadingIndex = Readonly<Record<string, ReadingEntry>>;
  * reads must not stay on a device that others may use.
  */
 export function isKeepable(site: Site, page: SitePage): boolean {
-  return page.key !== undefined && page.collection !== 'services' && site.registry.get(page.locale).scope === 'all';
+  const isEntry = page.collection !== undefined && page.key !== undefined;
+  return isEntry && page.collection !== 'services' && site.registry.get(page.locale).scope === 'all';
 }
 
 /** Builds the index of a locale from the list of pages. */
