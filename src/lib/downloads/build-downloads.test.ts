@@ -57,10 +57,14 @@ it('builds every file once, and none again while nothing changes', async () => {
 it('rebuilds only what holds a changed text', async () => {
   const { build } = await makeWorkshop();
   await build(fixture);
-  const text = '---\ntitle: Guide changé\nsummary: Un seul guide.\nslug: guide-exemple\nupdated: 2026-11-22\naudience: Villes\nteam: 1 personne\n---\n\n<Step id="look" title="Regarder">\n\nRegardez.\n\n</Step>\n';
+  const text =
+    '---\ntitle: Guide changé\nsummary: Un seul guide.\nslug: guide-exemple\nupdated: 2026-11-22\naudience: Villes\nteam: 1 personne\n---\n\n<Step id="look" title="Regarder">\n\nRegardez.\n\n</Step>\n';
   const { made } = await build(await makeContentFolder({ 'guides/example-guide/text.fr.mdx': text }, [fixture]));
   expect(made.length).toBeGreaterThan(0);
-  expect(made.every((file) => /^(guides\/example-guide|toolkits\/example-toolkit) fr /.test(file)), made.join('\n')).toBe(true);
+  expect(
+    made.every((file) => /^(guides\/example-guide|toolkits\/example-toolkit) fr /.test(file)),
+    made.join('\n'),
+  ).toBe(true);
 });
 
 it('forgets the files of what is removed', async () => {
@@ -77,7 +81,8 @@ it('forgets the files of what is removed', async () => {
 it('offers entries in the languages that they are written in, toolkits in every language of the whole site', async () => {
   const { build } = await makeWorkshop();
   const { files } = await build(fixture);
-  const localesOf = (of: string) => [...new Set(files.filter((file) => file.of === of).map((file) => file.locale))].sort();
+  const localesOf = (of: string) =>
+    [...new Set(files.filter((file) => file.of === of).map((file) => file.locale))].sort();
   expect(localesOf('practices/example-practice')).toEqual(['en']);
   expect(localesOf('services/example-service')).toEqual(['ar', 'en', 'fr']);
   expect(localesOf('toolkits/example-toolkit')).toEqual(['en', 'fr']);

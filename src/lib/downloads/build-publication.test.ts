@@ -12,7 +12,11 @@ const build = (id: string, locale: string) => buildPublication(site, relations, 
 it('resolves a toolkit in its reading order', () => {
   const { title, chapters, url, date } = build('toolkits/example-toolkit', 'en');
   expect(title).toBe('Example toolkit');
-  expect(chapters.map(({ id }) => id)).toEqual(['guides-example-guide', 'benchmarks-example-benchmark', 'practices-example-practice']);
+  expect(chapters.map(({ id }) => id)).toEqual([
+    'guides-example-guide',
+    'benchmarks-example-benchmark',
+    'practices-example-practice',
+  ]);
   expect(url).toBe('https://network.example/en/toolkits/example-toolkit/');
   expect(date).toBe('2026-11-21');
 });

@@ -49,7 +49,9 @@ it('marks the language of a part that is not translated', async () => {
 });
 
 it('dates the file by its content', async () => {
-  expect(getPart(await packWord(build('guides/example-guide', 'en')), 'docProps/core.xml')).toContain('2026-11-21T00:00:00Z');
+  expect(getPart(await packWord(build('guides/example-guide', 'en')), 'docProps/core.xml')).toContain(
+    '2026-11-21T00:00:00Z',
+  );
 });
 
 it('prints worksheets with a head on every page', async () => {
