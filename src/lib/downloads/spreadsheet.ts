@@ -6,15 +6,20 @@ import { getWorksheets, type Worksheet, type WorksheetColumn } from './worksheet
 const INK = { rgb: '10182B' };
 const line = { style: 'thin' as const, color: { rgb: 'CFD6E1' } };
 const border = { top: line, bottom: line, left: line, right: line };
-const title: CellStyle = { font: { bold: true, size: 16, color: INK } };
-const help: CellStyle = { font: { size: 11, color: { rgb: '4A5468' } } };
+const FONT = 'Calibri';
+const title: CellStyle = { font: { name: FONT, bold: true, size: 16, color: INK } };
+const help: CellStyle = { font: { name: FONT, size: 11, color: { rgb: '4A5468' } } };
 const head: CellStyle = {
-  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  font: { name: FONT, bold: true, size: 11, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: INK },
   alignment: { wrapText: true, vertical: 'center' },
   border,
 };
-const body: CellStyle = { alignment: { wrapText: true, vertical: 'top' }, border };
+const body: CellStyle = {
+  font: { name: FONT, size: 11, color: INK },
+  alignment: { wrapText: true, vertical: 'top' },
+  border,
+};
 const date: CellStyle = { ...body, numFmt: 'yyyy-mm-dd' };
 
 /** Title, help, a free line, then the head of the table. */
@@ -57,6 +62,7 @@ function toSheet(
     rows: rows.map((row) => row.map((value) => (value === null ? null : neutralise(value)))),
     cells,
     columns: columns.map(({ width }) => ({ width })),
+    rowDefs: new Map(rows.map((row, y) => [y, { height: getHeight(row, y, columns) }])),
     freezePane: { rows: HEAD_ROW + 1 },
     dataValidations: columns.flatMap(({ choices, title: name }, x) => {
       if (!choices) return [];
@@ -83,6 +89,13 @@ function getStyle(row: number, column: WorksheetColumn | undefined): CellStyle {
   if (row < HEAD_ROW) return help;
   if (row === HEAD_ROW) return head;
   return column?.isDate ? date : body;
+}
+
+/** Height in points for the longest cell, because not every program fits rows to wrapped words by itself. */
+function getHeight(row: (string | null)[], y: number, columns: WorksheetColumn[]): number {
+  if (y < HEAD_ROW) return y === 0 ? 26 : 17;
+  const lines = row.map((value, x) => Math.ceil((value?.length ?? 0) / ((columns[x]?.width ?? 10) - 2)));
+  return Math.max(y === HEAD_ROW ? 2 : row.some((value) => value !== null) ? 1 : 3, ...lines) * 15 + 4;
 }
 
 const toLetter = (column: number): string => String.fromCharCode(65 + column);

@@ -47,7 +47,7 @@ function getPlan({ t }: Publication): Worksheet {
       { title: t('worksheet.measure'), width: 28 },
       {
         title: t('worksheet.state'),
-        width: 14,
+        width: 17,
         choices: [t('worksheet.state-open'), t('worksheet.state-begun'), t('worksheet.state-done')],
       },
     ],
@@ -77,7 +77,7 @@ function getAssessment(publication: Publication): Worksheet[] {
         { title: t('worksheet.question'), width: 46 },
         {
           title: t('worksheet.level'),
-          width: 16,
+          width: 24,
           choices: [0, 1, 2, 3].map((level) => t(`worksheet.level-${level as 0 | 1 | 2 | 3}`)),
         },
         { title: t('worksheet.proof'), width: 34 },
@@ -103,7 +103,7 @@ function getChecklists(publication: Publication): Worksheet[] {
         { title: t('worksheet.item'), width: 50 },
         {
           title: t('worksheet.state'),
-          width: 14,
+          width: 17,
           choices: [t('worksheet.state-open'), t('worksheet.state-begun'), t('worksheet.state-done')],
         },
         { title: t('worksheet.remark'), width: 30 },

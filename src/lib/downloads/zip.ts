@@ -10,9 +10,6 @@ export interface ZipMember {
 /** Members that are compressed already. */
 const PACKED = /\.(?:docx|epub|gif|jpe?g|pdf|png|webp|xlsx|zip)$/;
 
-/** Earliest time that the format knows, in local parts, because fflate writes local time. */
-const TIME = new Date(1980, 0, 1);
-
 /**
  * Packs an archive whose bytes depend on its members only: fixed times and attributes, members in the order of their names.
  * @param first member that must come first and uncompressed, as the format of some files asks
@@ -22,5 +19,6 @@ export function pack(members: readonly ZipMember[], first?: ZipMember): Uint8Arr
   const files: Zippable = {};
   if (first) files[first.name] = [first.bytes, { level: 0 }];
   for (const { name, bytes } of sorted) files[name] = [bytes, { level: PACKED.test(name) ? 0 : 6 }];
-  return zipSync(files, { mtime: TIME, os: 0, attrs: 0 });
+  // The earliest time that the format knows, in local parts, because fflate writes local time.
+  return zipSync(files, { mtime: new Date(1980, 0, 1), os: 0, attrs: 0 });
 }

@@ -99,13 +99,22 @@ export function toPicture(
   ];
 }
 
+/** Pictures drawn before: a guide and its toolkit show the same ones. */
+const drawn = new Map<string, Uint8Array>();
+
 function draw({ svg, width, height }: { svg: string; width: number; height: number }): ReadyImage {
+  const data = drawn.get(svg) ?? drawPng(svg);
+  drawn.set(svg, data);
+  return { data, width, height };
+}
+
+function drawPng(svg: string): Uint8Array {
   const resvg = new Resvg(svg, {
     fitTo: { mode: 'width', value: 1600 },
     background: '#ffffff',
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Overpass' },
   });
-  return { data: resvg.render().asPng(), width, height };
+  return resvg.render().asPng();
 }
 
 type SetBlocks = (blocks: readonly FlowBlock[], scope: WordScope) => FileChild[];

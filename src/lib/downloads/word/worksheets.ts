@@ -69,10 +69,11 @@ function toTable({ columns, rows, empty }: Worksheet, scope: WordScope): Table {
     });
   const small = { size: 18, sizeComplexScript: 18 };
   const tight = { spacing: { after: 0 } };
-  const fill = (row: string[]) =>
+  const fill = (row: string[], above: string[] = []) =>
     columns.map(({ choices }, index) => {
       const given = row[index];
-      if (given !== undefined) return cell([words(given, scope, tight, small)], index);
+      if (given !== undefined)
+        return cell([words(isRepeated(row, index, above) ? '' : given, scope, tight, small)], index);
       // On paper a choice is a row of boxes.
       const boxes = (choices ?? []).map((choice) =>
         paragraph([new CheckBox({ alias: choice }), ...toRuns(` ${choice}`, scope, small)], scope, tight),
@@ -91,11 +92,15 @@ function toTable({ columns, rows, empty }: Worksheet, scope: WordScope): Table {
           cell([words(title, scope, tight, { ...small, ...bold })], index, true),
         ),
       }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: fill(row) })),
+      ...rows.map((row, index) => new TableRow({ cantSplit: true, children: fill(row, rows[index - 1]) })),
       ...Array.from(
-        { length: Math.min(empty, 8) },
+        { length: Math.min(empty, 6) },
         () => new TableRow({ cantSplit: true, height: { value: 700, rule: HeightRule.ATLEAST }, children: fill([]) }),
       ),
     ],
   });
 }
+
+/** On paper a name stands once, above the lines that share it and all that comes before it. */
+const isRepeated = (row: string[], column: number, above: string[]): boolean =>
+  column < row.length - 1 && row.slice(0, column + 1).every((words, index) => words === above[index]);
