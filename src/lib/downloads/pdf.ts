@@ -11,13 +11,7 @@ import { toTypstData } from './typst-data.ts';
 export async function packagePdf(publication: Publication): Promise<Uint8Array> {
   const { data, images } = toTypstData(buildFlow(publication));
   const files = new Map(await Promise.all([...images].map(async ([path, file]) => [path, await readPrintImage(file)] as const)));
-  const name = `${publication.id} (${publication.locale}, pdf)`;
-  return compileTypst({ template: 'publication.typ', data, files, name }, (compiler, document) => {
-    try {
-      return compiler.pdf(document, { pdfStandard: 'ua-1', pdfTags: true });
-    } catch (error) {
-      throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  });
+  return compileTypst({ template: 'publication.typ', data, files }, (compiler, document) =>
+    compiler.pdf(document, { pdfStandard: 'ua-1', pdfTags: true }),
+  );
 }
-

@@ -1,4 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js';
+import { freeNativeMemory } from './native-memory.ts';
 import { fontFiles } from './fonts.ts';
 import { outlineSvg } from './outline-svg.ts';
 import type { Publication, ResolvedInfographic } from './publication.ts';
@@ -22,7 +23,9 @@ export async function toPng(svg: string, width: number): Promise<Uint8Array> {
     background: '#ffffff',
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Overpass' },
   });
-  return image.asPng();
+  const png = image.asPng();
+  await freeNativeMemory((image.width * image.height * 4) / 1e6);
+  return png;
 }
 
 const toFile = (svg: string): Uint8Array =>

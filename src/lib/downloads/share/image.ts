@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { lineColour, printInk } from '../../figures/ink.ts';
 import { renderMark } from '../../figures/mark.ts';
@@ -17,8 +16,6 @@ export interface ShareCard extends WordLanguage {
   picture?: { svg: string; width: number; height: number } | undefined;
 }
 
-export const SHARE_IMAGE = { width: 1200, height: 630 } as const;
-
 /**
  * Draws the picture that stands for a page where its address is shared (Open Graph), as a PNG of few colours.
  * @throws on any fault or warning of the layout
@@ -33,13 +30,10 @@ export async function drawShareImage(card: ShareCard): Promise<Uint8Array> {
     mark: renderMark({ ink: 'print' }),
     signs: {},
   };
-  const name = `share image of "${card.title}" (${card.lang})`;
-  const svg = compileTypst({ template: 'card.typ', data, name }, (compiler, document) => {
-    if (document.numOfPages !== 1) throw new Error(`${name}: the words take more room than there is.`);
+  const svg = await compileTypst({ template: 'card.typ', data }, (compiler, document) => {
+    if (document.numOfPages !== 1) throw new Error('the words take more room than there is.');
     return compiler.plainSvg(document);
   });
-  // The letters are shapes already: no typeface is needed here.
-  const png = new Resvg(svg, { fitTo: { mode: 'width', value: SHARE_IMAGE.width }, font: { loadSystemFonts: false } }).render();
-  const { width, height } = png;
-  return sharp(png.pixels, { raw: { width, height, channels: 4 } }).png({ palette: true, colours: 48, effort: 1 }).toBuffer();
+  // The letters are shapes already, so no typeface is looked for here.
+  return sharp(Buffer.from(svg)).flatten({ background: printInk.paper }).png({ palette: true, colours: 48, effort: 1, dither: 0 }).toBuffer();
 }
