@@ -58,6 +58,8 @@ const cityMenu: AddressSection[] = [
 ];
 const footerSections: AddressSection[] = [
   'helper',
+  'assessment',
+  'plan',
   'benchmarks',
   'cities',
   'projects',
