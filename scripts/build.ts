@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPages } from '../src/lib/build/astro.ts';
+import { prepareDownloads, publishDownloads } from '../src/lib/build/downloads.ts';
 import { getFolderSize } from '../src/lib/build/folder-size.ts';
 import { getFolders, toEnvironment } from '../src/lib/build/folders.ts';
 import { getLogFaults } from '../src/lib/build/log-faults.ts';
@@ -17,8 +18,10 @@ const started = performance.now();
 /** The build, in order. A step that throws ends it. */
 const steps: [name: string, run: () => Promise<unknown>][] = [
   ['Checking the content', checkContent],
-  // Downloads are made here: before the pages, so that a page can state their format and size.
+  // Before the pages, so that a page can state format and size.
+  ['Making the files to download', downloads],
   ['Building the pages', pages],
+  ['Placing the files to download', () => publishDownloads(folders)],
   ['Indexing for search', search],
   ['Writing the headers', headers],
   ['Putting the new site in place', () => replaceFolder(folders.out, folders.building)],
@@ -47,6 +50,17 @@ async function checkContent(): Promise<void> {
     env: { ...process.env, ...toEnvironment(folders) },
   });
   if (status !== 0) throw new Error('the content did not pass the checks, see above.');
+}
+
+async function downloads(): Promise<string> {
+  let shown = performance.now();
+  const { files, made } = await prepareDownloads(folders, ({ done, total, download, isNew }) => {
+    if (!isNew || (performance.now() - shown < 1000 && done < total)) return;
+    shown = performance.now();
+    console.log(`  ${done} of ${total}: ${download.format}, ${download.locale}, ${download.of}`);
+  });
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB, ${made} of them new`;
 }
 
 async function pages(): Promise<string> {

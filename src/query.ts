@@ -1,10 +1,14 @@
 import { getCollection, getEntry } from 'astro:content';
+import { contentDir } from './lib/content/content-dir.ts';
 import { buildEntryView } from './lib/content/entry-view.ts';
 import { withEnvironment } from './lib/content/environment.ts';
 import { createPictures } from './lib/content/pictures.ts';
 import { buildRelations, type Relations } from './lib/content/relations.ts';
 import { planImage } from './lib/content/served-images.ts';
 import { buildSite, type Site } from './lib/content/site.ts';
+import { getFileGroups } from './lib/downloads/file-links.ts';
+import type { BuiltFile } from './lib/downloads/listing.ts';
+import { getDownloadsFolder, readListing } from './lib/downloads/listing.ts';
 import { buildVersions, type Versions } from './lib/navigation/alternates.ts';
 import { getBreadcrumbs } from './lib/navigation/breadcrumbs.ts';
 import { getNeighbours } from './lib/navigation/neighbours.ts';
@@ -19,6 +23,8 @@ export interface SiteView {
   relations: Relations;
   pages: SitePage[];
   versions: Versions;
+  /** Files to download, as the build made them; while editing those of the last build. */
+  files: BuiltFile[];
 }
 
 let built: Promise<SiteView> | undefined;
@@ -66,22 +72,38 @@ async function buildView(): Promise<SiteView> {
     withDrafts: import.meta.env.DEV,
   });
   const pages = buildPages(site);
-  return { site, relations: buildRelations(site), pages, versions: buildVersions(site, pages) };
+  return {
+    site,
+    relations: buildRelations(site),
+    pages,
+    versions: buildVersions(site, pages),
+    files: readListing(getDownloadsFolder(contentDir())).files,
+  };
 }
 
 /** What the route of a page starts from. */
 export async function getContext(page: SitePage) {
-  const { site, relations, versions } = await getView();
+  const { site, relations, versions, files } = await getView();
   const shell = buildShell(site, versions, page);
-  return { site, relations, shell, crumbs: getBreadcrumbs(site, page), locale: page.locale, key: page.key ?? '' };
+  const { locale, key = '' } = page;
+  const getFiles = (collection: string) => getFileGroups(site, files, `${collection}/${key}`, locale);
+  return { site, relations, shell, crumbs: getBreadcrumbs(site, page), locale, key, getFiles };
 }
 
 /** Props of the layout of an entry's page, and the site for what a kind of page adds. */
 export async function getEntryPage<C extends EntryCollection>(collection: C, page: SitePage) {
-  const { site, relations, shell, crumbs, locale, key } = await getContext(page);
+  const { site, relations, shell, crumbs, locale, key, getFiles } = await getContext(page);
   const entry = site.entries(collection).get(key);
   if (!entry) throw new Error(`There is no entry ${collection}/${key}.`);
   const pictures = createPictures(site, planImage);
   const view = buildEntryView(site, relations, entry, locale, pictures);
-  return { site, entry, shell, crumbs, view, neighbours: getNeighbours(site, entry, locale) };
+  return {
+    site,
+    entry,
+    shell,
+    crumbs,
+    view,
+    files: getFiles(collection),
+    neighbours: getNeighbours(site, entry, locale),
+  };
 }

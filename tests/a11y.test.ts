@@ -35,8 +35,8 @@ type View = (typeof views)[number];
  */
 function planViews(paths: string[]): Map<string, readonly View[]> {
   const seen = new Set<string>();
-  return new Map(
-    paths.map((path, index) => {
+  return new Map<string, readonly View[]>(
+    paths.map((path, index): [string, readonly View[]] => {
       const part = path.split('/').slice(1, 3).join('/') + path.split('/').length;
       const isFirst = !seen.has(part);
       seen.add(part);

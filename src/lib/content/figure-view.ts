@@ -4,7 +4,7 @@ import { type FigureColumn, type FigureTable, figureColumns, toTable } from '../
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { getPath } from './addresses.ts';
-import type { Entry, Site } from './site.ts';
+import type { Entry, Site, Text } from './site.ts';
 import { getWords, pickText } from './words.ts';
 
 /** An infographic for a reader: two drawings of the same data, and the data as a table. */
@@ -25,42 +25,73 @@ export interface FigureView {
 export function buildFigureView(site: Site, entry: Entry<'infographics'>, locale: Locale): FigureView {
   const { text } = pickText(site, entry, locale);
   const { title, alt } = text.frontmatter;
-  const draw = (size: 'wide' | 'narrow') => {
-    const context = createFigureContext(site, entry, text.locale, size);
-    const rendered = renderFigure(entry.facts.figure, context);
-    if (rendered.overflow.length > 0) {
-      throw new Error(
-        `${text.file}: these words do not fit the picture (${size}): ${rendered.overflow.join(' · ')}. Shorten them in "labels".`,
-      );
-    }
-    return rendered;
+  return {
+    title,
+    alt,
+    path: getPath(site, 'infographics', entry.key, locale) ?? '',
+    wide: drawFigure(site, entry, text, { size: 'wide', ink: 'page' }),
+    narrow: drawFigure(site, entry, text, { size: 'narrow', ink: 'page' }),
+    table: buildTable(site, entry, text),
   };
+}
+
+/** An infographic for a file that stands alone. */
+export interface PrintFigure {
+  title: string;
+  alt: string;
+  picture: RenderedFigure;
+  table: FigureTable;
+}
+
+/** Draws an infographic in literal colours, in the reader's language or the next one of the fallback chain. */
+export function buildPrintFigure(site: Site, entry: Entry<'infographics'>, locale: Locale): PrintFigure {
+  const { text } = pickText(site, entry, locale);
+  const { title, alt } = text.frontmatter;
+  return {
+    title,
+    alt,
+    picture: drawFigure(site, entry, text, { size: 'wide', ink: 'print' }),
+    table: buildTable(site, entry, text),
+  };
+}
+
+type Drawing = Pick<FigureContext, 'size' | 'ink'>;
+
+function drawFigure(
+  site: Site,
+  entry: Entry<'infographics'>,
+  text: Text<'infographics'>,
+  drawing: Drawing,
+): RenderedFigure {
+  const rendered = renderFigure(entry.facts.figure, createFigureContext(site, entry, text, drawing));
+  if (rendered.overflow.length > 0) {
+    throw new Error(
+      `${text.file}: these words do not fit the picture (${drawing.size}): ${rendered.overflow.join(' · ')}. Shorten them in "labels".`,
+    );
+  }
+  return rendered;
+}
+
+function buildTable(site: Site, entry: Entry<'infographics'>, text: Text<'infographics'>): FigureTable {
   const { t } = site.language(text.locale);
   const columns = Object.fromEntries(figureColumns.map((name) => [name, t(`figure.${name}` as StringKey)])) as Record<
     FigureColumn,
     string
   >;
-  return {
-    title,
-    alt,
-    path: getPath(site, 'infographics', entry.key, locale) ?? '',
-    wide: draw('wide'),
-    narrow: draw('narrow'),
-    table: toTable(entry.facts.figure, createFigureContext(site, entry, text.locale, 'wide'), columns),
-  };
+  return toTable(entry.facts.figure, createFigureContext(site, entry, text, { size: 'wide', ink: 'page' }), columns);
 }
 
 /** What the drawing of an infographic needs to know. */
 function createFigureContext(
   site: Site,
   entry: Entry<'infographics'>,
-  locale: Locale,
-  size: 'wide' | 'narrow',
+  { frontmatter, locale }: Text<'infographics'>,
+  { size, ink }: Drawing,
 ): FigureContext {
-  const { frontmatter } = pickText(site, entry, locale).text;
   const theme = entry.facts.themes[0];
   return {
     ...createMapContext(site, locale, size, `${entry.key}-${size}`),
+    ink,
     title: frontmatter.title,
     description: frontmatter.alt,
     label: (id) => frontmatter.labels[id] ?? id,

@@ -44,6 +44,8 @@ export interface SiteRecord<C extends RecordCollection = RecordCollection> {
 export interface Language {
   t: Translator;
   formats: Formats;
+  /** All words of the interface as they stand in the dictionaries, those of the fallback chain included. */
+  words: Dictionary;
 }
 
 /** The typed, resolved view of a content folder. Pages, downloads and checks read this and nothing else. */
@@ -110,13 +112,17 @@ export function buildSite(input: SiteInput): Site {
 function buildLanguages(registry: LocaleRegistry, strings: ReadonlyMap<string, Dictionary>): Map<Locale, Language> {
   const dictionary = (locale: Locale) => strings.get(locale) ?? {};
   return new Map(
-    registry.locales.map(({ locale, lang, formats, fallback }) => [
-      locale,
-      {
-        t: createTranslator(locale, lang, [locale, ...fallback].map(dictionary)),
-        formats: createFormats(formats ?? lang),
-      },
-    ]),
+    registry.locales.map(({ locale, lang, formats, fallback }) => {
+      const dictionaries = [locale, ...fallback].map(dictionary);
+      return [
+        locale,
+        {
+          t: createTranslator(locale, lang, dictionaries),
+          formats: createFormats(formats ?? lang),
+          words: Object.assign({}, ...dictionaries.toReversed()) as Dictionary,
+        },
+      ];
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Ink } from './context.ts';
 
 /** The light colours, for files that stand alone; on a page `styles/figures.css` maps the same names to tokens. */
-const LIGHT = {
+export const printInk = {
   ink: '#10182b',
   soft: '#4a5468',
   rule: '#cfd6e1',
@@ -20,18 +20,21 @@ const LIGHT = {
   'line-h': '#37415c',
 } as const;
 
-export type Tone = keyof typeof LIGHT;
+export type Tone = keyof typeof printInk;
 
 /** The tone of a theme's line, e.g. `D` → `line-d`; ink for no letter or one without a colour. */
 export function lineTone(letter: string | undefined): Tone {
   const tone = `line-${letter?.toLowerCase()}`;
-  return tone in LIGHT ? (tone as Tone) : 'ink';
+  return tone in printInk ? (tone as Tone) : 'ink';
 }
 
 /** Attributes that colour one element: classes on a page, literal colours in print. */
 export function paint(ink: Ink, tones: { fill?: Tone | undefined; stroke?: Tone | undefined }): string {
   const { fill, stroke } = tones;
-  if (ink === 'print') return ` fill="${fill ? LIGHT[fill] : 'none'}"${stroke ? ` stroke="${LIGHT[stroke]}"` : ''}`;
+  if (ink === 'print') return ` fill="${fill ? printInk[fill] : 'none'}"${stroke ? ` stroke="${printInk[stroke]}"` : ''}`;
   const classes = [fill && `fig-${fill}-fill`, stroke && `fig-${stroke}-stroke`].filter(Boolean).join(' ');
   return `${fill ? '' : ' fill="none"'} class="${classes}"`;
 }
+
+/** The colour of a theme's line on paper, e.g. `D` → `#00756a`. */
+export const lineColour = (letter: string | undefined): string => printInk[lineTone(letter)];

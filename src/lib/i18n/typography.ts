@@ -39,3 +39,6 @@ export function typeset(text: string, lang: string): string {
     .map((part, index) => (index % 2 === 1 ? part : frenchRules.reduce((words, rule) => words.replace(...rule), part)))
     .join('');
 }
+
+/** What stands between a label and its value: `City: ` in English, a no-break space before the colon in French. */
+export const getColon = (lang: string): string => (/^fr(?:-|$)/i.test(lang) ? `${NO_BREAK}: ` : ': ');

@@ -6,6 +6,7 @@ import type { Formats } from '../i18n/formats.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { isEntryCollection } from '../schemas/collections.ts';
+import { getSharePath } from '../downloads/share/path.ts';
 import type { AddressSection } from '../urls.ts';
 import type { Alternate, LanguageChoice, Versions } from './alternates.ts';
 import type { SitePage } from './page.ts';
@@ -39,6 +40,8 @@ export interface Shell {
   alternates: Alternate[];
   /** Absolute address of this page, or of the text that a fallback page shows. */
   canonical: string;
+  /** Absolute address of the picture that stands for this page where its address is shared. */
+  shareImage: string;
   feeds: { path: string; title: string }[];
   repository?: string;
   /** Where to change the text of this page. */
@@ -103,6 +106,8 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     choices: versions.choices(page),
     alternates: versions.alternates(page),
     canonical: urls.absolute(getCanonicalPath(site, page)).href,
+    // A page in another language than its own shows the picture of the site: the words of a picture cannot be marked.
+    shareImage: urls.absolute(page.isFallback ? getSharePath(locale) : getSharePath(locale, page.collection, page.key)).href,
     feeds: isFull
       ? [
           { path: urls.feed(locale), title: t('feed.all') },

@@ -1,0 +1,144 @@
+import { getPath } from '../content/addresses.ts';
+import { getThemeKeys } from '../content/cards.ts';
+import { getFactRows } from '../content/fact-rows.ts';
+import type { Relations } from '../content/relations.ts';
+import type { Site } from '../content/site.ts';
+import { getTranslationNotice } from '../content/translation-notice.ts';
+import { getWords, pickText, pickWords } from '../content/words.ts';
+import type { Block } from '../document/model.ts';
+import { getDocumentReferences } from '../document/references.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
+import { isEntryCollection } from '../schemas/collections.ts';
+import { getBenchmarkBlocks } from './benchmark-blocks.ts';
+import { getWordLanguage } from './chapter-language.ts';
+import { getEntryParts } from './entry-blocks.ts';
+import { createFileTranslator } from './file-words.ts';
+import type { Chapter, ChapterKind, ThemeLabel } from './publication.ts';
+import { resolveReferences } from './resolve.ts';
+import type { SourceNumbers } from './source-numbers.ts';
+
+/** What the chapters of one publication share. */
+export interface ChapterContext {
+  site: Site;
+  relations: Relations;
+  locale: Locale;
+  /** Ids of all its chapters by `collection/key`. */
+  chapters: ReadonlyMap<string, string>;
+  sources: SourceNumbers;
+}
+
+/** A chapter and the day of its last change; a record has none. */
+export interface DatedChapter {
+  chapter: Chapter;
+  updated?: string;
+}
+
+/** Resolves one item of a publication, `practices/barcelona-saier`. */
+export function buildChapter(context: ChapterContext, item: string): DatedChapter {
+  const [collection = '', key = ''] = item.split('/');
+  return isEntryCollection(collection)
+    ? buildEntryChapter(context, collection as ChapterKind & typeof collection, key)
+    : buildBenchmarkChapter(context, key);
+}
+
+function buildEntryChapter(
+  context: ChapterContext,
+  kind: Exclude<ChapterKind, 'benchmarks'>,
+  key: string,
+): DatedChapter {
+  const { site, locale, sources } = context;
+  const entry = site.entries(kind).get(key);
+  if (!entry) throw new Error(`There is no entry ${kind}/${key}.`);
+  const { text, fallback } = pickText(site, entry, locale);
+  const words = text.locale;
+  const parts = getEntryParts(site, entry, words);
+  const blocks = [...parts.before, ...text.document.children, ...parts.after];
+  const all = [...blocks, ...text.document.footnotes.flatMap((note) => note.children)];
+  const numbers = sources.add([...getCited(all), ...entry.facts.sources]);
+  const { t } = site.language(words);
+  const chapter: Chapter = {
+    ...getFrame(context, kind, key, words, getThemeKeys(entry), fallback),
+    title: text.frontmatter.title,
+    summary: text.frontmatter.summary,
+    notice: getTranslationNotice(site, entry, text, words)?.isMachine ? 'machine' : undefined,
+    remarks: parts.remarks,
+    facts: [
+      ...getFactRows(site, entry, words).map((row) => ({
+        label: t(row.label),
+        value: row.values.map((value) => value.text).join(', '),
+      })),
+      ...parts.facts,
+    ],
+    blocks,
+    footnotes: text.document.footnotes,
+    resolve: resolveReferences(all, {
+      ...context,
+      language: { reader: locale, words },
+      folder: entry.folder,
+      sources: numbers,
+    }),
+  };
+  return { chapter, updated: text.frontmatter.updated };
+}
+
+function buildBenchmarkChapter(context: ChapterContext, key: string): DatedChapter {
+  const { site, relations, locale, sources } = context;
+  const value = site.records('benchmarks').get(key)?.value;
+  if (!value) throw new Error(`There is no benchmark "${key}".`);
+  const { text: title, fallback } = pickWords(site, value.name, locale);
+  const words = fallback?.locale ?? locale;
+  const { t } = site.language(words);
+  const blocks = getBenchmarkBlocks(site, relations, key, words);
+  const chapter: Chapter = {
+    ...getFrame(context, 'benchmarks', key, words, value.themes, fallback),
+    title,
+    summary: getWords(site, value.summary, words),
+    remarks: [t(value.origin === 'synthesis' ? 'benchmark.synthesis' : 'benchmark.project')],
+    facts: [],
+    blocks,
+    footnotes: [],
+    resolve: resolveReferences(blocks, {
+      ...context,
+      language: { reader: locale, words },
+      benchmark: key,
+      sources: sources.add(value.sources),
+    }),
+  };
+  return { chapter };
+}
+
+/** What every chapter has, whatever its kind. */
+function getFrame(
+  { site, locale, chapters }: ChapterContext,
+  kind: ChapterKind,
+  key: string,
+  words: Locale,
+  themes: string[],
+  fallback?: LocaleInfo,
+) {
+  const path = getPath(site, kind, key, locale);
+  const { t, formats } = site.language(locale);
+  return {
+    id: chapters.get(`${kind}/${key}`) as string,
+    kind,
+    type: t(`type.${kind}`),
+    url: path && site.urls.absolute(path).href,
+    themes: getThemeLabels(site, themes, words),
+    fallback: fallback && formats.language(fallback.lang),
+    ...getWordLanguage(site, words),
+    t: createFileTranslator(site.language(words).t),
+  };
+}
+
+/** Letters and names of themes. */
+export function getThemeLabels(site: Site, keys: readonly string[], locale: Locale): ThemeLabel[] {
+  return keys.flatMap((key) => {
+    const theme = site.records('themes').get(key)?.value;
+    return theme ? { letter: theme.letter, name: getWords(site, theme.name, locale) } : [];
+  });
+}
+
+const getCited = (blocks: Block[]): string[] =>
+  getDocumentReferences({ children: blocks, footnotes: [] }).flatMap(({ collection, key }) =>
+    collection === 'sources' ? key : [],
+  );

@@ -1,0 +1,23 @@
+import { compileTypst } from './compile-typst.ts';
+import { buildFlow } from './flow/flow.ts';
+import { readPrintImage } from './print-image.ts';
+import type { Publication } from './publication.ts';
+import { toTypstData } from './typst-data.ts';
+
+/**
+ * Makes a tagged PDF (exported as PDF/UA-1 by Typst).
+ * @throws on any fault or warning of the layout
+ */
+export async function packagePdf(publication: Publication): Promise<Uint8Array> {
+  const { data, images } = toTypstData(buildFlow(publication));
+  const files = new Map(await Promise.all([...images].map(async ([path, file]) => [path, await readPrintImage(file)] as const)));
+  const name = `${publication.id} (${publication.locale}, pdf)`;
+  return compileTypst({ template: 'publication.typ', data, files, name }, (compiler, document) => {
+    try {
+      return compiler.pdf(document, { pdfStandard: 'ua-1', pdfTags: true });
+    } catch (error) {
+      throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
+}
+

@@ -1,0 +1,31 @@
+import { getColon } from '../i18n/typography.ts';
+import type { ArchiveMember } from './archive.ts';
+import type { Publication } from './publication.ts';
+
+/** The first thing to read in an archive: what it is, what is in it, how to cite it. Plain text, for every machine. */
+export function writeReadme(publication: Publication, members: readonly ArchiveMember[]): string {
+  const { t, formats, title, summary, url, date, organisation, licence, chapters, lang } = publication;
+  const colon = getColon(lang);
+  const size = Math.max(...members.map(({ path }) => path.length));
+  return [
+    title,
+    '='.repeat([...title].length),
+    '',
+    summary,
+    '',
+    `${t('print.live')}${colon}${url}`,
+    `${t('print.updated')}${colon}${formats.date(date)}`,
+    `${t('print.licence')}${colon}${licence.name}${licence.url ? ` (${licence.url})` : ''}`,
+    `${t('print.cite')}${colon}${t('print.citation', { organisation, title, date: formats.date(date), url })}`,
+    '',
+    `${t('toolkit.contents')}${colon}`,
+    ...chapters.map(
+      (chapter, index) =>
+        `${String(index + 1).padStart(2)}. ${chapter.title} (${chapter.type}${chapter.fallback ? `, ${chapter.fallback}` : ''})`,
+    ),
+    '',
+    `${t('toolkit.files')}${colon}`,
+    ...members.map(({ path, file }) => `  ${path.padEnd(size)}  ${formats.bytes(file.bytes)}`),
+    '',
+  ].join('\r\n');
+}

@@ -1,0 +1,25 @@
+import type { Relations } from '../../content/relations.ts';
+import type { Site } from '../../content/site.ts';
+import { hash } from '../fingerprint.ts';
+import type { FileStore } from '../store.ts';
+import { listShareCards } from './cards.ts';
+import { drawShareImage } from './image.ts';
+
+export interface ShareContext {
+  site: Site;
+  relations: Relations;
+  store: FileStore;
+  /** Hash of what the images are made with. */
+  tools: string;
+}
+
+/** Draws every share image that is not in the store yet. */
+export async function buildShareImages({ site, relations, store, tools }: ShareContext): Promise<{ path: string; stored: string }[]> {
+  const images: { path: string; stored: string }[] = [];
+  for (const { path, card } of listShareCards(site, relations)) {
+    const stored = `${hash(`${tools} share ${JSON.stringify(card)}`)}.png`;
+    if (!store.has(stored)) await store.write(stored, await drawShareImage(card));
+    images.push({ path, stored });
+  }
+  return images;
+}

@@ -1,0 +1,84 @@
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFString,
+} from 'pdf-lib';
+import { findUntaggedPaint } from './pdf-content.ts';
+import { readStructure } from './pdf-structure.ts';
+
+/** What a PDF may hold in typefaces; another one means that a system font slipped in. */
+const allowedFonts = /^[A-Z]{6}\+(?:Overpass|Tajawal)(?:-|$)/;
+
+export const nameOf = (object: PDFObject | undefined): string => (object instanceof PDFName ? object.decodeText() : '');
+export const wordsOf = (object: PDFObject | undefined): string =>
+  object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : '';
+
+/** Faults of a PDF as sentences, along the demands of PDF/UA-1 that a program can check. None means that all are met. */
+export async function checkPdf(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const faults: string[] = [];
+  const demand = (isMet: boolean, fault: string) => {
+    if (!isMet) faults.push(fault);
+  };
+  const dict = (parent: PDFDict | undefined, key: string): PDFDict | undefined => {
+    const found = parent?.lookup(PDFName.of(key));
+    return found instanceof PDFDict ? found : undefined;
+  };
+  const { catalog } = pdf;
+
+  demand(String(dict(catalog, 'MarkInfo')?.get(PDFName.of('Marked'))) === 'true', 'not marked as tagged');
+  demand(wordsOf(catalog.lookup(PDFName.of('Lang'))) !== '', 'no language');
+  const preferences = dict(catalog, 'ViewerPreferences');
+  demand(String(preferences?.get(PDFName.of('DisplayDocTitle'))) === 'true', 'the title is not shown in the window');
+  demand((pdf.getTitle() ?? '') !== '', 'no title');
+  const metadata = catalog.lookup(PDFName.of('Metadata'));
+  const xmp = metadata instanceof PDFRawStream ? new TextDecoder().decode(decodePDFRawStream(metadata).decode()) : '';
+  demand(/<pdfuaid:part>1<|pdfuaid:part="1"/.test(xmp), 'no PDF/UA part in the metadata');
+  demand(/<dc:title>/.test(xmp), 'no title in the metadata');
+  demand(dict(dict(catalog, 'Outlines'), 'First') !== undefined, 'no bookmarks');
+  faults.push(...readStructure(pdf).faults);
+
+  for (const [index, page] of pdf.getPages().entries()) {
+    const where = `page ${index + 1}`;
+    demand(nameOf(page.node.get(PDFName.of('Tabs'))) === 'S' || !page.node.Annots(), `${where}: the tab order is not that of the structure`);
+    demand(page.node.get(PDFName.of('StructParents')) instanceof PDFNumber, `${where}: no place in the structure`);
+    for (const annotation of page.node.Annots()?.asArray() ?? []) {
+      const link = pdf.context.lookup(annotation, PDFDict);
+      if (nameOf(link.get(PDFName.of('Subtype'))) !== 'Link') continue;
+      demand(wordsOf(link.lookup(PDFName.of('Contents'))) !== '', `${where}: a link without words`);
+      demand(link.get(PDFName.of('StructParent')) instanceof PDFNumber, `${where}: a link outside the structure`);
+    }
+    faults.push(...findUntaggedPaint(page).map((operator) => `${where}: "${operator}" paints outside marked content`));
+  }
+  faults.push(...checkFonts(pdf));
+  return [...new Set(faults)];
+}
+
+/** Typefaces are embedded, ours, and can be read back as letters. */
+function checkFonts(pdf: PDFDocument): string[] {
+  const faults: string[] = [];
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict)) continue;
+    const type = nameOf(object.get(PDFName.of('Type')));
+    const name = nameOf(object.get(PDFName.of('BaseFont'))) || nameOf(object.get(PDFName.of('FontName')));
+    if (type === 'FontDescriptor') {
+      const files = ['FontFile', 'FontFile2', 'FontFile3'].filter((key) => object.has(PDFName.of(key)));
+      if (files.length === 0) faults.push(`the font ${name} is not embedded`);
+      if (!allowedFonts.test(name)) faults.push(`the font ${name} is not one of ours`);
+    }
+    const isRoot = type === 'Font' && nameOf(object.get(PDFName.of('Subtype'))) === 'Type0';
+    if (isRoot && !object.has(PDFName.of('ToUnicode'))) faults.push(`the font ${name} cannot be read back`);
+  }
+  return faults;
+}
+
+/** Entries of an array of the file, resolved. */
+export const itemsOf = (array: PDFObject | undefined): PDFObject[] =>
+  array instanceof PDFArray ? array.asArray().map((_, index) => array.lookup(index) as PDFObject) : array ? [array] : [];
