@@ -61,6 +61,8 @@ const cityMenu: AddressSection[] = [
 ];
 const footerSections: AddressSection[] = [
   'helper',
+  'assessment',
+  'plan',
   'benchmarks',
   'cities',
   'projects',
