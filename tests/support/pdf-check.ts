@@ -47,7 +47,10 @@ export async function checkPdf(bytes: Uint8Array): Promise<string[]> {
 
   for (const [index, page] of pdf.getPages().entries()) {
     const where = `page ${index + 1}`;
-    demand(nameOf(page.node.get(PDFName.of('Tabs'))) === 'S' || !page.node.Annots(), `${where}: the tab order is not that of the structure`);
+    demand(
+      nameOf(page.node.get(PDFName.of('Tabs'))) === 'S' || !page.node.Annots(),
+      `${where}: the tab order is not that of the structure`,
+    );
     demand(page.node.get(PDFName.of('StructParents')) instanceof PDFNumber, `${where}: no place in the structure`);
     for (const annotation of page.node.Annots()?.asArray() ?? []) {
       const link = pdf.context.lookup(annotation, PDFDict);
@@ -81,4 +84,8 @@ function checkFonts(pdf: PDFDocument): string[] {
 
 /** Entries of an array of the file, resolved. */
 export const itemsOf = (array: PDFObject | undefined): PDFObject[] =>
-  array instanceof PDFArray ? array.asArray().map((_, index) => array.lookup(index) as PDFObject) : array ? [array] : [];
+  array instanceof PDFArray
+    ? array.asArray().map((_, index) => array.lookup(index) as PDFObject)
+    : array
+      ? [array]
+      : [];

@@ -17,15 +17,23 @@ export function findUntaggedPaint(page: PDFPage): string[] {
 
 function readContent(page: PDFPage): string {
   const contents = page.node.Contents();
-  const streams = contents instanceof PDFArray ? contents.asArray().map((_, index) => contents.lookup(index)) : [contents];
+  const streams =
+    contents instanceof PDFArray ? contents.asArray().map((_, index) => contents.lookup(index)) : [contents];
   return streams
-    .flatMap((stream) => (stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream instanceof PDFStream ? stream.getContents() : []))
+    .flatMap((stream) =>
+      stream instanceof PDFRawStream
+        ? decodePDFRawStream(stream).decode()
+        : stream instanceof PDFStream
+          ? stream.getContents()
+          : [],
+    )
     .map((bytes) => Buffer.from(bytes).toString('latin1'))
     .join('\n');
 }
 
 /** Operators of a content stream, in order; strings, names, dictionaries and numbers are passed over. */
 function readOperators(content: string): string[] {
-  const tokens = /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\/[^\s()<>[\]{}/%]*|[[\]]|%[^\r\n]*|[^\s()<>[\]{}/%]+/g;
+  const tokens =
+    /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\/[^\s()<>[\]{}/%]*|[[\]]|%[^\r\n]*|[^\s()<>[\]{}/%]+/g;
   return (content.match(tokens) ?? []).filter((token) => /^[A-Za-z'"][A-Za-z0-9*]*$/.test(token));
 }

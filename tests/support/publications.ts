@@ -31,7 +31,12 @@ function readText(locale: string): EntryInput['texts'][number] {
       throw new Error(`${file}:${line} ${code}`);
     },
   });
-  return { locale, file, frontmatter: entrySchemas.guides.frontmatter.parse(parse(source.split('---\n')[1] ?? '')), document };
+  return {
+    locale,
+    file,
+    frontmatter: entrySchemas.guides.frontmatter.parse(parse(source.split('---\n')[1] ?? '')),
+    document,
+  };
 }
 
 function getInfographic(): EntryInput {
@@ -61,8 +66,18 @@ function getInfographic(): EntryInput {
 export async function loadRichSite(): Promise<Site> {
   const content = await readContent(join(project, 'tests/fixtures/three-locales'));
   if (!content.settings) throw new Error('The fixture has no settings.');
-  const facts = entrySchemas.guides.facts.parse({ months: { from: 1, to: 2 }, themes: ['welcome'], sources: ['example-report'] });
-  const guide: EntryInput = { collection: 'guides', key: 'rich-guide', folder: richGuide, facts, texts: ['en', 'fr', 'ar'].map(readText) };
+  const facts = entrySchemas.guides.facts.parse({
+    months: { from: 1, to: 2 },
+    themes: ['welcome'],
+    sources: ['example-report'],
+  });
+  const guide: EntryInput = {
+    collection: 'guides',
+    key: 'rich-guide',
+    folder: richGuide,
+    facts,
+    texts: ['en', 'fr', 'ar'].map(readText),
+  };
   const same = (en: string, fr: string, ar: string) => ({ en, fr, ar });
   return buildSite({
     settings: { ...content.settings, locales: content.settings.locales.map((row) => ({ ...row, scope: 'all' })) },
@@ -73,7 +88,12 @@ export async function loadRichSite(): Promise<Site> {
       {
         collection: 'glossary',
         key: 'newcomer',
-        value: { term: same('Newcomer', 'Personne nouvelle', 'قادم جديد'), definition: same('Who has just come.', 'Qui vient d’arriver.', 'من وصل قبل قليل.'), themes: [], sources: [] },
+        value: {
+          term: same('Newcomer', 'Personne nouvelle', 'قادم جديد'),
+          definition: same('Who has just come.', 'Qui vient d’arriver.', 'من وصل قبل قليل.'),
+          themes: [],
+          sources: [],
+        },
       },
       {
         collection: 'toolkits',
@@ -83,7 +103,12 @@ export async function loadRichSite(): Promise<Site> {
           name: same('Example kit', 'Kit exemple', 'حقيبة المثال'),
           slug: same('example-kit', 'kit-exemple', 'example-kit'),
           summary: same('All of the fixture.', 'Tout le jeu d’essai.', 'كل المثال.'),
-          items: ['guides/rich-guide', 'infographics/route', 'benchmarks/example-benchmark', 'practices/example-practice'],
+          items: [
+            'guides/rich-guide',
+            'infographics/route',
+            'benchmarks/example-benchmark',
+            'practices/example-practice',
+          ],
         },
       },
     ],

@@ -54,6 +54,10 @@ function layOut<T>(input: TypstInput, output: TypstOutput<T>): { made: T; pages:
 }
 
 function toLine(fault: unknown): string {
-  const { message = String(fault), path = '', range = '' } = fault as { message?: string; path?: string; range?: string };
+  const {
+    message = String(fault),
+    path = '',
+    range = '',
+  } = fault as { message?: string; path?: string; range?: string };
   return [path, range, message].filter((part) => part !== '').join(' ');
 }

@@ -22,12 +22,19 @@ export async function packageEpub(publication: Publication): Promise<Uint8Array>
   const address = createAddresses(flow.chapters, names);
   const chapters = flow.chapters.map((chapter, index): BookPage => {
     const writer = createWriter(publication, chapter, address, pictures.add);
-    return { name: names[index] as string, title: chapter.title, parts: getParts(chapter), xhtml: writeChapter(publication, chapter, writer) };
+    return {
+      name: names[index] as string,
+      title: chapter.title,
+      parts: getParts(chapter),
+      xhtml: writeChapter(publication, chapter, writer),
+    };
   });
   const { t, glossary } = publication;
   const pages: BookPage[] = [
     ...chapters,
-    ...(glossary.length === 0 ? [] : [{ name: 'glossary.xhtml', title: t('print.glossary'), parts: [], xhtml: writeGlossary(publication) }]),
+    ...(glossary.length === 0
+      ? []
+      : [{ name: 'glossary.xhtml', title: t('print.glossary'), parts: [], xhtml: writeGlossary(publication) }]),
     { name: 'sources.xhtml', title: t('print.sources'), parts: [], xhtml: writeSources(publication) },
   ];
   const shown = await pictures.list();
@@ -65,13 +72,23 @@ function createAddresses(chapters: readonly FlowChapter[], names: readonly strin
 const getParts = ({ blocks }: FlowChapter): BookPage['parts'] =>
   blocks.flatMap((block) => (block.type === 'step' ? { id: block.id, title: `${block.number}. ${block.title}` } : []));
 
-function createWriter({ t }: Publication, chapter: FlowChapter, address: BookWriter['address'], picture: BookWriter['picture']): BookWriter {
+function createWriter(
+  { t }: Publication,
+  chapter: FlowChapter,
+  address: BookWriter['address'],
+  picture: BookWriter['picture'],
+): BookWriter {
   const writer: BookWriter = {
     language: chapter,
     shift: 0,
     address,
     picture,
-    words: { back: (number) => t('block.back', { number }), toDo: t('print.to-do'), note: t('block.footnote'), source: t('block.source') },
+    words: {
+      back: (number) => t('block.back', { number }),
+      toDo: t('print.to-do'),
+      note: t('block.footnote'),
+      source: t('block.source'),
+    },
     inlines: (nodes) => nodes.map((node) => renderInline(node, writer)).join(''),
     blocks: (nodes) => nodes.map((node) => renderBlock(node, writer)).join('\n'),
   };

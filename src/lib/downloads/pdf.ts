@@ -10,7 +10,9 @@ import { toTypstData } from './typst-data.ts';
  */
 export async function packagePdf(publication: Publication): Promise<Uint8Array> {
   const { data, images } = toTypstData(buildFlow(publication));
-  const files = new Map(await Promise.all([...images].map(async ([path, file]) => [path, await readPrintImage(file)] as const)));
+  const files = new Map(
+    await Promise.all([...images].map(async ([path, file]) => [path, await readPrintImage(file)] as const)),
+  );
   return compileTypst({ template: 'publication.typ', data, files }, (compiler, document) =>
     compiler.pdf(document, { pdfStandard: 'ua-1', pdfTags: true }),
   );

@@ -1,9 +1,9 @@
 import { lineColour, printInk } from '../figures/ink.ts';
 import { renderMark } from '../figures/mark.ts';
-import type { Flow, FlowBlock, FlowChapter, FlowPart, FlowPicture } from './flow/model.ts';
-import { getImageName } from './print-image.ts';
-import { outlineSvg } from './outline-svg.ts';
 import { getDirection } from '../i18n/direction.ts';
+import type { Flow, FlowBlock, FlowChapter, FlowPart, FlowPicture } from './flow/model.ts';
+import { outlineSvg } from './outline-svg.ts';
+import { getImageName } from './print-image.ts';
 import type { Publication, SourceLine, ThemeLabel } from './publication.ts';
 import { drawQr } from './qr.ts';
 
@@ -14,15 +14,29 @@ export interface TypstData {
   images: Map<string, string>;
 }
 
-const withColour = (themes: readonly ThemeLabel[]) => themes.map((theme) => ({ ...theme, colour: lineColour(theme.letter) }));
+const withColour = (themes: readonly ThemeLabel[]) =>
+  themes.map((theme) => ({ ...theme, colour: lineColour(theme.letter) }));
 
 /** Turns a flow into plain data for the templates: colours instead of letters, pictures as paths or SVG, all words ready. */
 export function toTypstData(flow: Flow): TypstData {
   const { publication } = flow;
   const images = new Map<string, string>();
-  const { id, lang, dir, title, summary, type, url, date, organisation, licence, siteName, siteUrl, glossary } = publication;
+  const { id, lang, dir, title, summary, type, url, date, organisation, licence, siteName, siteUrl, glossary } =
+    publication;
   const data = {
-    id, lang, dir, title, summary, type, url, date, organisation, licence, siteName, siteUrl, glossary,
+    id,
+    lang,
+    dir,
+    title,
+    summary,
+    type,
+    url,
+    date,
+    organisation,
+    licence,
+    siteName,
+    siteUrl,
+    glossary,
     ...getWords(publication),
     isToolkit: id.startsWith('toolkits/'),
     isForNewcomers: id.startsWith('services/'),
@@ -63,7 +77,9 @@ function getWords({ t, formats, url, organisation, title, date, lang }: Publicat
 function getSigns({ id, themes, blocks }: FlowChapter): [string, object][] {
   const [theme] = withColour(themes);
   const colour = lineColour(theme?.letter);
-  const steps = blocks.flatMap((block): [string, object][] => (block.type === 'step' ? [[block.id, { number: block.number, colour }]] : []));
+  const steps = blocks.flatMap((block): [string, object][] =>
+    block.type === 'step' ? [[block.id, { number: block.number, colour }]] : [],
+  );
   return theme ? [[id, theme], ...steps] : steps;
 }
 

@@ -31,7 +31,8 @@ export function lineTone(letter: string | undefined): Tone {
 /** Attributes that colour one element: classes on a page, literal colours in print. */
 export function paint(ink: Ink, tones: { fill?: Tone | undefined; stroke?: Tone | undefined }): string {
   const { fill, stroke } = tones;
-  if (ink === 'print') return ` fill="${fill ? printInk[fill] : 'none'}"${stroke ? ` stroke="${printInk[stroke]}"` : ''}`;
+  if (ink === 'print')
+    return ` fill="${fill ? printInk[fill] : 'none'}"${stroke ? ` stroke="${printInk[stroke]}"` : ''}`;
   const classes = [fill && `fig-${fill}-fill`, stroke && `fig-${stroke}-stroke`].filter(Boolean).join(' ');
   return `${fill ? '' : ' fill="none"'} class="${classes}"`;
 }

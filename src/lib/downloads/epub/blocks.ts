@@ -3,7 +3,9 @@ import { renderFactors, renderFigure, renderPlace, renderPractice, renderTable }
 import type { BookWriter } from './writer.ts';
 import { element, escapeXml } from './xml.ts';
 
-type BlockRenderers = { [T in FlowBlock['type']]: (node: Extract<FlowBlock, { type: T }>, writer: BookWriter) => string };
+type BlockRenderers = {
+  [T in FlowBlock['type']]: (node: Extract<FlowBlock, { type: T }>, writer: BookWriter) => string;
+};
 
 const title = (words: string): string => element('p', { class: 'label' }, escapeXml(words));
 
@@ -23,14 +25,23 @@ const renderers: BlockRenderers = {
   rule: () => element('hr'),
   table: renderTable,
   step: ({ id, number, title: name, children }, { shift, blocks }) => {
-    const heading = element(`h${2 + shift}`, {}, `${element('span', { class: 'station' }, `${number}`)} ${escapeXml(name)}`);
+    const heading = element(
+      `h${2 + shift}`,
+      {},
+      `${element('span', { class: 'station' }, `${number}`)} ${escapeXml(name)}`,
+    );
     return element('section', { class: 'step', id }, heading + blocks(children));
   },
   checklist: ({ title: name, items }, { inlines, words }) => {
     const box = element('span', { class: 'box', role: 'img', 'aria-label': words.toDo }, '☐');
-    return element('div', { class: 'checklist' }, title(name) + element('ul', {}, items.map((item) => element('li', {}, `${box} ${inlines(item)}`)).join('')));
+    return element(
+      'div',
+      { class: 'checklist' },
+      title(name) + element('ul', {}, items.map((item) => element('li', {}, `${box} ${inlines(item)}`)).join('')),
+    );
   },
-  box: ({ tone, title: name, children }, { blocks }) => element('div', { class: `note ${tone}`, role: 'note' }, title(name) + blocks(children)),
+  box: ({ tone, title: name, children }, { blocks }) =>
+    element('div', { class: `note ${tone}`, role: 'note' }, title(name) + blocks(children)),
   doDont: ({ do: toDo, dont }, { blocks }) =>
     element('div', { class: 'do' }, title(toDo.title) + blocks(toDo.children)) +
     element('div', { class: 'dont' }, title(dont.title) + blocks(dont.children)),
@@ -41,7 +52,10 @@ const renderers: BlockRenderers = {
 };
 
 /** Writes one block. */
-export function renderBlock<T extends FlowBlock['type']>(node: Extract<FlowBlock, { type: T }>, writer: BookWriter): string {
+export function renderBlock<T extends FlowBlock['type']>(
+  node: Extract<FlowBlock, { type: T }>,
+  writer: BookWriter,
+): string {
   const render: (node: Extract<FlowBlock, { type: T }>, writer: BookWriter) => string = renderers[node.type as T];
   return render(node, writer);
 }

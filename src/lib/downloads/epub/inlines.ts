@@ -1,8 +1,10 @@
 import type { FlowInline } from '../flow/model.ts';
-import { ownLanguage, type BookWriter } from './writer.ts';
+import { type BookWriter, ownLanguage } from './writer.ts';
 import { element, escapeXml } from './xml.ts';
 
-type InlineRenderers = { [T in FlowInline['type']]: (node: Extract<FlowInline, { type: T }>, writer: BookWriter) => string };
+type InlineRenderers = {
+  [T in FlowInline['type']]: (node: Extract<FlowInline, { type: T }>, writer: BookWriter) => string;
+};
 
 /** Writes what stands in a line of words as XHTML. */
 const renderers: InlineRenderers = {
@@ -14,16 +16,34 @@ const renderers: InlineRenderers = {
   link: ({ url, children }, { inlines }) => element('a', { href: encodeURI(decodeAddress(url)) }, inlines(children)),
   reference: ({ to, children }, { address, inlines }) => element('a', { href: address(to) }, inlines(children)),
   term: ({ to, children }, { address, inlines }) =>
-    element('a', { href: address(to), class: 'term', 'epub:type': 'glossref', role: 'doc-glossref' }, inlines(children)),
+    element(
+      'a',
+      { href: address(to), class: 'term', 'epub:type': 'glossref', role: 'doc-glossref' },
+      inlines(children),
+    ),
   source: ({ to, number, isFollowed }, { address, words }) =>
-    element('sup', {}, element('a', { href: address(to), role: 'doc-biblioref', 'epub:type': 'biblioref', title: words.source }, `${number}`) + (isFollowed ? ',\u202f' : '')),
+    element(
+      'sup',
+      {},
+      element(
+        'a',
+        { href: address(to), role: 'doc-biblioref', 'epub:type': 'biblioref', title: words.source },
+        `${number}`,
+      ) + (isFollowed ? ',\u202f' : ''),
+    ),
   note: ({ to, number, isFirst }, { address, words }) =>
     element(
       'sup',
       {},
       element(
         'a',
-        { href: address(to), id: isFirst ? `${to}-back` : undefined, role: 'doc-noteref', 'epub:type': 'noteref', title: words.note },
+        {
+          href: address(to),
+          id: isFirst ? `${to}-back` : undefined,
+          role: 'doc-noteref',
+          'epub:type': 'noteref',
+          title: words.note,
+        },
         `${number}`,
       ),
     ),
@@ -31,7 +51,10 @@ const renderers: InlineRenderers = {
 };
 
 /** Writes a line of words. */
-export function renderInline<T extends FlowInline['type']>(node: Extract<FlowInline, { type: T }>, writer: BookWriter): string {
+export function renderInline<T extends FlowInline['type']>(
+  node: Extract<FlowInline, { type: T }>,
+  writer: BookWriter,
+): string {
   const render: (node: Extract<FlowInline, { type: T }>, writer: BookWriter) => string = renderers[node.type as T];
   return render(node, writer);
 }

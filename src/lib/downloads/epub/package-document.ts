@@ -13,7 +13,9 @@ export interface ManifestItem {
 
 /** An id that stays with the publication through all its versions: made from what it is, not when. */
 export function toUuid({ id, locale, siteUrl }: Publication): string {
-  const hex = createHash('sha256').update(`${new URL(siteUrl).origin} ${id} ${locale}`).digest('hex');
+  const hex = createHash('sha256')
+    .update(`${new URL(siteUrl).origin} ${id} ${locale}`)
+    .digest('hex');
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -38,12 +40,14 @@ export function writePackage(publication: Publication, items: readonly ManifestI
     meta('schema:accessMode', 'textual'),
     ...(hasPictures ? [meta('schema:accessMode', 'visual')] : []),
     meta('schema:accessModeSufficient', 'textual'),
-    ...['alternativeText', 'displayTransformability', 'readingOrder', 'structuralNavigation', 'tableOfContents'].map((value) =>
-      meta('schema:accessibilityFeature', value),
+    ...['alternativeText', 'displayTransformability', 'readingOrder', 'structuralNavigation', 'tableOfContents'].map(
+      (value) => meta('schema:accessibilityFeature', value),
     ),
     meta('schema:accessibilityHazard', 'none'),
   ];
-  const manifest = items.map(({ id, href, type, properties }) => element('item', { id, href, 'media-type': type, properties }));
+  const manifest = items.map(({ id, href, type, properties }) =>
+    element('item', { id, href, 'media-type': type, properties }),
+  );
   const spine = items.filter(({ isRead }) => isRead).map(({ id }) => element('itemref', { idref: id }));
   const root = {
     xmlns: 'http://www.idpf.org/2007/opf',

@@ -16,7 +16,12 @@ export interface BookPage {
 
 /** Writes a whole XHTML file around a body. */
 export function writePage({ lang, dir }: WordLanguage, title: string, body: string): string {
-  const head = element('head', {}, element('title', {}, escapeXml(title)) + element('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' }));
+  const head = element(
+    'head',
+    {},
+    element('title', {}, escapeXml(title)) +
+      element('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' }),
+  );
   const root = {
     xmlns: 'http://www.w3.org/1999/xhtml',
     'xmlns:epub': 'http://www.idpf.org/2007/ops',
@@ -29,7 +34,9 @@ export function writePage({ lang, dir }: WordLanguage, title: string, body: stri
 
 export function writeTitlePage(publication: Publication): string {
   const { t, formats, title, type, summary, themes, organisation, date, licence, url, lang } = publication;
-  const lines = themes.map(({ letter, name }) => `${element('span', { class: 'badge', 'aria-hidden': 'true' }, letter)} ${escapeXml(name)}`);
+  const lines = themes.map(
+    ({ letter, name }) => `${element('span', { class: 'badge', 'aria-hidden': 'true' }, letter)} ${escapeXml(name)}`,
+  );
   const facts = [
     { label: t('print.updated'), value: formats.date(date) },
     { label: t('print.language'), value: formats.language(lang) },
@@ -60,15 +67,25 @@ export function writeChapter(publication: Publication, chapter: FlowChapter, wri
     writer.blocks(chapter.blocks),
     writeNotes(chapter, writer),
   ];
-  return writePage(chapter, chapter.title, element('section', { id: chapter.id, 'epub:type': 'chapter', role: 'doc-chapter' }, body.join('\n')));
+  return writePage(
+    chapter,
+    chapter.title,
+    element('section', { id: chapter.id, 'epub:type': 'chapter', role: 'doc-chapter' }, body.join('\n')),
+  );
 }
 
 function writeNotes({ notes }: FlowChapter, { blocks, words, address }: BookWriter): string {
   const items = notes.map(({ id, number, children }) => {
-    const back = element('p', {}, element('a', { href: address(`${id}-back`), role: 'doc-backlink' }, escapeXml(words.back(number))));
+    const back = element(
+      'p',
+      {},
+      element('a', { href: address(`${id}-back`), role: 'doc-backlink' }, escapeXml(words.back(number))),
+    );
     return element('li', { id, 'epub:type': 'endnote' }, blocks(children) + back);
   });
-  return items.length === 0 ? '' : element('section', { role: 'doc-endnotes', 'epub:type': 'endnotes' }, element('ol', {}, items.join('')));
+  return items.length === 0
+    ? ''
+    : element('section', { role: 'doc-endnotes', 'epub:type': 'endnotes' }, element('ol', {}, items.join('')));
 }
 
 export function writeGlossary(publication: Publication): string {
@@ -86,9 +103,16 @@ export function writeGlossary(publication: Publication): string {
 export function writeSources(publication: Publication): string {
   const { t, formats, sources, organisation, title, date, url } = publication;
   const items = sources.map((source) => {
-    const name = element('span', source.lang === undefined ? {} : { lang: source.lang, 'xml:lang': source.lang }, escapeXml(source.title));
+    const name = element(
+      'span',
+      source.lang === undefined ? {} : { lang: source.lang, 'xml:lang': source.lang },
+      escapeXml(source.title),
+    );
     const day = source.date === undefined ? '' : `, ${escapeXml(formats.date(source.date))}`;
-    const link = source.url === undefined ? '' : element('br') + element('a', { href: source.url }, element('bdi', { dir: 'ltr' }, escapeXml(source.url)));
+    const link =
+      source.url === undefined
+        ? ''
+        : element('br') + element('a', { href: source.url }, element('bdi', { dir: 'ltr' }, escapeXml(source.url)));
     return element('li', { id: `source-${source.number}` }, name + day + link);
   });
   const heading = t('print.sources');
@@ -99,5 +123,9 @@ export function writeSources(publication: Publication): string {
     element('h2', {}, escapeXml(t('print.cite'))) +
     element('p', {}, escapeXml(citation)) +
     element('p', { class: 'soft' }, escapeXml(t('print.generated', { date: formats.date(date) })));
-  return writePage(publication, heading, element('section', { 'epub:type': 'bibliography', role: 'doc-bibliography' }, body));
+  return writePage(
+    publication,
+    heading,
+    element('section', { 'epub:type': 'bibliography', role: 'doc-bibliography' }, body),
+  );
 }

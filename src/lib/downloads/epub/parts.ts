@@ -9,7 +9,9 @@ const legend = (label: string, ...words: string[]): string =>
 export function renderTable({ label, caption, align, head, rows }: FlowTable, { inlines }: BookWriter): string {
   const cells = (name: 'th' | 'td', row: FlowTable['head']) =>
     row
-      .map((cell, column) => element(name, { class: align[column], scope: name === 'th' ? 'col' : undefined }, inlines(cell)))
+      .map((cell, column) =>
+        element(name, { class: align[column], scope: name === 'th' ? 'col' : undefined }, inlines(cell)),
+      )
       .join('');
   return element(
     'table',
@@ -22,7 +24,11 @@ export function renderTable({ label, caption, align, head, rows }: FlowTable, { 
 
 export function renderFigure(node: FlowPicture, { picture, language }: BookWriter): string {
   const image = element('img', { src: picture(node), alt: node.alt });
-  return element('figure', ownLanguage(node, language), image + element('figcaption', {}, legend(node.label, node.caption, node.credit)));
+  return element(
+    'figure',
+    ownLanguage(node, language),
+    image + element('figcaption', {}, legend(node.label, node.caption, node.credit)),
+  );
 }
 
 export function renderPractice(node: FlowPractice, { inlines, blocks, language }: BookWriter): string {
@@ -52,15 +58,25 @@ export function renderFactors(node: FlowFactors, { inlines, language }: BookWrit
 }
 
 export function renderPlace({ name, address, facts }: Extract<FlowBlock, { type: 'place' }>): string {
-  const lines = address.length === 0 ? '' : element('p', { dir: 'ltr', class: 'address' }, address.map(escapeXml).join(element('br')));
-  return element('div', { class: 'place' }, element('p', { class: 'label' }, escapeXml(name)) + lines + renderFacts(facts));
+  const lines =
+    address.length === 0
+      ? ''
+      : element('p', { dir: 'ltr', class: 'address' }, address.map(escapeXml).join(element('br')));
+  return element(
+    'div',
+    { class: 'place' },
+    element('p', { class: 'label' }, escapeXml(name)) + lines + renderFacts(facts),
+  );
 }
 
 /** Rows of a name and a value. */
 export function renderFacts(facts: readonly Fact[]): string {
   if (facts.length === 0) return '';
   const rows = facts.map(({ label, value, url }) => {
-    const words = url === undefined ? escapeXml(value) : element('a', { href: url }, element('bdi', { dir: 'ltr' }, escapeXml(value)));
+    const words =
+      url === undefined
+        ? escapeXml(value)
+        : element('a', { href: url }, element('bdi', { dir: 'ltr' }, escapeXml(value)));
     return element('dt', {}, escapeXml(label)) + element('dd', {}, words);
   });
   return element('dl', { class: 'facts' }, rows.join(''));

@@ -1,7 +1,14 @@
 import type { Block } from '../../document/model.ts';
 import { toInlineText } from '../../document/words.ts';
 import type { FlowBlock } from './model.ts';
-import { resolveFactors, resolveFigure, resolveInfographic, resolvePlace, resolvePractice, resolveTable } from './references.ts';
+import {
+  resolveFactors,
+  resolveFigure,
+  resolveInfographic,
+  resolvePlace,
+  resolvePractice,
+  resolveTable,
+} from './references.ts';
 import { type Scope, toId } from './scope.ts';
 
 /** Resolves the blocks of a chapter. A kind of block that is not handled here is a type error. */
@@ -29,7 +36,15 @@ function resolveBlock(node: Block, scope: Scope): FlowBlock[] {
       return [resolveTable(node, scope)];
     case 'step':
       scope.heading = node.title;
-      return [{ type: 'step', id: toId(chapter, node.id), number: scope.nextStep(), title: node.title, children: blocks(node.children) }];
+      return [
+        {
+          type: 'step',
+          id: toId(chapter, node.id),
+          number: scope.nextStep(),
+          title: node.title,
+          children: blocks(node.children),
+        },
+      ];
     case 'section': {
       const title = t(`section.${node.kind}`);
       scope.heading = title;
@@ -40,9 +55,22 @@ function resolveBlock(node: Block, scope: Scope): FlowBlock[] {
       ];
     }
     case 'checklist':
-      return [{ type: 'checklist', title: node.title ?? t('block.checklist'), items: node.items.map((item) => inlines(item.children)) }];
+      return [
+        {
+          type: 'checklist',
+          title: node.title ?? t('block.checklist'),
+          items: node.items.map((item) => inlines(item.children)),
+        },
+      ];
     case 'callout':
-      return [{ type: 'box', tone: node.kind, title: node.title ?? t(`callout.${node.kind}`), children: blocks(node.children) }];
+      return [
+        {
+          type: 'box',
+          tone: node.kind,
+          title: node.title ?? t(`callout.${node.kind}`),
+          children: blocks(node.children),
+        },
+      ];
     case 'doDont':
       return [
         {

@@ -14,7 +14,8 @@ beforeAll(async () => {
 const find = (type: string): Record<string, unknown>[] => {
   const found: Record<string, unknown>[] = [];
   JSON.stringify(flow.chapters, (_, value: unknown) => {
-    if (typeof value === 'object' && value !== null && 'type' in value && value.type === type) found.push(value as Record<string, unknown>);
+    if (typeof value === 'object' && value !== null && 'type' in value && value.type === type)
+      found.push(value as Record<string, unknown>);
     return value;
   });
   return found;
@@ -40,7 +41,10 @@ describe('the flow of a toolkit', () => {
   });
 
   it('marks the first place that refers to a note', () => {
-    expect(find('note').map(({ isFirst, number }) => [isFirst, number])).toEqual([[true, 1], [false, 1]]);
+    expect(find('note').map(({ isFirst, number }) => [isFirst, number])).toEqual([
+      [true, 1],
+      [false, 1],
+    ]);
     expect(flow.chapters[0]?.notes).toHaveLength(1);
   });
 
@@ -48,7 +52,10 @@ describe('the flow of a toolkit', () => {
     const [chapter] = kit.chapters;
     const cite = { type: 'cite' as const, source: 'example-report', position: { line: 1, column: 1 } };
     const paragraph = { type: 'paragraph' as const, children: [cite, { type: 'text' as const, value: ' ' }, cite] };
-    const two = buildFlow({ ...kit, chapters: [{ ...(chapter as (typeof kit.chapters)[number]), blocks: [paragraph] }] });
+    const two = buildFlow({
+      ...kit,
+      chapters: [{ ...(chapter as (typeof kit.chapters)[number]), blocks: [paragraph] }],
+    });
     expect(two.chapters[0]?.blocks).toMatchObject([{ children: [{ isFollowed: true }, { isFollowed: false }] }]);
   });
 

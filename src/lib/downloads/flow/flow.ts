@@ -15,10 +15,18 @@ export function buildFlow(publication: Publication): Flow {
     counts[kind] += 1;
     return counts[kind];
   };
-  return { publication, chapters: publication.chapters.map((chapter) => buildChapter(publication, chapter, ids, count)) };
+  return {
+    publication,
+    chapters: publication.chapters.map((chapter) => buildChapter(publication, chapter, ids, count)),
+  };
 }
 
-function buildChapter(publication: Publication, chapter: Chapter, ids: Set<string>, count: Scope['count']): FlowChapter {
+function buildChapter(
+  publication: Publication,
+  chapter: Chapter,
+  ids: Set<string>,
+  count: Scope['count'],
+): FlowChapter {
   let steps = 0;
   const scope: Scope = {
     publication,
@@ -36,7 +44,17 @@ function buildChapter(publication: Publication, chapter: Chapter, ids: Set<strin
   };
   const { id, kind, type, title, summary, url, themes, remarks, facts, lang, dir } = chapter;
   return {
-    id, kind, type, title, summary, url, themes, remarks, facts, lang, dir,
+    id,
+    kind,
+    type,
+    title,
+    summary,
+    url,
+    themes,
+    remarks,
+    facts,
+    lang,
+    dir,
     notices: getNotices(publication, chapter),
     blocks: scope.blocks(chapter.blocks),
     notes: chapter.footnotes.map((note, index) => ({

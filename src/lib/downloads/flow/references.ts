@@ -22,7 +22,16 @@ const toLabel = (scope: Scope): string => scope.publication.t('print.figure', { 
 export function resolveFigure({ src, alt, caption, credit }: Figure, scope: Scope): FlowPicture {
   const { lang, dir, resolve } = scope.chapter;
   const picture = must(resolve.images[src], scope, `the image ${src}`);
-  return { type: 'picture', label: toLabel(scope), caption: caption ?? '', credit: credit ?? '', alt, picture, lang, dir };
+  return {
+    type: 'picture',
+    label: toLabel(scope),
+    caption: caption ?? '',
+    credit: credit ?? '',
+    alt,
+    picture,
+    lang,
+    dir,
+  };
 }
 
 export function resolveInfographic({ entry }: Infographic, scope: Scope): FlowPicture {
@@ -36,7 +45,16 @@ export function resolvePractice({ entry, children }: Practice, scope: Scope): Fl
   const found = must(scope.chapter.resolve.practices[entry], scope, `the practice ${entry}`);
   const { city, summary, lang, dir } = found;
   const label = scope.chapter.t('block.practice');
-  return { type: 'practice', label, title: linkTo(found, [], scope), city, summary, lang, dir, children: scope.blocks(children) };
+  return {
+    type: 'practice',
+    label,
+    title: linkTo(found, [], scope),
+    city,
+    summary,
+    lang,
+    dir,
+    children: scope.blocks(children),
+  };
 }
 
 export function resolveFactors({ benchmark, only }: KeyFactors, scope: Scope): FlowFactors {
@@ -45,7 +63,14 @@ export function resolveFactors({ benchmark, only }: KeyFactors, scope: Scope): F
   const factors = found.factors
     .filter(({ id }) => only.length === 0 || only.includes(id))
     .map(({ name, questions }) => ({ name, question: questions[0] ?? '' }));
-  return { type: 'factors', label: scope.chapter.t('block.key-factors'), name: linkTo(found, [], scope), lang, dir, factors };
+  return {
+    type: 'factors',
+    label: scope.chapter.t('block.key-factors'),
+    name: linkTo(found, [], scope),
+    lang,
+    dir,
+    factors,
+  };
 }
 
 export function resolvePlace({ entry }: Place, scope: Scope): FlowBlock {

@@ -45,5 +45,7 @@ export function collectIds(publication: Publication): Set<string> {
 /** What a document names must be there: a hole in a file is worse than a build that stops. */
 export function must<T>(found: T | undefined, scope: Scope, what: string): T {
   if (found !== undefined) return found;
-  throw new Error(`${scope.publication.id} (${scope.publication.locale}), ${scope.chapter.id}: ${what} is not in the publication.`);
+  throw new Error(
+    `${scope.publication.id} (${scope.publication.locale}), ${scope.chapter.id}: ${what} is not in the publication.`,
+  );
 }

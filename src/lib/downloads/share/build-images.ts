@@ -14,7 +14,12 @@ export interface ShareContext {
 }
 
 /** Draws every share image that is not in the store yet. */
-export async function buildShareImages({ site, relations, store, tools }: ShareContext): Promise<{ path: string; stored: string }[]> {
+export async function buildShareImages({
+  site,
+  relations,
+  store,
+  tools,
+}: ShareContext): Promise<{ path: string; stored: string }[]> {
   const images: { path: string; stored: string }[] = [];
   for (const { path, card } of listShareCards(site, relations)) {
     const stored = `${hash(`${tools} share ${JSON.stringify(card)}`)}.png`;

@@ -1,7 +1,7 @@
+import { getPath } from '../../content/addresses.ts';
+import { getCard } from '../../content/cards.ts';
 import type { Relations } from '../../content/relations.ts';
 import type { Site } from '../../content/site.ts';
-import { getCard } from '../../content/cards.ts';
-import { getPath } from '../../content/addresses.ts';
 import { getWords, pickWords } from '../../content/words.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { isEntryCollection } from '../../schemas/collections.ts';
@@ -22,7 +22,9 @@ export function listShareCards(site: Site, relations: Relations): PlacedCard[] {
   return site.registry.locales.flatMap(({ locale }) => [
     getSiteCard(site, locale),
     ...sharedCollections.flatMap((collection) =>
-      isEntryCollection(collection) ? getEntryCards(site, relations, collection, locale) : getRecordCards(site, collection, locale),
+      isEntryCollection(collection)
+        ? getEntryCards(site, relations, collection, locale)
+        : getRecordCards(site, collection, locale),
     ),
   ]);
 }
@@ -33,25 +35,46 @@ function getSiteCard(site: Site, locale: Locale): PlacedCard {
   return { path: getSharePath(locale), card: { ...frame, title, type: '', themes: [] } };
 }
 
-function getEntryCards(site: Site, relations: Relations, collection: 'guides' | 'practices' | 'case-studies' | 'infographics' | 'services', locale: Locale): PlacedCard[] {
+function getEntryCards(
+  site: Site,
+  relations: Relations,
+  collection: 'guides' | 'practices' | 'case-studies' | 'infographics' | 'services',
+  locale: Locale,
+): PlacedCard[] {
   const { t } = site.language(locale);
   return [...site.entries(collection).values()]
     .filter((entry) => entry.texts.has(locale) && getPath(site, collection, entry.key, locale) !== undefined)
     .map((entry) => {
       const { title, themes } = getCard(site, entry, locale);
-      const picture = collection === 'infographics' ? getInfographic(buildPublication(site, relations, `infographics/${entry.key}`, locale)) : undefined;
-      const card = { ...getFrame(site, locale), title, type: t(`type.${collection}`), themes: themes.map(({ letter, name }) => ({ letter, name })), picture };
+      const picture =
+        collection === 'infographics'
+          ? getInfographic(buildPublication(site, relations, `infographics/${entry.key}`, locale))
+          : undefined;
+      const card = {
+        ...getFrame(site, locale),
+        title,
+        type: t(`type.${collection}`),
+        themes: themes.map(({ letter, name }) => ({ letter, name })),
+        picture,
+      };
       return { path: getSharePath(locale, collection, entry.key), card };
     });
 }
 
-function getRecordCards(site: Site, collection: Exclude<SharedCollection, 'guides' | 'practices' | 'case-studies' | 'infographics' | 'services'>, locale: Locale): PlacedCard[] {
+function getRecordCards(
+  site: Site,
+  collection: Exclude<SharedCollection, 'guides' | 'practices' | 'case-studies' | 'infographics' | 'services'>,
+  locale: Locale,
+): PlacedCard[] {
   const { t } = site.language(locale);
   return [...site.records(collection).values()].flatMap(({ key, value }) => {
     const { text: title, fallback } = pickWords(site, value.name, locale);
     if (fallback || getPath(site, collection, key, locale) === undefined) return [];
     const themes = getThemeLabels(site, 'themes' in value ? value.themes : [key], locale);
-    return { path: getSharePath(locale, collection, key), card: { ...getFrame(site, locale), title, type: t(`type.${collection}`), themes } };
+    return {
+      path: getSharePath(locale, collection, key),
+      card: { ...getFrame(site, locale), title, type: t(`type.${collection}`), themes },
+    };
   });
 }
 

@@ -1,12 +1,19 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { buildRelations } from '../../content/relations.ts';
 import { loadRichSite } from '../../../../tests/support/publications.ts';
+import { buildRelations } from '../../content/relations.ts';
 import { listShareCards } from './cards.ts';
 import { drawShareImage } from './image.ts';
 import { getSharePath } from './path.ts';
 
-const card = { title: 'Design a one-stop-shop', type: 'Guide', themes: [{ letter: 'D', name: 'One-stop-shops' }], siteName: 'Example', lang: 'en', dir: 'ltr' as const };
+const card = {
+  title: 'Design a one-stop-shop',
+  type: 'Guide',
+  themes: [{ letter: 'D', name: 'One-stop-shops' }],
+  siteName: 'Example',
+  lang: 'en',
+  dir: 'ltr' as const,
+};
 
 it('a share image has the size that networks ask for, and few bytes', async () => {
   const png = await drawShareImage(card);

@@ -35,5 +35,8 @@ export async function drawShareImage(card: ShareCard): Promise<Uint8Array> {
     return compiler.plainSvg(document);
   });
   // The letters are shapes already, so no typeface is looked for here.
-  return sharp(Buffer.from(svg)).flatten({ background: printInk.paper }).png({ palette: true, colours: 48, effort: 1, dither: 0 }).toBuffer();
+  return sharp(Buffer.from(svg))
+    .flatten({ background: printInk.paper })
+    .png({ palette: true, colours: 48, effort: 1, dither: 0 })
+    .toBuffer();
 }

@@ -2,7 +2,14 @@ import type { Collection } from '../../schemas/collections.ts';
 
 /** Collections whose pages have a share image of their own; other pages show that of the site. */
 export const sharedCollections = [
-  'guides', 'practices', 'case-studies', 'infographics', 'services', 'toolkits', 'benchmarks', 'themes',
+  'guides',
+  'practices',
+  'case-studies',
+  'infographics',
+  'services',
+  'toolkits',
+  'benchmarks',
+  'themes',
 ] as const satisfies Collection[];
 export type SharedCollection = (typeof sharedCollections)[number];
 
