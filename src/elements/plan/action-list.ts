@@ -62,7 +62,7 @@ export class ActionList {
       const card = this.#card(action.id);
       if (!card) continue;
       const gaps = getActionGaps(action).map((kind) => words[`gap-${kind}`]);
-      this.#part(card, 'gaps').textContent = gaps.join('; ');
+      this.#part(card, 'gaps').textContent = gaps.join(', ');
       this.#part(card, 'gaps').hidden = gaps.length === 0;
       const change = changes?.find((candidate) => candidate.action.id === action.id);
       card.dataset['change'] = change?.kind ?? '';

@@ -12,7 +12,7 @@ export function showGaps(root: HTMLElement, content: PlanContent, index: Catalog
   const lines = actions.flatMap((action, place) => {
     const gaps = getActionGaps(action).map((kind) => words[`gap-${kind}`]);
     return gaps.length > 0
-      ? [createLine(getActionName(action, place + 1, language), gaps.join('; '), { go: action.id })]
+      ? [createLine(getActionName(action, place + 1, language), gaps.join(', '), { go: action.id })]
       : [];
   });
   const factors = getGaps(content).flatMap(({ factor }) =>

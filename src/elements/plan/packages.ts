@@ -38,7 +38,7 @@ export function packagePlanXlsx(plan: Plan, index: CatalogueIndex, language: Pla
       [words.version, words[`stage-${plan.stage}`]],
       ...content.factors.map(({ ref, now, target }) => [
         words.factor,
-        `${index.getBenchmarkName(ref)}: ${index.getFactorName(ref)}${now || target ? ` (${fillWords(words.levels, { now: now ?? '–', target: target ?? '–' })})` : ''}`,
+        `${index.getBenchmarkName(ref)} – ${index.getFactorName(ref)}${now || target ? ` (${fillWords(words.levels, { now: now ?? '–', target: target ?? '–' })})` : ''}`,
       ]),
     ],
     widths: [34, 90],

@@ -137,9 +137,9 @@ class PlanBuilder extends HTMLElement {
     this.#view.say(fillWords(this.#words.moved, { number, total: shown.length }));
   }
 
-  /** `#benchmark=one-stop-shop`, from an assessment: its weakest factors go into the plan. */
+  /** `#benchmark-one-stop-shop`, from an assessment: its weakest factors go into the plan. */
   #readHash(): void {
-    const benchmark = /^#benchmark=([a-z0-9-]+)$/.exec(location.hash)?.[1];
+    const benchmark = /^#benchmark-([a-z0-9-]+)$/.exec(location.hash)?.[1];
     const group = benchmark && this.querySelector<HTMLDetailsElement>(`details[data-benchmark="${benchmark}"]`);
     if (!benchmark || !group) return;
     history.replaceState(null, '', location.pathname);

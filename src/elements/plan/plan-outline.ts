@@ -23,7 +23,7 @@ export function buildPlanOutline(plan: Plan, index: CatalogueIndex, language: Pl
   const { words } = language;
   const { content } = plan;
   const title = content.title.trim() || words.untitled;
-  const stage = `${words.version}: ${words[`stage-${plan.stage}`]}`;
+  const stage = words[`stage-${plan.stage}`];
   const fields = frameFields
     .filter((field) => field !== 'title' && field !== 'city' && content[field].trim())
     .map((field) => [words[field], content[field]]);
@@ -88,7 +88,7 @@ function getGapTable({ content }: Plan, index: CatalogueIndex, language: PlanLan
   const rows = [
     ...actions.flatMap((action, place) => {
       const gaps = getActionGaps(action).map((kind) => words[`gap-${kind}`]);
-      return gaps.length > 0 ? [[getActionName(action, place + 1, language), gaps.join('; ')]] : [];
+      return gaps.length > 0 ? [[getActionName(action, place + 1, language), gaps.join(', ')]] : [];
     }),
     ...getGaps(content).flatMap(({ factor }) => (factor ? [[index.getFactorName(factor), words['gap-factor']]] : [])),
   ];

@@ -1,6 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { freeNativeMemory } from './native-memory.ts';
 import { fontFiles } from './fonts.ts';
+import { freeNativeMemory } from './native-memory.ts';
 import { outlineSvg } from './outline-svg.ts';
 import type { Publication, ResolvedInfographic } from './publication.ts';
 

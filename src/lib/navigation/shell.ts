@@ -2,11 +2,11 @@ import { getPath } from '../content/addresses.ts';
 import { getThemeTags } from '../content/cards.ts';
 import type { Site } from '../content/site.ts';
 import { getWords, pickText } from '../content/words.ts';
+import { getSharePath } from '../downloads/share/path.ts';
 import type { Formats } from '../i18n/formats.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { isEntryCollection } from '../schemas/collections.ts';
-import { getSharePath } from '../downloads/share/path.ts';
 import type { AddressSection } from '../urls.ts';
 import type { Alternate, LanguageChoice, Versions } from './alternates.ts';
 import type { SitePage } from './page.ts';
@@ -61,6 +61,8 @@ const cityMenu: AddressSection[] = [
 ];
 const footerSections: AddressSection[] = [
   'helper',
+  'assessment',
+  'plan',
   'benchmarks',
   'cities',
   'projects',
@@ -105,7 +107,8 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     alternates: versions.alternates(page),
     canonical: urls.absolute(getCanonicalPath(site, page)).href,
     // A page in another language than its own shows the picture of the site: the words of a picture cannot be marked.
-    shareImage: urls.absolute(page.isFallback ? getSharePath(locale) : getSharePath(locale, page.collection, page.key)).href,
+    shareImage: urls.absolute(page.isFallback ? getSharePath(locale) : getSharePath(locale, page.collection, page.key))
+      .href,
     feeds: isFull
       ? [
           { path: urls.feed(locale), title: t('feed.all') },
