@@ -8,7 +8,7 @@ import { compileTypst } from './compile-typst.ts';
 import { packagePdf } from './pdf.ts';
 
 /** Share of words that must be found again: vowel marks and joined letters are not always given back. */
-const thresholds = { en: 0.99, fr: 0.99, ar: 0.85 };
+const thresholds = { en: 0.98, fr: 0.98, ar: 0.85 };
 
 describe.each(Object.entries(thresholds))('a PDF in %s', (locale, threshold) => {
   it.each(['toolkits/example-kit', 'guides/rich-guide', 'services/example-service'])(

@@ -6,6 +6,9 @@ export function getStyle(themes: readonly ThemeLabel[]): string {
   const { ink, soft, rule, wash } = printInk;
   const line = lineColour(themes[0]?.letter);
   return `body { line-height: 1.5; }
+nav ol { list-style: none; padding-inline-start: 1em; }
+nav li { margin-block: 0.4em; }
+h1, h2, h3, h4, .label, .kind, .station, .badge { font-family: Overpass, "Helvetica Neue", Arial, sans-serif; }
 h1, h2, h3, h4, .label { font-weight: bold; line-height: 1.2; page-break-after: avoid; break-after: avoid; }
 h1 { font-size: 1.7em; border-block-end: 0.2em solid ${line}; padding-block-end: 0.4em; margin-block: 0.4em 0.8em; }
 h2 { font-size: 1.3em; margin-block: 1.8em 0.6em; }
