@@ -7,7 +7,8 @@ import { hashFiles } from './support/files.ts';
 
 const LEFT_OUT = new Set(['node_modules', 'dist', '.astro', '.git']);
 
-test('another folder, time zone and language give the same bytes', () => {
+// A cold build of every page and file, beside the other tests on two cores.
+test('another folder, time zone and language give the same bytes', { timeout: 1_500_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'elsewhere-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(project, join(folder, 'copy'), { recursive: true, filter: (source) => !LEFT_OUT.has(basename(source)) });
