@@ -87,6 +87,7 @@ class SiteSearch extends HTMLElement {
     const state = parseSearchState(location.search);
     this.#input.value = state.query;
     if (isEmptySearch(state)) return this.#show(state);
+    this.#status.textContent = this.dataset['loading'] ?? '';
     await this.#load().catch(() => undefined);
     for (const name of searchFilters) this.#select(name).value = state.filters[name] ?? '';
     await this.#show(state);
