@@ -1,4 +1,5 @@
 import type { ReadingIndex } from '../lib/navigation/reading-index.ts';
+import { saveFile } from './files/save-file.ts';
 import {
   addItem,
   formatListLink,
@@ -10,7 +11,6 @@ import {
   readingArea,
   removeItem,
 } from './reading-items.ts';
-import { saveFile } from './save-file.ts';
 import { openStore } from './storage.ts';
 import { fillWords, formatCount } from './words.ts';
 
