@@ -20,6 +20,8 @@ const sharedStyles = [
   { name: 'site', test: isStyle, minShareCount: 20, priority: 2 },
   { name: 'entry', test: isStyle, minShareCount: 6, priority: 1 },
 ];
+// What elements share to keep things on the device, as one script: four small ones weigh more and are asked for one by one.
+const sharedScripts = [{ name: 'kept', test: /src\/elements\/(?:storage|words|progress|reading-items)\.ts$/ }];
 
 const site = await loadSite();
 const contentDir = resolve(process.env.CONTENT_DIR || 'content');
@@ -36,7 +38,10 @@ export default defineConfig({
   integrations: [mdx(), sitemap(createSitemapOptions(site))],
   vite: {
     // Inlined assets and scripts would break the strict content security policy.
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: sharedStyles } } } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: [...sharedStyles, ...sharedScripts] } } },
+    },
     css: { postcss: { plugins: [layerOrder] } },
   },
 });

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addItem,
-  formatListLink,
-  formatListText,
-  moveItem,
-  parseListLink,
-  readingArea,
-  removeItem,
-} from './reading-items.ts';
+import { addItem, readingArea, removeItem } from './reading-items.ts';
+import { formatListLink, parseListLink } from './reading-link.ts';
+import { moveItem } from './reading-order.ts';
+import { formatListText } from './reading-text.ts';
 
 const item = (id: string) => ({ id, title: id, path: `/en/${id}/` });
 const [a, b, c] = [item('guides/a'), item('practices/b'), item('pages/c')];

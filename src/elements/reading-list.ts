@@ -1,16 +1,9 @@
 import type { ReadingIndex } from '../lib/navigation/reading-index.ts';
 import { saveFile } from './files/save-file.ts';
-import {
-  addItem,
-  formatListLink,
-  formatListText,
-  moveItem,
-  parseListLink,
-  type ReadingItem,
-  type ReadingItems,
-  readingArea,
-  removeItem,
-} from './reading-items.ts';
+import { addItem, type ReadingItem, type ReadingItems, readingArea, removeItem } from './reading-items.ts';
+import { formatListLink, parseListLink } from './reading-link.ts';
+import { moveItem } from './reading-order.ts';
+import { formatListText } from './reading-text.ts';
 import { openStore } from './storage.ts';
 import { fillWords, formatCount } from './words.ts';
 

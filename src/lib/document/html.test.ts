@@ -63,12 +63,12 @@ const examples: [markdown: string, html: string][] = [
   ['a <Cite source="no-c" />', '<p>a\u202f</p>'],
   [
     '<Step id="s" title="A">\n\nx\n\n</Step>\n\n<Step id="t" title="B">\n\ny\n\n</Step>',
-    '<section class="step" id="s" aria-labelledby="s_title" data-step="s"><h2 class="step-title" id="s_title"><span class="step-number">1.</span> A</h2><p>x</p></section>\n' +
-      '<section class="step" id="t" aria-labelledby="t_title" data-step="t"><h2 class="step-title" id="t_title"><span class="step-number">2.</span> B</h2><p>y</p></section>',
+    '<section class="step" id="s" aria-labelledby="s_title" data-step><h2 class="step-title" id="s_title"><span class="step-number">1.</span> A</h2><p>x</p></section>\n' +
+      '<section class="step" id="t" aria-labelledby="t_title" data-step><h2 class="step-title" id="t_title"><span class="step-number">2.</span> B</h2><p>y</p></section>',
   ],
   [
     '<Checklist id="c">\n<Item id="a">b *c*</Item>\n</Checklist>',
-    '<fieldset><legend>block.checklist</legend><ul class="checklist" data-checklist="c"><li><label><input type="checkbox" id="c_a" name="c.a" data-item="a"> ' +
+    '<fieldset><legend>block.checklist</legend><ul class="checklist"><li><label><input type="checkbox" name="c.a"> ' +
       '<span>b <em>c</em></span></label></li></ul></fieldset>',
   ],
   [

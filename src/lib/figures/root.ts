@@ -1,5 +1,5 @@
 import { escapeXml } from './canvas.ts';
-import type { FigureContext } from './context.ts';
+import type { FigureContext, FigureSize } from './context.ts';
 
 /**
  * The outer element of a picture. Its direction is fixed, because the drawing is mirrored already and some renderers do not know
@@ -17,4 +17,13 @@ export function wrapSvg(content: string, width: number, height: number, context:
     `<title id="${escapeXml(ids.title)}">${escapeXml(title)}</title>` +
     `<desc id="${escapeXml(ids.description)}">${escapeXml(description)}</desc>${content}</svg>`
   );
+}
+
+/** What stands in a picture whose drawing is in a file: browsers draw it with the tokens and the typeface of the page. */
+export const useDrawing = (file: string, size: FigureSize): string => `<use href="${escapeXml(file)}#${size}"/>`;
+
+/** The file of drawings that pages point to: every layout of one picture. */
+export function wrapDrawings(drawings: Readonly<Record<FigureSize, string>>): string {
+  const parts = Object.entries(drawings).map(([size, content]) => `<g id="${size}">${content}</g>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg">${parts.join('')}</svg>\n`;
 }
