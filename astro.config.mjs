@@ -13,15 +13,14 @@ const layerOrder = {
   Once: (root) => root.prepend(readFileSync('src/styles/layers.css', 'utf8')),
 };
 
-// Two sheets that are fetched once, then cached: what most kinds of page use, and what the pages of entries share.
-// All else stands in the sheet of its kind of page, so that no page waits for rules it has no use for.
+// Styles that several kinds of page use are one sheet, fetched once, then cached; all others stand in that of their kind of page.
 const isStyle = /\.css$|[?&]type=style/;
-const sharedStyles = [
-  { name: 'site', test: isStyle, minShareCount: 20, priority: 2 },
-  { name: 'entry', test: isStyle, minShareCount: 6, priority: 1 },
+const isKept = /src\/elements\/(?:storage|words|progress|reading-items)\.ts$/;
+const shared = [
+  { name: 'site', test: isStyle, minShareCount: 6 },
+  // What most elements use, as one script: four small ones would weigh more, each with its own request.
+  { name: 'kept', test: isKept },
 ];
-// What elements share to keep things on the device, as one script: four small ones weigh more and are asked for one by one.
-const sharedScripts = [{ name: 'kept', test: /src\/elements\/(?:storage|words|progress|reading-items)\.ts$/ }];
 
 const site = await loadSite();
 const contentDir = resolve(process.env.CONTENT_DIR || 'content');
@@ -40,7 +39,7 @@ export default defineConfig({
     // Inlined assets and scripts would break the strict content security policy.
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: [...sharedStyles, ...sharedScripts] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: shared } } },
     },
     css: { postcss: { plugins: [layerOrder] } },
   },

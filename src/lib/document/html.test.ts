@@ -33,7 +33,7 @@ const examples: [markdown: string, html: string][] = [
   ['> a\n>\n> b', '<blockquote><p>a</p>\n<p>b</p></blockquote>'],
   ['```js\n<a> &\n```', '<pre><code>&lt;a&gt; &amp;</code></pre>'],
   ['***', '<hr>'],
-  ['[a *b*](https://x.example)', '<p><a href="https://x.example" rel="noopener">a <em>b</em></a></p>'],
+  ['[a *b*](https://x.example)', '<p><a href="https://x.example">a <em>b</em></a></p>'],
   ['[a](mailto:a@x.example)', '<p><a href="mailto:a@x.example">a</a></p>'],
   ['[112](tel:112)', '<p><a href="tel:112">112</a></p>'],
   ['[+33 1 23](tel:+33123)', '<p><a href="tel:+33123">+33\u00a01\u00a023</a></p>'],

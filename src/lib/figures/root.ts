@@ -19,11 +19,21 @@ export function wrapSvg(content: string, width: number, height: number, context:
   );
 }
 
-/** What stands in a picture whose drawing is in a file: browsers draw it with the tokens and the typeface of the page. */
-export const useDrawing = (file: string, size: FigureSize): string => `<use href="${escapeXml(file)}#${size}"/>`;
+/**
+ * A picture whose drawing is in a file: browsers draw it with the tokens and the typeface of the page, where its title stands
+ * beside it.
+ */
+export function pointToDrawing(file: string, width: number, height: number, context: FigureContext): string {
+  const { size, lang, description } = context;
+  const box = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  return (
+    `<svg ${box} class="fig fig-${size}" lang="${escapeXml(lang)}" role="img" aria-label="${escapeXml(description)}">` +
+    `<use href="${escapeXml(file)}#${size}"/></svg>`
+  );
+}
 
-/** The file of drawings that pages point to: every layout of one picture. */
+/** The file of drawings that pages point to: every layout of one picture. Their direction is fixed as above. */
 export function wrapDrawings(drawings: Readonly<Record<FigureSize, string>>): string {
-  const parts = Object.entries(drawings).map(([size, content]) => `<g id="${size}">${content}</g>`);
+  const parts = Object.entries(drawings).map(([size, content]) => `<g id="${size}" direction="ltr">${content}</g>`);
   return `<svg xmlns="http://www.w3.org/2000/svg">${parts.join('')}</svg>\n`;
 }
