@@ -13,7 +13,7 @@ export const tagRenderers: Renderers<TagBlock> = {
     const { id, title, children } = step;
     const number = element('span', { class: 'step-number' }, `${numbers.steps.get(step) ?? 1}.`);
     const heading = element('h2', { class: 'step-title', id: `${id}_title` }, `${number} ${escapeHtml(title)}`);
-    const attributes = { class: 'step', id, 'aria-labelledby': `${id}_title`, 'data-step': true };
+    const attributes = { class: 'step', id, 'aria-labelledby': `${id}_title`, 'data-step': true as const };
     // What a reader finds elsewhere stands together: beside the step on wide screens, below it on narrow ones.
     const notes = children.filter(isNote);
     const margin = notes.length === 0 ? '' : element('div', { class: 'step-notes' }, blocks(notes));

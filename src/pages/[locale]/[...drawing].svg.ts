@@ -5,18 +5,13 @@ import { getView } from '../../query.ts';
 
 export const getStaticPaths = async () => {
   const { site, pages } = await getView();
-  return pages
-    .filter((page) => page.kind === 'infographics')
-    .flatMap(({ key = '', locale }) => {
-      const entry = site.entries('infographics').get(key);
-      const [, , ...rest] =
-        getDrawingPath(site, key, locale)
-          ?.replace(/\.svg$/, '')
-          .split('/') ?? [];
-      return entry
-        ? { params: { locale, drawing: rest.join('/') }, props: { svg: buildDrawingFile(site, entry, locale) } }
-        : [];
-    });
+  return pages.flatMap(({ kind, key = '', locale }) => {
+    const entry = kind === 'infographics' ? site.entries('infographics').get(key) : undefined;
+    const path = getDrawingPath(site, key, locale);
+    if (!entry || path === undefined) return [];
+    const drawing = path.slice(`/${locale}/`.length, -'.svg'.length);
+    return { params: { locale, drawing }, props: { svg: buildDrawingFile(site, entry, locale) } };
+  });
 };
 
 export const GET: APIRoute<{ svg: string }> = ({ props }) =>
