@@ -26,7 +26,6 @@ describe.each(['/en/infographics/map-of-mentor-pairs/', '/fr/infographies/carte-
         expect(await page.locator(name).first().isVisible(), name).toBe(false);
       const paper = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
       expect(paper).toBe('#fff');
-      await context.close();
     });
   },
 );
