@@ -10,12 +10,20 @@ const pages = readReaderPages(site);
 
 /** Bytes of JavaScript that a guide may ask for before its reader asks for an export. */
 const GUIDE_SCRIPT = 8 * 1024;
+/** And the page where a reader puts her own toolkit together. */
+const TOOLKIT_SCRIPT = 10 * 1024;
 
 test('a guide ships at most 8 KB of compressed JavaScript', () => {
   const guides = pages.filter((page) => page.html.includes('<guide-progress'));
   const heavy = guides.map((page) => [page.path, getScriptWeight(page)] as const);
   expect(guides.length).toBeGreaterThan(0);
   expect(heavy.filter(([, bytes]) => bytes > GUIDE_SCRIPT)).toEqual([]);
+});
+
+test('a toolkit of one’s own ships at most 10 KB of compressed JavaScript before a file is asked for', () => {
+  const lists = pages.filter((page) => page.html.includes('<toolkit-export'));
+  expect(lists.length).toBeGreaterThan(1);
+  expect(lists.map(getScriptWeight).filter((bytes) => bytes > TOOLKIT_SCRIPT)).toEqual([]);
 });
 
 test('the decision helper and the services for newcomers ship no JavaScript', () => {
