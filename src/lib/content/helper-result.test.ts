@@ -62,4 +62,10 @@ describe('the result of the helper', () => {
     const weeks = getHelperResult(site, answers, en).times[0];
     expect(weeks?.actions).toMatchObject([{ title: 'Example guide', path: '/en/guides/example-guide/#look' }]);
   });
+
+  it('leads on to the assessment and the plan', () => {
+    const paths = getHelperResult(site, answers, fr).times.flatMap(({ actions }) => actions.map(({ path }) => path));
+    expect(paths).toContain(site.urls.section(fr, 'plan'));
+    expect(paths.filter((path) => path.startsWith(site.urls.section(fr, 'assessment')))).toHaveLength(1);
+  });
 });

@@ -8,7 +8,7 @@ import type { Experience, HelperAnswers } from './helper-answers.ts';
 import { getProposedPractices, type ProposedPractices } from './helper-practices.ts';
 import { getStandingPage } from './home-view.ts';
 import type { Entry, Site } from './site.ts';
-import { getBenchmarkLines } from './theme-view.ts';
+import { getAssessmentLines } from './theme-view.ts';
 import { getToolkitLinks } from './toolkit-view.ts';
 import { pickText } from './words.ts';
 
@@ -38,19 +38,27 @@ export interface HelperResult {
   practiceCount: number;
 }
 
-type Kind = 'first-step' | 'guides' | 'benchmarks' | 'infographics' | 'toolkits' | 'case-studies' | 'contribute';
+type Kind =
+  | 'first-step'
+  | 'guides'
+  | 'assessment'
+  | 'plan'
+  | 'infographics'
+  | 'toolkits'
+  | 'case-studies'
+  | 'contribute';
 
 /** What fits the time that a city has, by its experience. The words of each kind say why. */
 const plans: Readonly<Record<Experience, Readonly<Record<Time, readonly Kind[]>>>> = {
   starting: {
     weeks: ['first-step', 'infographics'],
     months: ['guides', 'toolkits'],
-    year: ['benchmarks', 'case-studies'],
+    year: ['assessment', 'plan', 'case-studies'],
   },
-  some: { weeks: ['benchmarks', 'infographics'], months: ['guides', 'toolkits'], year: ['case-studies'] },
+  some: { weeks: ['assessment', 'infographics'], months: ['guides', 'plan', 'toolkits'], year: ['case-studies'] },
   established: {
-    weeks: ['benchmarks', 'toolkits'],
-    months: ['case-studies', 'guides'],
+    weeks: ['assessment', 'toolkits'],
+    months: ['plan', 'case-studies', 'guides'],
     year: ['case-studies', 'contribute'],
   },
 };
@@ -118,10 +126,14 @@ function createFinder(
         : undefined;
     },
     guides: () => toAction('guides', guide),
-    benchmarks: () => {
-      const line = getBenchmarkLines(site, locale, theme)[0];
-      return toAction('benchmarks', line && { title: line.name, path: line.path });
+    assessment: () => {
+      const line = getAssessmentLines(site, locale, theme)[0];
+      return toAction('assessment', line && { title: line.name, path: line.path });
     },
+    plan: () =>
+      getAssessmentLines(site, locale, theme).length > 0
+        ? toAction('plan', { title: t('section-title.plan'), path: site.urls.section(locale, 'plan') })
+        : undefined,
     infographics: () => toAction('infographics', first('infographics')),
     toolkits: () =>
       toAction(

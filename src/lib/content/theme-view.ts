@@ -83,8 +83,8 @@ export function getBenchmarkLines(site: Site, locale: Locale, theme?: string): B
 }
 
 /** The same lines, leading to the assessment of each benchmark. */
-export const getAssessmentLines = (site: Site, locale: Locale): BenchmarkLine[] =>
-  getBenchmarkLines(site, locale).map((line) => {
+export const getAssessmentLines = (site: Site, locale: Locale, theme?: string): BenchmarkLine[] =>
+  getBenchmarkLines(site, locale, theme).map((line) => {
     const path = site.urls.assessment(locale, getSlug(site, 'benchmarks', line.key, locale) ?? '');
     const factors = line.factors.map((factor) => ({ ...factor, path: `${path}#${factor.path.split('#')[1]}` }));
     return { ...line, path, factors };
