@@ -8,16 +8,36 @@ import { type Page, readReaderPages } from './support/pages.ts';
 const site = inject('site');
 const pages = readReaderPages(site);
 
+const guides = pages.filter((page) => page.html.includes('<guide-progress'));
+
 /** Bytes of JavaScript that a guide may ask for before its reader asks for an export. */
 const GUIDE_SCRIPT = 8 * 1024;
 /** And the page where a reader puts her own toolkit together. */
 const TOOLKIT_SCRIPT = 10 * 1024;
 
+/** Bytes of a guide with its styles and scripts. */
+const GUIDE = 25 * 1024;
+
+/** The longest guide by far: its words, titles and addresses of sources alone, without any mark-up, are 12 KB. */
+const LONGEST_GUIDE = 27.5 * 1024;
+const isLongest = (page: Page): boolean =>
+  /\/(?:design-a-one-stop-shop|concevoir-un-guichet-unique)\/$/.test(page.path);
+
 test('a guide ships at most 8 KB of compressed JavaScript', () => {
-  const guides = pages.filter((page) => page.html.includes('<guide-progress'));
-  const heavy = guides.map((page) => [page.path, getScriptWeight(page)] as const);
-  expect(guides.length).toBeGreaterThan(0);
-  expect(heavy.filter(([, bytes]) => bytes > GUIDE_SCRIPT)).toEqual([]);
+  expect(guides.length).toBeGreaterThan(10);
+  expect(getHeavy(guides, GUIDE_SCRIPT, getScriptWeight)).toEqual([]);
+});
+
+test('a guide ships at most 25 KB of compressed HTML, styles and JavaScript', () => {
+  const getTotal = (page: Page) => gzip(page.html) + getStyleWeight(page) + getScriptWeight(page);
+  const others = guides.filter((page) => !isLongest(page));
+  expect(getHeavy(others, GUIDE, getTotal)).toEqual([]);
+  expect(getHeavy(guides, LONGEST_GUIDE, getTotal)).toEqual([]);
+});
+
+test('no page ships more than 8 KB of compressed styles', () => {
+  expect(pages.map(getStyleWeight).filter((bytes) => bytes === 0)).toEqual([]);
+  expect(getHeavy(pages, 8 * 1024, getStyleWeight)).toEqual([]);
 });
 
 test('a toolkit of one’s own ships at most 10 KB of compressed JavaScript before a file is asked for', () => {
@@ -34,6 +54,19 @@ test('the decision helper and the services for newcomers ship no JavaScript', ()
   expect(light.filter((page) => getScriptWeight(page) > 0).map((page) => page.path)).toEqual([]);
 });
 
+/** Pages that weigh more than they may, each with its bytes. */
+function getHeavy(candidates: Page[], limit: number, weigh: (page: Page) => number): [path: string, bytes: number][] {
+  return candidates.map((page): [string, number] => [page.path, weigh(page)]).filter(([, bytes]) => bytes > limit);
+}
+
+const gzip = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
+
+/** Bytes, compressed, of the style sheets of a page. */
+function getStyleWeight(page: Page): number {
+  const sheets = findElements(page.tree, 'link', { rel: 'stylesheet' }).map((link) => getAttribute(link, 'href') ?? '');
+  return sheets.reduce((sum, path) => sum + gzip(readFileSync(join(site, path))), 0);
+}
+
 /** Bytes, compressed, of the scripts of a page and of all that they import. */
 function getScriptWeight(page: Page): number {
   const found = new Set<string>();
@@ -49,5 +82,5 @@ function getScriptWeight(page: Page): number {
     const source = getAttribute(script, 'src');
     if (source) visit(source);
   }
-  return [...found].reduce((sum, path) => sum + gzipSync(readFileSync(join(site, path)), { level: 9 }).length, 0);
+  return [...found].reduce((sum, path) => sum + gzip(readFileSync(join(site, path))), 0);
 }

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addItem,
-  cleanLine,
-  emptyCover,
-  formatListLink,
-  formatListText,
-  moveItem,
-  parseListLink,
-  readingArea,
-  removeItem,
-  withItems,
-} from './reading-items.ts';
+import { addItem, cleanLine, emptyCover, readingArea, removeItem, withItems } from './reading-items.ts';
+import { formatListLink, parseListLink } from './reading-link.ts';
+import { moveItem } from './reading-order.ts';
+import { formatListText } from './reading-text.ts';
 import { migrate } from './storage.ts';
 
 const item = (id: string) => ({ id, title: id, path: `/en/${id}/` });

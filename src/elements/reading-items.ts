@@ -38,12 +38,12 @@ export interface ListDetail {
 export const emptyCover: ReadingCover = { title: '', audience: '' };
 
 /** An entry or record, or a key factor of a benchmark: `benchmarks/one-stop-shop#mandate`. */
-const ID = /^[a-z-]+\/[a-z0-9-]+(?:#[a-z0-9-]+)?$/;
+export const ITEM_ID = /^[a-z-]+\/[a-z0-9-]+(?:#[a-z0-9-]+)?$/;
 const isPath = (value: unknown): boolean => typeof value === 'string' && /^\/(?!\/)/.test(value);
 
 function isItem(value: unknown): value is ReadingItem {
   const { id, title, path } = (value ?? {}) as Partial<Record<keyof ReadingItem, unknown>>;
-  return typeof id === 'string' && ID.test(id) && typeof title === 'string' && isPath(path);
+  return typeof id === 'string' && ITEM_ID.test(id) && typeof title === 'string' && isPath(path);
 }
 
 function parseList(value: unknown): ReadingList | undefined {
@@ -87,44 +87,3 @@ export const removeItem = (items: ReadingItems, id: string): ReadingItems => ite
 /** Adds an item that is not there, takes out one that is. */
 export const toggleItem = (items: ReadingItems, item: ReadingItem): ReadingItems =>
   hasItem(items, item.id) ? removeItem(items, item.id) : addItem(items, item);
-
-/** Moves an item by some places, never beyond the ends. */
-export function moveItem(items: ReadingItems, id: string, by: number): ReadingItems {
-  const from = items.findIndex((item) => item.id === id);
-  const item = items[from];
-  if (!item) return items;
-  const rest = removeItem(items, id);
-  const to = Math.min(Math.max(from + by, 0), rest.length);
-  return [...rest.slice(0, to), item, ...rest.slice(to)];
-}
-
-/** The list as plain text, ready for a message or a note: number, title, kind, summary and full address of each. */
-export function formatListText(title: string, items: ReadingItems, index: ReadingIndex, origin: string): string {
-  const blocks = items.map((item, position) => {
-    const entry = index[item.id];
-    const name = entry ? `${entry.title} (${entry.type})` : item.title;
-    return [`${position + 1}. ${name}`, entry?.summary, origin + (entry?.path ?? item.path)]
-      .filter(Boolean)
-      .join('\n   ');
-  });
-  return `${[title, ...blocks].join('\n\n')}\n`;
-}
-
-const LINK_VERSION = 1;
-
-/**
- * A list as the fragment of a link: `#list=1:guides/a,benchmarks/b.factor`. It holds ids only, no words of anybody.
- * A fragment may not hold a second `#`: a point stands for it.
- */
-export const formatListLink = (items: ReadingItems): string =>
-  `#list=${LINK_VERSION}:${items.map((item) => item.id.replace('#', '.')).join(',')}`;
-
-/** Ids in the fragment of a link, those that the site has; undefined when it is no list of ours. */
-export function parseListLink(fragment: string, index: ReadingIndex): { ids: string[]; unknown: number } | undefined {
-  const [, version, rest] = /^#list=(\d+):(.*)$/.exec(fragment) ?? [];
-  if (Number(version) !== LINK_VERSION || rest === undefined) return undefined;
-  const named = rest.split(',').map((id) => id.replace('.', '#'));
-  const all = [...new Set(named.filter((id) => ID.test(id)))];
-  const ids = all.filter((id) => Object.hasOwn(index, id));
-  return { ids, unknown: all.length - ids.length };
-}

@@ -26,6 +26,8 @@ export interface Urls {
   section(locale: Locale, section: AddressSection): string;
   /** `/en/guides/design-a-one-stop-shop/`; standing pages have no section: `/en/about/`. */
   entry(locale: Locale, collection: Collection, slug: string): string;
+  /** `/en/infographics/one-stop-shop-route.svg`: the drawing of an infographic, for the pages that show it. */
+  drawing(locale: Locale, slug: string): string;
   /** `/en/practices/city/vienna/` */
   facet(locale: Locale, collection: Collection, facet: Facet, slug: string): string;
   /** `/en/feeds/one-stop-shops.xml`; all themes without a slug. */
@@ -65,6 +67,7 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     section,
     entry: (locale, collection, slug) =>
       collection === 'pages' ? `/${locale}/${slug}/` : inside(locale, collection, `${slug}/`),
+    drawing: (locale, slug) => inside(locale, 'infographics', `${slug}.svg`),
     facet: (locale, collection, facet, slug) => inside(locale, collection, `${words(locale, facet)}/${slug}/`),
     feed: (locale, themeSlug) => inside(locale, 'feeds', `${themeSlug ?? 'all'}.xml`),
     helper: (locale, answers) => inside(locale, 'helper', answers.map((answer) => `${answer}/`).join('')),

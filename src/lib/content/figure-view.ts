@@ -1,5 +1,6 @@
 import type { FigureContext, RenderedFigure } from '../figures/context.ts';
 import { renderFigure } from '../figures/render.ts';
+import { wrapDrawings } from '../figures/root.ts';
 import { type FigureColumn, type FigureTable, figureColumns, toTable } from '../figures/table.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
@@ -20,19 +21,26 @@ export interface FigureView {
 
 /**
  * Draws an infographic in the reader's language, or the next one of the fallback chain.
+ * @param file address of the file with the drawing, for pages that show it among other things
  * @throws if words do not fit their box: a cut label must never be published
  */
-export function buildFigureView(site: Site, entry: Entry<'infographics'>, locale: Locale): FigureView {
+export function buildFigureView(site: Site, entry: Entry<'infographics'>, locale: Locale, file?: string): FigureView {
   const { text } = pickText(site, entry, locale);
   const { title, alt } = text.frontmatter;
   return {
     title,
     alt,
     path: getPath(site, 'infographics', entry.key, locale) ?? '',
-    wide: drawFigure(site, entry, text, { size: 'wide', ink: 'page' }),
-    narrow: drawFigure(site, entry, text, { size: 'narrow', ink: 'page' }),
+    wide: drawFigure(site, entry, text, { size: 'wide', ink: 'page', file }),
+    narrow: drawFigure(site, entry, text, { size: 'narrow', ink: 'page', file }),
     table: buildTable(site, entry, text),
   };
+}
+
+/** The file with the drawings of an infographic: pages that show it stay light, and browsers keep it for the next one. */
+export function buildDrawingFile(site: Site, entry: Entry<'infographics'>, locale: Locale): string {
+  const { wide, narrow } = buildFigureView(site, entry, locale);
+  return wrapDrawings({ wide: wide.content, narrow: narrow.content });
 }
 
 /** An infographic for a file that stands alone. */
@@ -55,7 +63,7 @@ export function buildPrintFigure(site: Site, entry: Entry<'infographics'>, local
   };
 }
 
-type Drawing = Pick<FigureContext, 'size' | 'ink'>;
+type Drawing = Pick<FigureContext, 'size' | 'ink' | 'file'>;
 
 function drawFigure(
   site: Site,
@@ -86,12 +94,13 @@ function createFigureContext(
   site: Site,
   entry: Entry<'infographics'>,
   { frontmatter, locale }: Text<'infographics'>,
-  { size, ink }: Drawing,
+  { size, ink, file }: Drawing,
 ): FigureContext {
   const theme = entry.facts.themes[0];
   return {
     ...createMapContext(site, locale, size, `${entry.key}-${size}`),
     ink,
+    file,
     title: frontmatter.title,
     description: frontmatter.alt,
     label: (id) => frontmatter.labels[id] ?? id,

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../document/escape-html.ts';
+import { getDrawingPath } from './addresses.ts';
 import { buildFigureView } from './figure-view.ts';
 import type { Pictures } from './html-context.ts';
 import { buildPlaceView } from './place-view.ts';
@@ -14,7 +15,7 @@ export function createPictures(site: Site, image: FindImage): Pictures {
     infographic: (key, locale) => {
       const entry = site.entries('infographics').get(key);
       if (!entry) return undefined;
-      const { title, path, wide, narrow } = buildFigureView(site, entry, locale);
+      const { title, path, wide, narrow } = buildFigureView(site, entry, locale, getDrawingPath(site, key, locale));
       return (
         `<figure class="infographic" data-entry="infographics/${escapeHtml(key)}"><figcaption class="figure-title"><a href="${escapeHtml(path)}">${escapeHtml(title)}</a></figcaption>` +
         `<div class="fig-frame-wide">${wide.svg}</div><div class="fig-frame-narrow">${narrow.svg}</div></figure>`
