@@ -12,6 +12,8 @@ const guides = pages.filter((page) => page.html.includes('<guide-progress'));
 
 /** Bytes of JavaScript that a guide may ask for before its reader asks for an export. */
 const GUIDE_SCRIPT = 8 * 1024;
+/** And the page where a reader puts her own toolkit together. */
+const TOOLKIT_SCRIPT = 10 * 1024;
 
 /** Bytes of a guide with its styles and scripts. */
 const GUIDE = 25 * 1024;
@@ -36,6 +38,12 @@ test('a guide ships at most 25 KB of compressed HTML, styles and JavaScript', ()
 test('no page ships more than 8 KB of compressed styles', () => {
   expect(pages.map(getStyleWeight).filter((bytes) => bytes === 0)).toEqual([]);
   expect(getHeavy(pages, 8 * 1024, getStyleWeight)).toEqual([]);
+});
+
+test('a toolkit of one’s own ships at most 10 KB of compressed JavaScript before a file is asked for', () => {
+  const lists = pages.filter((page) => page.html.includes('<toolkit-export'));
+  expect(lists.length).toBeGreaterThan(1);
+  expect(lists.map(getScriptWeight).filter((bytes) => bytes > TOOLKIT_SCRIPT)).toEqual([]);
 });
 
 test('the decision helper and the services for newcomers ship no JavaScript', () => {

@@ -17,7 +17,7 @@ export function createPictures(site: Site, image: FindImage): Pictures {
       if (!entry) return undefined;
       const { title, path, wide, narrow } = buildFigureView(site, entry, locale, getDrawingPath(site, key, locale));
       return (
-        `<figure class="infographic"><figcaption class="figure-title"><a href="${escapeHtml(path)}">${escapeHtml(title)}</a></figcaption>` +
+        `<figure class="infographic" data-entry="infographics/${escapeHtml(key)}"><figcaption class="figure-title"><a href="${escapeHtml(path)}">${escapeHtml(title)}</a></figcaption>` +
         `<div class="fig-frame-wide">${wide.svg}</div><div class="fig-frame-narrow">${narrow.svg}</div></figure>`
       );
     },

@@ -105,7 +105,7 @@ const examples: [markdown: string, html: string][] = [
   [
     '<KeyFactors benchmark="a" only="b" />',
     '<div class="factors-note" role="note"><p class="block-title">block.key-factors</p><p class="factors-name"><a href="/en/benchmarks/a/">Name of a</a></p>' +
-      '<ul><li><a href="/en/benchmarks/a/#b">Factor b</a> <span class="factor-question">One?</span></li></ul></div>',
+      '<ul><li data-entry="benchmarks/a#b"><a href="/en/benchmarks/a/#b">Factor b</a> <span class="factor-question">One?</span></li></ul></div>',
   ],
   ['<Details summary="a">\n\nb\n\n</Details>', '<details><summary>a</summary><p>b</p></details>'],
 ];

@@ -1,25 +1,45 @@
+import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import type { Publication } from '../publication.ts';
+import { fontFiles } from '../fonts.ts';
+import type { Drawing, Publication } from '../publication.ts';
+import type { ReadyImage, ReadyImages } from './scope.ts';
 
-/** An image that Word can show. */
-export interface ReadyImage {
-  data: Uint8Array;
-  width: number;
-  height: number;
-}
-
-/** Reads the images of the entries and turns those that Word does not know into PNG. */
-export async function readImages(publication: Publication): Promise<Map<string, ReadyImage>> {
+/** Reads the pictures of a publication: images that Word does not know and drawings become PNG. */
+export async function readImages(publication: Publication): Promise<ReadyImages> {
   const images = new Map<string, ReadyImage>();
   for (const { resolve } of publication.chapters) {
-    for (const { file } of Object.values(resolve.images)) {
-      const { data, info } = await sharp(file)
-        .rotate()
-        .resize({ width: 1600, withoutEnlargement: true })
-        .png()
-        .toBuffer({ resolveWithObject: true });
-      images.set(file, { data, width: info.width, height: info.height });
+    const pictures = [...Object.values(resolve.images), ...Object.values(resolve.infographics).map((it) => it.picture)];
+    for (const picture of pictures) {
+      if ('svg' in picture) images.set(picture.svg, draw(picture));
+      else images.set(picture.file, await readImage(picture.file));
     }
   }
   return images;
+}
+
+async function readImage(file: string): Promise<ReadyImage> {
+  const { data, info } = await sharp(file)
+    .rotate()
+    .resize({ width: 1600, withoutEnlargement: true })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
+
+/** Pictures drawn before: a guide and its toolkit show the same ones. */
+const drawn = new Map<string, Uint8Array>();
+
+function draw({ svg, width, height }: Drawing): ReadyImage {
+  const data = drawn.get(svg) ?? drawPng(svg);
+  drawn.set(svg, data);
+  return { data, width, height };
+}
+
+function drawPng(svg: string): Uint8Array {
+  const resvg = new Resvg(svg, {
+    fitTo: { mode: 'width', value: 1600 },
+    background: '#ffffff',
+    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Overpass' },
+  });
+  return resvg.render().asPng();
 }

@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js';
 import {
   AlignmentType,
   BorderStyle,
@@ -14,9 +13,7 @@ import {
 } from 'docx';
 import { getColon } from '../../i18n/typography.ts';
 import type { FlowBlock, FlowFactors, FlowInline, FlowPicture, FlowPractice, FlowTable } from '../flow/model.ts';
-import { fontFiles } from '../fonts.ts';
 import type { Fact } from '../publication.ts';
-import type { ReadyImage } from './images.ts';
 import { toChildren, toRuns } from './inlines.ts';
 import { colour, getLineColour } from './look.ts';
 import { paragraph, toLtr, words, wordsIn } from './paragraph.ts';
@@ -76,12 +73,13 @@ export function toPicture(
   { label, caption, credit, alt, picture, lang, dir }: FlowPicture,
   scope: WordScope,
 ): FileChild[] {
-  const { data, width, height } =
-    'svg' in picture ? draw(picture) : (scope.file.images.get(picture.file) as ReadyImage);
+  const image = scope.file.images.get('svg' in picture ? picture.svg : picture.file);
+  if (!image) throw new Error(`The picture “${caption || alt}” has not been read.`);
+  const { data, width, height } = image;
   const scale = Math.min(TEXT_WIDTH / width, TALLEST / height);
   const inside: WordScope = { ...scope, indent: 0, lang, dir };
   delete inside.box;
-  const image = new ImageRun({
+  const run = new ImageRun({
     type: 'png',
     data,
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
@@ -89,7 +87,7 @@ export function toPicture(
   });
   return [
     // The rule "auto" keeps LibreOffice from cutting the picture down to one line.
-    paragraph([image], inside, {
+    paragraph([run], inside, {
       keepNext: true,
       spacing: { before: 160, after: 0, line: 240, lineRule: LineRuleType.AUTO },
     }),
@@ -97,24 +95,6 @@ export function toPicture(
       style: 'Caption',
     }),
   ];
-}
-
-/** Pictures drawn before: a guide and its toolkit show the same ones. */
-const drawn = new Map<string, Uint8Array>();
-
-function draw({ svg, width, height }: { svg: string; width: number; height: number }): ReadyImage {
-  const data = drawn.get(svg) ?? drawPng(svg);
-  drawn.set(svg, data);
-  return { data, width, height };
-}
-
-function drawPng(svg: string): Uint8Array {
-  const resvg = new Resvg(svg, {
-    fitTo: { mode: 'width', value: 1600 },
-    background: '#ffffff',
-    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Overpass' },
-  });
-  return resvg.render().asPng();
 }
 
 type SetBlocks = (blocks: readonly FlowBlock[], scope: WordScope) => FileChild[];

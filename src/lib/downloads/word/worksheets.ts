@@ -54,7 +54,7 @@ export async function packWorksheets(publication: Publication): Promise<Uint8Arr
       },
     ],
   });
-  return normalise(await Packer.toBuffer(document), publication.date);
+  return normalise(new Uint8Array(await Packer.toArrayBuffer(document)), publication.date);
 }
 
 function toTable({ columns, rows, empty }: Worksheet, scope: WordScope): Table {
