@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js';
 import {
   AlignmentType,
   BorderStyle,
@@ -14,7 +13,6 @@ import {
 } from 'docx';
 import { getColon } from '../../i18n/typography.ts';
 import type { FlowBlock, FlowFactors, FlowInline, FlowPicture, FlowPractice, FlowTable } from '../flow/model.ts';
-import { fontFiles } from '../fonts.ts';
 import type { Fact } from '../publication.ts';
 import type { ReadyImage } from './images.ts';
 import { toChildren, toRuns } from './inlines.ts';
@@ -76,8 +74,7 @@ export function toPicture(
   { label, caption, credit, alt, picture, lang, dir }: FlowPicture,
   scope: WordScope,
 ): FileChild[] {
-  const { data, width, height } =
-    'svg' in picture ? draw(picture) : (scope.file.images.get(picture.file) as ReadyImage);
+  const { data, width, height } = scope.file.images.get('svg' in picture ? picture.svg : picture.file) as ReadyImage;
   const scale = Math.min(TEXT_WIDTH / width, TALLEST / height);
   const inside: WordScope = { ...scope, indent: 0, lang, dir };
   delete inside.box;
@@ -97,24 +94,6 @@ export function toPicture(
       style: 'Caption',
     }),
   ];
-}
-
-/** Pictures drawn before: a guide and its toolkit show the same ones. */
-const drawn = new Map<string, Uint8Array>();
-
-function draw({ svg, width, height }: { svg: string; width: number; height: number }): ReadyImage {
-  const data = drawn.get(svg) ?? drawPng(svg);
-  drawn.set(svg, data);
-  return { data, width, height };
-}
-
-function drawPng(svg: string): Uint8Array {
-  const resvg = new Resvg(svg, {
-    fitTo: { mode: 'width', value: 1600 },
-    background: '#ffffff',
-    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Overpass' },
-  });
-  return resvg.render().asPng();
 }
 
 type SetBlocks = (blocks: readonly FlowBlock[], scope: WordScope) => FileChild[];

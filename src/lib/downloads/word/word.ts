@@ -1,4 +1,4 @@
-import { Document, type FileChild, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { Document, type FileChild, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { buildFlow } from '../flow/flow.ts';
 import type { Flow, FlowChapter } from '../flow/model.ts';
 import type { Publication } from '../publication.ts';
@@ -7,10 +7,10 @@ import { heading, toBlocks } from './blocks.ts';
 import { toFront } from './front.ts';
 import { readImages } from './images.ts';
 import { getNumbering, getStyles } from './look.ts';
-import { normalise } from './normalise.ts';
 import { words } from './paragraph.ts';
 import { toFact } from './parts.ts';
 import type { WordFile, WordScope } from './scope.ts';
+import { writeWord } from './write-word.ts';
 
 /** Makes a Word file to edit: real headings, lists, footnotes and boxes to tick, no locked layout. */
 export async function packWord(publication: Publication): Promise<Uint8Array> {
@@ -44,7 +44,7 @@ export async function packWord(publication: Publication): Promise<Uint8Array> {
     footnotes,
     sections: [{ ...getFrame(publication, scope), children }],
   });
-  return normalise(await Packer.toBuffer(document), publication.date);
+  return writeWord(document, publication.date);
 }
 
 function openFile({ publication, chapters }: Flow, images: WordFile['images']): WordFile {

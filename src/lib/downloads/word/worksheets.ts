@@ -5,7 +5,6 @@ import {
   type FileChild,
   HeadingLevel,
   HeightRule,
-  Packer,
   PageOrientation,
   Paragraph,
   ShadingType,
@@ -18,9 +17,9 @@ import type { Publication } from '../publication.ts';
 import { getWorksheets, type Worksheet } from '../worksheets.ts';
 import { toRuns } from './inlines.ts';
 import { colour, getNumbering, getStyles } from './look.ts';
-import { normalise } from './normalise.ts';
 import { paragraph, words } from './paragraph.ts';
 import type { WordFile, WordScope } from './scope.ts';
+import { writeWord } from './write-word.ts';
 
 const bold = { bold: true, boldComplexScript: true } as const;
 
@@ -54,7 +53,7 @@ export async function packWorksheets(publication: Publication): Promise<Uint8Arr
       },
     ],
   });
-  return normalise(await Packer.toBuffer(document), publication.date);
+  return writeWord(document, publication.date);
 }
 
 function toTable({ columns, rows, empty }: Worksheet, scope: WordScope): Table {
