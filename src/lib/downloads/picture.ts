@@ -17,12 +17,15 @@ export function getInfographic(publication: Publication): ResolvedInfographic {
   return found;
 }
 
-/** Draws an SVG as PNG with our own typefaces, whatever the machine has. */
-export async function toPng(svg: string, width: number): Promise<Uint8Array> {
+/**
+ * Draws an SVG as PNG with our own typefaces, whatever the machine has.
+ * @param fonts none where the letters are shapes already: to read them takes as long as a small picture
+ */
+export async function toPng(svg: string, width: number, fonts = fontFiles): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     fitTo: { mode: 'width', value: width },
     background: '#ffffff',
-    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Overpass' },
+    font: { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Overpass' },
   });
   // Packed by sharp, in half of the time that resvg takes and two thirds of the bytes.
   const { width: across, height } = image;
