@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/architecture.test.ts'],
+          // Laying out a first PDF on a busy machine takes more than the usual five seconds.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,10 +1,18 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Words as they are compared: Arabic letters in their plain forms, without vowel marks, stretching or direction marks. */
+/** Places where a word of Arabic letters meets Latin letters or a number. */
+const MEETING = /(?<=\p{Script=Arabic})(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=\p{Script=Arabic})/gu;
+
+/**
+ * Words as they are compared, in the source and in the file: Arabic letters in their plain forms, without vowel marks (the PDF
+ * has none), stretching or direction marks. A word ends where the script changes, since readers of PDFs lose the space there:
+ * a line that runs both ways comes as pieces, whose order on paper they know but do not always give.
+ */
 export const toWordList = (text: string): string[] =>
   text
     .normalize('NFKC')
-    .replaceAll(/[\u0640\u064b-\u065f\u200b-\u200f\u2060-\u2069\u00ad]/g, '')
+    .replaceAll(/[\u0640\u064b-\u0652\u0670\u200b-\u200f\u2060-\u2069\u00ad]/g, '')
+    .replaceAll(MEETING, ' ')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 

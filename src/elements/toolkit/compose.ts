@@ -40,7 +40,7 @@ export async function composeArchive(order: Order, { imprint, name, onProgress }
   const total = order.parts.length + files.length + 1;
   const { t } = publication;
   const made = [
-    { name: `${name}.docx`, bytes: await writeWord(publication, await readPictures(publication)) },
+    { name: `${name}.docx`, bytes: writeWord(publication, await readPictures(publication)) },
     {
       name: `worksheets/${name}-${t('downloads.name-worksheets-docx')}.docx`,
       bytes: await packWorksheets(publication),

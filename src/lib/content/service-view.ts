@@ -1,3 +1,5 @@
+import type { Document } from '../document/model.ts';
+import { walkBlocks } from '../document/walk.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { addMonths, buildPlaceView, type PlaceView } from './place-view.ts';
@@ -12,6 +14,7 @@ export interface ServiceView {
   cost?: StringKey;
   appointment?: StringKey;
   papers: string[];
+  /** Desks that the text does not show where it needs them. */
   places: PlaceView[];
   checked: string;
   checkedUntil: string;
@@ -21,6 +24,8 @@ export interface ServiceView {
 /** Resolves the facts of a service for a reader. */
 export function buildServiceView(site: Site, entry: Entry<'services'>, locale: Locale): ServiceView {
   const { facts } = entry;
+  const { text } = pickText(site, entry, locale);
+  const inText = getShownPlaces(text.document);
   return {
     phones: facts.phones.map(({ number, free }) => ({
       label: number,
@@ -30,10 +35,18 @@ export function buildServiceView(site: Site, entry: Entry<'services'>, locale: L
     website: facts.website,
     cost: facts.cost === 'unknown' ? undefined : `service.cost-${facts.cost}`,
     appointment: facts.appointment === 'unknown' ? undefined : `service.appointment-${facts.appointment}`,
-    papers: pickText(site, entry, locale).text.frontmatter.papers,
-    places: facts.places.flatMap((key) => buildPlaceView(site, key, locale) ?? []),
+    papers: text.frontmatter.papers,
+    places: facts.places.filter((key) => !inText.has(key)).flatMap((key) => buildPlaceView(site, key, locale) ?? []),
     checked: facts.checked,
     checkedUntil: addMonths(facts.checked, facts.checkEvery),
     isSensitive: facts.sensitive,
   };
+}
+
+function getShownPlaces(document: Document): Set<string> {
+  const keys = new Set<string>();
+  walkBlocks(document.children, (block) => {
+    if (block.type === 'place') keys.add(block.entry);
+  });
+  return keys;
 }

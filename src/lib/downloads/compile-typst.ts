@@ -29,7 +29,7 @@ function getCompiler(): NodeCompiler {
  */
 export async function compileTypst<T>(input: TypstInput, output: TypstOutput<T>): Promise<T> {
   const { made, pages } = layOut(input, output);
-  await freeNativeMemory(pages * 2);
+  await freeNativeMemory(pages * 0.5);
   return made;
 }
 

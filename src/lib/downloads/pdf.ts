@@ -1,3 +1,4 @@
+import { dropVowelMarks, joinLamAlef } from './arabic-text.ts';
 import { compileTypst } from './compile-typst.ts';
 import { buildFlow } from './flow/flow.ts';
 import { readPrintImage } from './print-image.ts';
@@ -13,7 +14,10 @@ export async function packagePdf(publication: Publication): Promise<Uint8Array> 
   const files = new Map(
     await Promise.all([...images].map(async ([path, file]) => [path, await readPrintImage(file)] as const)),
   );
-  return compileTypst({ template: 'publication.typ', data, files }, (compiler, document) =>
+  const isRtl = publication.dir === 'rtl';
+  const input = { template: 'publication.typ', data: isRtl ? dropVowelMarks(data) : data, files };
+  const pdf = await compileTypst(input, (compiler, document) =>
     compiler.pdf(document, { pdfStandard: 'ua-1', pdfTags: true }),
   );
+  return isRtl ? joinLamAlef(pdf) : pdf;
 }

@@ -136,7 +136,7 @@ describe('a key factor by itself', () => {
 describe('its files', () => {
   it('have a cover, a contents list and a heading of its own even for one chapter', async () => {
     const elsewhere = [{ title: 'Example town', type: 'City', url: 'https://network.example/en/cities/example-town/' }];
-    const word = await writeWord(select('en', [loose(guide, 'en')], { elsewhere }), new Map());
+    const word = writeWord(select('en', [loose(guide, 'en')], { elsewhere }), new Map());
     const html = (await mammoth.convertToHtml({ buffer: Buffer.from(word) })).value;
     expect(html).toMatch(/<h1>.*Example guide.*<\/h1>/);
     for (const words of ['Our welcome', 'Prepared for', 'Contents', 'On the site', 'The choice and the order'])
@@ -147,7 +147,7 @@ describe('its files', () => {
   });
 
   it('take words of a reader as words', async () => {
-    const word = await writeWord(select('en', [loose(guide, 'en')], { title: '<w:p>&"' }), new Map());
+    const word = writeWord(select('en', [loose(guide, 'en')], { title: '<w:p>&"' }), new Map());
     expect(strFromU8(unzipSync(word)['word/document.xml'] as Uint8Array)).toContain('&lt;w:p&gt;&amp;&quot;');
   });
 

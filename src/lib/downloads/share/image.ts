@@ -1,9 +1,12 @@
-import sharp from 'sharp';
 import { lineColour, printInk } from '../../figures/ink.ts';
 import { renderMark } from '../../figures/mark.ts';
 import { compileTypst } from '../compile-typst.ts';
 import { outlineSvg } from '../outline-svg.ts';
+import { toPng } from '../picture.ts';
 import type { ThemeLabel, WordLanguage } from '../publication.ts';
+
+/** Pixels across, as networks ask for. */
+const WIDTH = 1200;
 
 /** What the share image of a page shows. */
 export interface ShareCard extends WordLanguage {
@@ -17,7 +20,7 @@ export interface ShareCard extends WordLanguage {
 }
 
 /**
- * Draws the picture that stands for a page where its address is shared (Open Graph), as a PNG of few colours.
+ * Draws the picture that stands for a page where its address is shared (Open Graph), as a PNG.
  * @throws on any fault or warning of the layout
  */
 export async function drawShareImage(card: ShareCard): Promise<Uint8Array> {
@@ -34,9 +37,5 @@ export async function drawShareImage(card: ShareCard): Promise<Uint8Array> {
     if (document.numOfPages !== 1) throw new Error('the words take more room than there is.');
     return compiler.plainSvg(document);
   });
-  // The letters are shapes already, so no typeface is looked for here.
-  return sharp(Buffer.from(svg))
-    .flatten({ background: printInk.paper })
-    .png({ palette: true, colours: 48, effort: 1, dither: 0 })
-    .toBuffer();
+  return toPng(svg, WIDTH, []);
 }

@@ -1,4 +1,4 @@
-import { Document, type FileChild, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { Document, type FileChild, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { buildFlow } from '../flow/flow.ts';
 import type { Flow, FlowChapter } from '../flow/model.ts';
 import { isToolkit, type Publication } from '../publication.ts';
@@ -6,7 +6,7 @@ import { toBack } from './back.ts';
 import { heading, toBlocks } from './blocks.ts';
 import { toFront } from './front.ts';
 import { getNumbering, getStyles } from './look.ts';
-import { normalise } from './normalise.ts';
+import { packDocument } from './pack-document.ts';
 import { words } from './paragraph.ts';
 import { toFact } from './parts.ts';
 import type { ReadyImages, WordFile, WordScope } from './scope.ts';
@@ -15,7 +15,7 @@ import type { ReadyImages, WordFile, WordScope } from './scope.ts';
  * Makes a Word file to edit: real headings, lists, footnotes and boxes to tick, no locked layout. Needs nothing of the
  * machine: the build and the browser of a reader write the same file.
  */
-export async function writeWord(publication: Publication, images: ReadyImages): Promise<Uint8Array> {
+export function writeWord(publication: Publication, images: ReadyImages): Uint8Array {
   const flow = buildFlow(publication);
   const file = openFile(flow, images);
   const { lang, dir, title, summary, organisation } = publication;
@@ -46,7 +46,7 @@ export async function writeWord(publication: Publication, images: ReadyImages): 
     footnotes,
     sections: [{ ...getFrame(publication, scope), children }],
   });
-  return normalise(new Uint8Array(await Packer.toArrayBuffer(document)), publication.date);
+  return packDocument(document, publication.date);
 }
 
 function openFile({ publication, chapters }: Flow, images: ReadyImages): WordFile {

@@ -5,7 +5,6 @@ import {
   type FileChild,
   HeadingLevel,
   HeightRule,
-  Packer,
   PageOrientation,
   Paragraph,
   ShadingType,
@@ -18,7 +17,7 @@ import type { Publication } from '../publication.ts';
 import { getWorksheets, type Worksheet } from '../worksheets.ts';
 import { toRuns } from './inlines.ts';
 import { colour, getNumbering, getStyles } from './look.ts';
-import { normalise } from './normalise.ts';
+import { packDocument } from './pack-document.ts';
 import { paragraph, words } from './paragraph.ts';
 import type { WordFile, WordScope } from './scope.ts';
 
@@ -54,7 +53,7 @@ export async function packWorksheets(publication: Publication): Promise<Uint8Arr
       },
     ],
   });
-  return normalise(new Uint8Array(await Packer.toArrayBuffer(document)), publication.date);
+  return packDocument(document, publication.date);
 }
 
 function toTable({ columns, rows, empty }: Worksheet, scope: WordScope): Table {
