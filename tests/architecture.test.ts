@@ -17,6 +17,7 @@ const rows = [
 const libRows = [
   ['build', 'serving'],
   ['downloads', 'checks', 'navigation', 'search', 'prose'],
+  ['views'],
   ['content'],
   ['document', 'figures'],
   ['schemas'],

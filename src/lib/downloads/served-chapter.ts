@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { planImage } from '../content/served-images.ts';
 import type { Site } from '../content/site.ts';
 import { isEntryCollection } from '../schemas/collections.ts';
+import { planImage } from '../views/served-images.ts';
 import type { BuiltFile } from './listing.ts';
 import type { LooseChapter } from './loose-chapter.ts';
 import { getServedFiles, getServedPicture, type ServedFile } from './served-files.ts';

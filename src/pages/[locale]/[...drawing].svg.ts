@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getDrawingPath } from '../../lib/content/addresses.ts';
-import { buildDrawingFile } from '../../lib/content/figure-view.ts';
+import { buildDrawingFile } from '../../lib/views/figure-view.ts';
 import { getView } from '../../query.ts';
 
 export const getStaticPaths = async () => {

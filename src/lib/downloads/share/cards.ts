@@ -1,10 +1,10 @@
 import { getPath } from '../../content/addresses.ts';
-import { getCard } from '../../content/cards.ts';
 import type { Relations } from '../../content/relations.ts';
 import type { Site } from '../../content/site.ts';
 import { getWords, pickWords } from '../../content/words.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { isEntryCollection } from '../../schemas/collections.ts';
+import { getCard } from '../../views/cards.ts';
 import { buildPublication } from '../build-publication.ts';
 import { getThemeLabels } from '../chapter.ts';
 import { getDrawing } from '../infographic.ts';

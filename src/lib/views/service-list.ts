@@ -1,7 +1,7 @@
+import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { topic } from '../schemas/services.ts';
 import { type Card, getCard } from './cards.ts';
-import type { Site } from './site.ts';
 
 /** Services of one topic. */
 export interface ServiceGroup {

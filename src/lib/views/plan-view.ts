@@ -1,8 +1,8 @@
+import type { Relations } from '../content/relations.ts';
+import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { buildBenchmarkView } from './benchmark-view.ts';
 import { getCards } from './cards.ts';
-import type { Relations } from './relations.ts';
-import type { Site } from './site.ts';
 import { getAssessmentLines } from './theme-view.ts';
 
 /** A benchmark that a plan can work on. */

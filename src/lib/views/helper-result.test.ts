@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadSite } from '../content/load.ts';
+import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { getHelperPath } from './helper-answers.ts';
 import { getGivenAnswers, getHelperQuestion } from './helper-question.ts';
 import { getHelperResult } from './helper-result.ts';
-import { loadSite } from './load.ts';
-import type { Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
+import { getDrawingPath } from '../content/addresses.ts';
+import type { Site } from '../content/site.ts';
 import { escapeHtml } from '../document/escape-html.ts';
-import { getDrawingPath } from './addresses.ts';
 import { buildFigureView } from './figure-view.ts';
 import type { Pictures } from './html-context.ts';
 import { buildPlaceView } from './place-view.ts';
-import type { Site } from './site.ts';
 
 /** Finds an image of an entry as it is served. */
 export type FindImage = Pictures['image'];

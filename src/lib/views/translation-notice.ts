@@ -1,6 +1,6 @@
+import type { Entry, Site, Text } from '../content/site.ts';
 import { translationStatus } from '../document/sections.ts';
 import type { Locale } from '../i18n/registry.ts';
-import type { Entry, Site, Text } from './site.ts';
 
 /** What a reader must know about the language of a text. */
 export interface TranslationNotice {

@@ -1,3 +1,6 @@
+import type { Relations } from '../content/relations.ts';
+import type { Entry, Site, Text } from '../content/site.ts';
+import { pickText } from '../content/words.ts';
 import { renderHtml } from '../document/html.ts';
 import { getOutline, type OutlineItem } from '../document/outline.ts';
 import { readingMinutes } from '../document/plain-text.ts';
@@ -8,11 +11,8 @@ import { getCityKeys, getCityTag, getThemeKeys, getThemeTag, type ThemeTag } fro
 import { type FactRow, getFactRows } from './fact-rows.ts';
 import { createHtmlContext, type Pictures } from './html-context.ts';
 import { getRelatedGroups, type RelatedGroup } from './related.ts';
-import type { Relations } from './relations.ts';
-import type { Entry, Site, Text } from './site.ts';
 import { getSourceList, type SourceItem } from './source-list.ts';
 import { getTranslationNotice, type TranslationNotice } from './translation-notice.ts';
-import { pickText } from './words.ts';
 
 /** Everything that the page of an entry shows of it. */
 export interface EntryView<C extends EntryCollection = EntryCollection> {

@@ -1,9 +1,9 @@
+import type { Relations } from '../content/relations.ts';
+import type { Entry, Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
 import type { Document } from '../document/model.ts';
 import { getDocumentReferences } from '../document/references.ts';
 import type { Locale } from '../i18n/registry.ts';
-import type { Relations } from './relations.ts';
-import type { Entry, Site } from './site.ts';
-import { getWords } from './words.ts';
 
 /** A source as listed under an entry. */
 export interface SourceItem {

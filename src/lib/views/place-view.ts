@@ -1,9 +1,9 @@
+import { getPath } from '../content/addresses.ts';
+import { type DayHours, toWeek } from '../content/hours.ts';
+import type { Site } from '../content/site.ts';
+import { getWords, pickWords } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import { getPath } from './addresses.ts';
-import { type DayHours, toWeek } from './hours.ts';
-import type { Site } from './site.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
-import { getWords, pickWords } from './words.ts';
 
 /** A desk for a reader. */
 export interface PlaceView {

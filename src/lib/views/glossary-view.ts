@@ -1,6 +1,6 @@
+import type { Site } from '../content/site.ts';
+import { getWords, pickWords } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import type { Site } from './site.ts';
-import { getWords, pickWords } from './words.ts';
 
 /** A term for a reader, with its equivalents in the other locales. */
 export interface GlossaryTerm {

@@ -1,9 +1,9 @@
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { getThemeTag } from './cards.ts';
 import { experiences, getHelperPath, getHelperThemes, type HelperAnswers, sizes } from './helper-answers.ts';
-import type { Site } from './site.ts';
-import { getWords } from './words.ts';
 
 /** One answer to choose: a link to what follows. */
 export interface HelperOption {

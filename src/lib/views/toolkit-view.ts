@@ -1,10 +1,10 @@
+import { getPath } from '../content/addresses.ts';
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { isEntryCollection } from '../schemas/collections.ts';
-import { getPath } from './addresses.ts';
 import { getCard, getThemeTag, type ThemeTag } from './cards.ts';
-import type { Site } from './site.ts';
-import { getWords } from './words.ts';
 
 /** One thing inside a toolkit. */
 export interface ToolkitItem {

@@ -1,11 +1,11 @@
+import type { Entry, Site } from '../content/site.ts';
+import { pickText } from '../content/words.ts';
 import type { RenderedFigure } from '../figures/context.ts';
 import { renderHomeMap } from '../figures/home-map.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { getThemeTags, type ThemeTag } from './cards.ts';
 import { createMapContext } from './figure-view.ts';
-import type { Entry, Site } from './site.ts';
 import { buildThemeView } from './theme-view.ts';
-import { pickText } from './words.ts';
 
 /** The home page of the site. */
 export interface HomeView {

@@ -1,12 +1,12 @@
+import { getPath } from '../content/addresses.ts';
+import type { Entry, Site, Text } from '../content/site.ts';
+import { getWords, pickText } from '../content/words.ts';
 import type { FigureContext, RenderedFigure } from '../figures/context.ts';
 import { renderFigure } from '../figures/render.ts';
 import { wrapDrawings } from '../figures/root.ts';
 import { type FigureColumn, type FigureTable, figureColumns, toTable } from '../figures/table.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import { getPath } from './addresses.ts';
-import type { Entry, Site, Text } from './site.ts';
-import { getWords, pickText } from './words.ts';
 
 /** An infographic for a reader: two drawings of the same data, and the data as a table. */
 export interface FigureView {

@@ -1,11 +1,11 @@
+import { getPath } from '../content/addresses.ts';
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import { getPath } from './addresses.ts';
 import { type Card, getCard, getCityKeys } from './cards.ts';
 import { buildPlaceView, type PlaceView } from './place-view.ts';
-import type { Site } from './site.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
-import { getWords } from './words.ts';
 
 /** A city for a reader: its part in the projects and everything on the site that is about it. */
 export interface CityView {

@@ -1,8 +1,8 @@
+import type { Site } from '../content/site.ts';
+import { pickText } from '../content/words.ts';
 import { getSteps } from '../document/steps.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { getCards } from './cards.ts';
-import type { Site } from './site.ts';
-import { pickText } from './words.ts';
 
 /** A guide as the home page needs it to lead a reader back to her step. */
 export interface GuideLine {

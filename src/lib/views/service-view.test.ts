@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeContentFolder } from '../../../tests/support/content-folder.ts';
+import { loadSite } from '../content/load.ts';
 import type { Locale } from '../i18n/registry.ts';
-import { loadSite } from './load.ts';
 import { buildServiceView } from './service-view.ts';
 
 const fixture = join(import.meta.dirname, '../../../tests/fixtures/three-locales');

@@ -1,9 +1,9 @@
+import { getPath, getSlug } from '../content/addresses.ts';
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import { getPath, getSlug } from './addresses.ts';
 import { type Card, getCards } from './cards.ts';
-import type { Site } from './site.ts';
-import { getWords } from './words.ts';
 
 /** A benchmark with its key factors, for a list. */
 export interface BenchmarkLine {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import type { Site } from '../content/site.ts';
 import { checkImageFile } from '../document/image-file.ts';
 import { walkBlocks } from '../document/walk.ts';
 import { entryCollections } from '../schemas/collections.ts';
-import type { Site } from './site.ts';
 
 /** Widths in pixels in which photographs are served; never wider than the original. */
 const WIDTHS = [480, 960, 1600] as const;

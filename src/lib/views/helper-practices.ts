@@ -1,8 +1,8 @@
+import type { Entry, Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { type Card, getCard } from './cards.ts';
 import { getSize, type Size } from './helper-answers.ts';
-import type { Entry, Site } from './site.ts';
-import { getWords } from './words.ts';
 
 /** A practice proposed to a city, with the reasons. */
 export interface ProposedPractice {

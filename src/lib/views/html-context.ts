@@ -1,11 +1,11 @@
+import { getPath } from '../content/addresses.ts';
+import type { Entry, Site, Text } from '../content/site.ts';
+import { getWords, pickWords } from '../content/words.ts';
 import type { HtmlContext } from '../document/html-context.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { isEntryCollection } from '../schemas/collections.ts';
-import { getPath } from './addresses.ts';
 import { getCard } from './cards.ts';
-import type { Entry, Site, Text } from './site.ts';
 import type { SourceItem } from './source-list.ts';
-import { getWords, pickWords } from './words.ts';
 
 /** Pictures that a document shows; made outside the document, because they need files or the site's data. */
 export interface Pictures {

@@ -1,16 +1,16 @@
+import { getPath } from '../content/addresses.ts';
+import type { Entry, Site } from '../content/site.ts';
+import { pickText } from '../content/words.ts';
 import { getSteps, type StepItem } from '../document/steps.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import { getPath } from './addresses.ts';
 import { type Card, getCards, getThemeTag, type ThemeTag } from './cards.ts';
 import { getFactRows } from './fact-rows.ts';
 import type { Experience, HelperAnswers } from './helper-answers.ts';
 import { getProposedPractices, type ProposedPractices } from './helper-practices.ts';
 import { getStandingPage } from './home-view.ts';
-import type { Entry, Site } from './site.ts';
 import { getAssessmentLines } from './theme-view.ts';
 import { getToolkitLinks } from './toolkit-view.ts';
-import { pickText } from './words.ts';
 
 /** A guide proposed to a city, with the reasons. */
 export interface ProposedGuide {

@@ -1,9 +1,9 @@
+import { getPath } from '../content/addresses.ts';
+import type { Relations } from '../content/relations.ts';
+import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
-import { getPath } from './addresses.ts';
 import { type BenchmarkView, buildBenchmarkView } from './benchmark-view.ts';
 import { type Card, getCard } from './cards.ts';
-import type { Relations } from './relations.ts';
-import type { Site } from './site.ts';
 
 /** A benchmark to assess a city against, and where to go afterwards. */
 export interface AssessmentView extends BenchmarkView {

@@ -1,9 +1,9 @@
+import type { Relations } from '../content/relations.ts';
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { type Card, getCard, getThemeTag, type ThemeTag } from './cards.ts';
-import type { Relations } from './relations.ts';
-import type { Site } from './site.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
-import { getWords } from './words.ts';
 
 /** A key factor for a reader, with the practices that serve it. */
 export interface FactorView {

@@ -1,10 +1,10 @@
+import type { Entry, Site } from '../content/site.ts';
+import { pickText } from '../content/words.ts';
 import type { Document } from '../document/model.ts';
 import { walkBlocks } from '../document/walk.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { addMonths, buildPlaceView, type PlaceView } from './place-view.ts';
-import type { Entry, Site } from './site.ts';
-import { pickText } from './words.ts';
 
 /** What a newcomer must see first: phone, cost, appointment, papers, desks, and how fresh it is. */
 export interface ServiceView {

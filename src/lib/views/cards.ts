@@ -1,8 +1,8 @@
+import { getPath } from '../content/addresses.ts';
+import type { Entry, Site } from '../content/site.ts';
+import { getWords, pickText } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { EntryCollection } from '../schemas/collections.ts';
-import { getPath } from './addresses.ts';
-import type { Entry, Site } from './site.ts';
-import { getWords, pickText } from './words.ts';
 
 /** A theme as the reader recognises it: letter, name and address. */
 export interface ThemeTag {

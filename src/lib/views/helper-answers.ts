@@ -1,6 +1,6 @@
+import { getSlug } from '../content/addresses.ts';
+import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
-import { getSlug } from './addresses.ts';
-import type { Site } from './site.ts';
 
 /** What a city may answer to the first two questions of the decision helper. */
 export const experiences = ['starting', 'some', 'established'] as const;

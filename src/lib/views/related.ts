@@ -1,11 +1,11 @@
+import { getPath } from '../content/addresses.ts';
+import type { Node, Relations } from '../content/relations.ts';
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { type Collection, isEntryCollection } from '../schemas/collections.ts';
-import { getPath } from './addresses.ts';
 import { getCard } from './cards.ts';
-import type { Node, Relations } from './relations.ts';
-import type { Site } from './site.ts';
-import { getWords } from './words.ts';
 
 /** A link to something related. */
 export interface RelatedLink {

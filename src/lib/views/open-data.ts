@@ -1,7 +1,7 @@
+import { getPath } from '../content/addresses.ts';
+import type { Entry, Site, Text } from '../content/site.ts';
 import { entryCollections } from '../schemas/collections.ts';
-import { getPath } from './addresses.ts';
 import { getCityKeys, getThemeKeys } from './cards.ts';
-import type { Entry, Site, Text } from './site.ts';
 import { getOutdatedSections } from './translation-notice.ts';
 
 /** One text of the site as open data. */

@@ -1,10 +1,10 @@
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import type { Localized } from '../schemas/fields.ts';
 import { getCityTag, getThemeTag, type ThemeTag } from './cards.ts';
-import type { Site } from './site.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
-import { getWords } from './words.ts';
 
 /** A European project for a reader. */
 export interface ProjectView {
