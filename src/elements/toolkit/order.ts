@@ -1,7 +1,7 @@
 import type { Elsewhere } from '../../lib/downloads/publication/publication.ts';
 import type { ReadingIndex } from '../../lib/navigation/reading-index.ts';
-import type { ReadingItems } from '../reading-items.ts';
-import { formatListLink } from '../reading-link.ts';
+import type { ReadingItems } from './reading-items.ts';
+import { formatListLink } from './reading-link.ts';
 
 /** A part to be put into a file. */
 export interface OrderedPart {

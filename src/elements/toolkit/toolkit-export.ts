@@ -1,10 +1,10 @@
 import { createFormats } from '../../lib/i18n/formats.ts';
 import { saveFile, toFileName } from '../files/save-file.ts';
-import { cleanLine, type ListDetail, readingArea } from '../reading-items.ts';
 import { openStore } from '../storage.ts';
 import { fillWords, formatCount } from '../words.ts';
 import { PartError } from './fetch-part.ts';
 import { buildOrder, type Order, toLocalDay } from './order.ts';
+import { cleanLine, type ListDetail, readingArea } from './reading-items.ts';
 
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { migrate } from '../storage.ts';
 import { addItem, cleanLine, emptyCover, readingArea, removeItem, withItems } from './reading-items.ts';
 import { formatListLink, parseListLink } from './reading-link.ts';
 import { moveItem } from './reading-order.ts';
 import { formatListText } from './reading-text.ts';
-import { migrate } from './storage.ts';
 
 const item = (id: string) => ({ id, title: id, path: `/en/${id}/` });
 const [a, b, c] = [item('guides/a'), item('practices/b'), item('pages/c')];

@@ -1,4 +1,4 @@
-import type { ReadingIndex } from '../lib/navigation/reading-index.ts';
+import type { ReadingIndex } from '../../lib/navigation/reading-index.ts';
 import type { ReadingItems } from './reading-items.ts';
 
 /** The list as plain text, ready for a message or a note: number, title, kind, summary and full address of each. */

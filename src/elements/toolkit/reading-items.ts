@@ -1,5 +1,5 @@
-import type { ReadingIndex } from '../lib/navigation/reading-index.ts';
-import type { Area } from './storage.ts';
+import type { ReadingIndex } from '../../lib/navigation/reading-index.ts';
+import type { Area } from '../storage.ts';
 
 /** Something kept to read: an entry or record by its id, with the words it had when it was kept. */
 export interface ReadingItem {

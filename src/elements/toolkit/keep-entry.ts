@@ -1,6 +1,6 @@
+import { openStore } from '../storage.ts';
+import { formatCount } from '../words.ts';
 import { hasItem, type ReadingItem, readingArea, toggleItem, withItems } from './reading-items.ts';
-import { openStore } from './storage.ts';
-import { formatCount } from './words.ts';
 
 /**
  * `<keep-entry>`: a button that keeps the entry of this page in the reading list, or takes it out.

@@ -1,12 +1,12 @@
-import type { ReadingIndex } from '../lib/navigation/reading-index.ts';
-import { saveFile } from './files/save-file.ts';
+import type { ReadingIndex } from '../../lib/navigation/reading-index.ts';
+import { saveFile } from '../files/save-file.ts';
+import { openStore } from '../storage.ts';
+import { fillWords, formatCount } from '../words.ts';
 import { addItem, type ListDetail, type ReadingItems, readingArea, removeItem, withItems } from './reading-items.ts';
 import { formatListLink, parseListLink } from './reading-link.ts';
 import { moveItem } from './reading-order.ts';
 import { buildRow } from './reading-row.ts';
 import { formatListText } from './reading-text.ts';
-import { openStore } from './storage.ts';
-import { fillWords, formatCount } from './words.ts';
 
 /**
  * `<reading-list>`: what the reader has kept, in her order, to move, take out, print, save as text or pass on as a link;

@@ -1,6 +1,6 @@
+import { openStore } from '../storage.ts';
+import { fillWords, formatCount } from '../words.ts';
 import { hasItem, type ReadingItem, readingArea, toggleItem, withItems } from './reading-items.ts';
-import { openStore } from './storage.ts';
-import { fillWords, formatCount } from './words.ts';
 
 /**
  * `<keep-cards>`: gives everything inside it that names an entry (cards, key factors, infographics) a button that keeps it.

@@ -1,4 +1,4 @@
-import type { ReadingIndex } from '../lib/navigation/reading-index.ts';
+import type { ReadingIndex } from '../../lib/navigation/reading-index.ts';
 import { ITEM_ID, type ReadingItems } from './reading-items.ts';
 
 const LINK_VERSION = 1;

@@ -1,6 +1,6 @@
-import type { ReadingEntry, ReadingIndex } from '../lib/navigation/reading-index.ts';
+import type { ReadingEntry, ReadingIndex } from '../../lib/navigation/reading-index.ts';
+import { fillWords } from '../words.ts';
 import type { ReadingItem } from './reading-items.ts';
-import { fillWords } from './words.ts';
 
 /** What a row of the list is built with. */
 export interface RowContext {
