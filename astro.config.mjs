@@ -13,6 +13,15 @@ const layerOrder = {
   Once: (root) => root.prepend(readFileSync('src/styles/layers.css', 'utf8')),
 };
 
+// Styles that several kinds of page use are one sheet, fetched once, then cached; all others stand in that of their kind of page.
+const isStyle = /\.css$|[?&]type=style/;
+const isKept = /src\/elements\/(?:storage|words|progress|reading-items)\.ts$/;
+const shared = [
+  { name: 'site', test: isStyle, minShareCount: 6 },
+  // What most elements use, as one script: four small ones would weigh more, each with its own request.
+  { name: 'kept', test: isKept },
+];
+
 const site = await loadSite();
 const contentDir = resolve(process.env.CONTENT_DIR || 'content');
 const outDir = process.env.PASSERELLE_OUT || process.env.OUT_DIR || 'dist';
@@ -28,8 +37,10 @@ export default defineConfig({
   integrations: [mdx(), sitemap(createSitemapOptions(site))],
   vite: {
     // Inlined assets and scripts would break the strict content security policy.
-    // One style sheet for the whole site: fetched once, then cached.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: shared } } },
+    },
     css: { postcss: { plugins: [layerOrder] } },
   },
 });

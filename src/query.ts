@@ -1,10 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { contentDir } from './lib/content/content-dir.ts';
-import { buildEntryView } from './lib/content/entry-view.ts';
 import { withEnvironment } from './lib/content/environment.ts';
-import { createPictures } from './lib/content/pictures.ts';
 import { buildRelations, type Relations } from './lib/content/relations.ts';
-import { planImage } from './lib/content/served-images.ts';
 import { buildSite, type Site } from './lib/content/site.ts';
 import { getFileGroups } from './lib/downloads/file-links.ts';
 import type { BuiltFile } from './lib/downloads/listing.ts';
@@ -16,6 +13,9 @@ import type { PageKind, SitePage } from './lib/navigation/page.ts';
 import { buildPages } from './lib/navigation/pages.ts';
 import { buildShell } from './lib/navigation/shell.ts';
 import { type EntryCollection, entryCollections, recordCollections } from './lib/schemas/collections.ts';
+import { buildEntryView } from './lib/views/entry-view.ts';
+import { createPictures } from './lib/views/pictures.ts';
+import { planImage } from './lib/views/served-images.ts';
 
 /** Everything that a page is made from. */
 export interface SiteView {

@@ -17,6 +17,7 @@ const rows = [
 const libRows = [
   ['build', 'serving'],
   ['downloads', 'checks', 'navigation', 'search', 'prose'],
+  ['views'],
   ['content'],
   ['document', 'figures'],
   ['schemas'],
@@ -60,6 +61,19 @@ test('lib and elements know neither Astro’s content nor the scripts', () => {
 
 test('one module parses MDX: only the document folder imports Sätteri', () => {
   expect(imports.filter(({ from, to }) => to === 'satteri' && !from.startsWith('src/lib/document/'))).toEqual([]);
+});
+
+test('what a browser loads needs nothing of Node or of a machine', () => {
+  const graph = Map.groupBy(imports, ({ from }) => from);
+  const seen = new Set(imports.flatMap(({ from }) => (from.startsWith('src/elements/') ? [from] : [])));
+  const wrong: string[] = [];
+  for (const module of seen) {
+    for (const { to } of graph.get(module) ?? []) {
+      if (/^node:|^sharp$|^@resvg\/|^@myriaddreamin\/|^satteri$/.test(to)) wrong.push(`${module} imports ${to}`);
+      seen.add(to);
+    }
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('no module imports itself in a circle', () => {

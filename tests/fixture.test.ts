@@ -64,6 +64,11 @@ function getOwnNames(): string[] {
       return Object.values(name);
     });
   });
+  // A theme may bear the name of a section, which is a word of the interface and in the data of every site.
+  const stock = new Set(['en', 'fr'].flatMap(readStockWords));
   const { url } = parse(readFileSync(join(project, 'content/site.yaml'), 'utf8')) as { url: string };
-  return [url, ...new Set(names.filter((name) => name.length >= 14))];
+  return [url, ...new Set(names.filter((name) => name.length >= 14 && !stock.has(name)))];
 }
+
+const readStockWords = (locale: string): string[] =>
+  Object.values(JSON.parse(readFileSync(join(project, `content/strings/${locale}.json`), 'utf8')) as object);

@@ -11,7 +11,7 @@ afterAll(() => reader.close());
 
 /** A guide with checklists, and its version in the other language. */
 const guide =
-  readReaderPages(inject('site')).find((page) => page.path.startsWith('/en/guides/') && page.html.includes('data-item'))
+  readReaderPages(inject('site')).find((page) => page.path.startsWith('/en/guides/') && page.html.includes('checklist'))
     ?.path ?? '';
 
 async function findPath(page: Page, lang: string): Promise<string> {
@@ -35,7 +35,7 @@ describe.each(['en', 'fr'] as const)('a guide in %s', (lang) => {
   test('keeps ticks and closed steps: reload, and they are still there', async () => {
     const page = await (await openContext(reader)).newPage();
     await page.goto(await findPath(page, lang));
-    const boxes = page.locator('input[data-item]');
+    const boxes = page.locator('.checklist input');
     await boxes.nth(0).check();
     await boxes.nth(1).check();
     await page.locator('.step-title button').nth(1).click();
@@ -53,7 +53,7 @@ describe.each(['en', 'fr'] as const)('a guide in %s', (lang) => {
     const page = await (await openContext(reader)).newPage();
     await page.goto(await findPath(page, lang));
     const first = page.locator('[data-step]').first();
-    for (const box of await first.locator('input[data-item]').all()) await box.check();
+    for (const box of await first.locator('.checklist input').all()) await box.check();
     await page.locator('[data-route-step] a').nth(2).click();
     await page.locator('[data-route-step]').nth(2).and(page.locator('[data-state="here"]')).waitFor();
     expect(await page.locator('[data-route-step]').first().getAttribute('data-state')).toBe('done');
@@ -63,7 +63,7 @@ describe.each(['en', 'fr'] as const)('a guide in %s', (lang) => {
   test('takes all ticks away and puts them back', async () => {
     const page = await (await openContext(reader)).newPage();
     await page.goto(await findPath(page, lang));
-    const boxes = page.locator('input[data-item]');
+    const boxes = page.locator('.checklist input');
     await boxes.nth(0).check();
     await page.locator('[data-reset]').last().click();
     expect(await boxes.nth(0).isChecked()).toBe(false);
@@ -75,7 +75,7 @@ describe.each(['en', 'fr'] as const)('a guide in %s', (lang) => {
   test('leads back from the home page, and is forgotten with everything else', async () => {
     const page = await (await openContext(reader)).newPage();
     await page.goto(await findPath(page, lang));
-    await page.locator('input[data-item]').nth(0).check();
+    await page.locator('.checklist input').nth(0).check();
     await page.locator('[data-route-step] a').nth(1).click();
     await page.locator('[data-route-step]').nth(1).and(page.locator('[data-state="here"]')).waitFor();
     const step = await page.locator('[data-step]').nth(1).getAttribute('id');
@@ -98,9 +98,9 @@ test('ticks made in English are there in French: they are named by ids, not by w
   const page = await (await openContext(reader)).newPage();
   const french = await findPath(page, 'fr');
   await page.goto(guide);
-  await page.locator('input[data-item]').nth(1).check();
+  await page.locator('.checklist input').nth(1).check();
   await page.goto(french);
-  expect(await page.locator('input[data-item]').nth(1).isChecked()).toBe(true);
+  expect(await page.locator('.checklist input').nth(1).isChecked()).toBe(true);
 });
 
 test('a link into a closed step opens it', async () => {
@@ -120,7 +120,7 @@ test('steps and boxes work by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   expect(await page.locator('.step-title button').first().getAttribute('aria-expanded')).toBe('false');
   await page.keyboard.press('Space');
-  await page.locator('input[data-item]').first().focus();
+  await page.locator('.checklist input').first().focus();
   await page.keyboard.press('Space');
   expect(await page.locator('guide-progress [role="status"]').textContent()).toContain('1 of ');
 });
@@ -131,11 +131,11 @@ test('values that are broken or of a later version are not lost, and the guide w
   await page.goto(guide);
   await page.evaluate(() => localStorage.setItem('passerelle.progress', '{"version":1,"value":{"<script>":1}}'));
   await page.reload();
-  await page.locator('input[data-item]').first().check();
+  await page.locator('.checklist input').first().check();
   expect(await page.evaluate(() => localStorage.getItem('passerelle.progress.aside'))).toContain('<script>');
   await page.evaluate(() => localStorage.setItem('passerelle.progress', '{"version":99,"value":[]}'));
   await page.reload();
-  await page.locator('input[data-item]').first().check();
+  await page.locator('.checklist input').first().check();
   expect(await page.locator('guide-progress p[data-unkept]').isVisible()).toBe(true);
   expect(await page.evaluate(() => localStorage.getItem('passerelle.progress'))).toContain('99');
 });
@@ -151,7 +151,7 @@ test('a browser that keeps nothing lets work go on and says so', async () => {
   });
   const page = await context.newPage();
   await page.goto(guide);
-  await page.locator('input[data-item]').first().check();
+  await page.locator('.checklist input').first().check();
   expect(await page.locator('guide-progress p[data-unkept]').isVisible()).toBe(true);
   expect(await page.locator('[data-total]').textContent()).toContain('1 of ');
   await page.goto('/en/my-data/');
@@ -162,7 +162,7 @@ test('without JavaScript every step is open and every box can be ticked', async 
   const page = await (await openContext(reader, { javaScriptEnabled: false })).newPage();
   await page.goto(guide);
   expect(await page.locator('guide-progress').isVisible()).toBe(false);
-  await page.locator('input[data-item]').first().check();
+  await page.locator('.checklist input').first().check();
   expect(await page.locator('[data-step]').last().locator('p').first().isVisible()).toBe(true);
 });
 

@@ -62,9 +62,14 @@ function isAlive(site: string, ids: Map<string, Set<string>>, own: string, from:
   if (url.origin !== own) return true;
   const path = decodeURIComponent(url.pathname);
   const fragment = decodeURIComponent(url.hash.slice(1));
+  if (path.endsWith('.svg')) return isFile(site, path) && hasDrawing(site, path, fragment);
   if (!ids.has(path)) return isFile(site, path);
   return fragment === '' || ids.get(path)?.has(fragment) === true;
 }
+
+/** Tells whether a file of drawings holds the one that a page points to. */
+const hasDrawing = (site: string, path: string, id: string): boolean =>
+  id === '' || readFileSync(join(site, path), 'utf8').includes(`id="${id}"`);
 
 function isFile(site: string, path: string): boolean {
   const file = join(site, path);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { findElements, getAttribute } from './support/html-tree.ts';
 import { type Page, readReaderPages } from './support/pages.ts';
@@ -8,14 +8,39 @@ import { type Page, readReaderPages } from './support/pages.ts';
 const site = inject('site');
 const pages = readReaderPages(site);
 
+const guides = pages.filter((page) => page.html.includes('<guide-progress'));
+
 /** Bytes of JavaScript that a guide may ask for before its reader asks for an export. */
 const GUIDE_SCRIPT = 8 * 1024;
+/** And the page where a reader puts her own toolkit together. */
+const TOOLKIT_SCRIPT = 10 * 1024;
+
+/** Bytes of a guide with its styles and scripts, packed with Brotli, which today's browsers ask for. */
+const GUIDE = 25 * 1024;
+/** The same with gzip, for hosts that know no better. Words and addresses of the longest guide alone are more than 12 KB. */
+const GUIDE_GZIP = 29 * 1024;
 
 test('a guide ships at most 8 KB of compressed JavaScript', () => {
-  const guides = pages.filter((page) => page.html.includes('<guide-progress'));
-  const heavy = guides.map((page) => [page.path, getScriptWeight(page)] as const);
-  expect(guides.length).toBeGreaterThan(0);
-  expect(heavy.filter(([, bytes]) => bytes > GUIDE_SCRIPT)).toEqual([]);
+  expect(guides.length).toBeGreaterThan(10);
+  expect(getHeavy(guides, GUIDE_SCRIPT, (page) => getScriptWeight(page))).toEqual([]);
+});
+
+test('a guide ships at most 25 KB of compressed HTML, styles and JavaScript', () => {
+  const weigh = (pack: Pack) => (page: Page) =>
+    pack(page.html) + getStyleWeight(page, pack) + getScriptWeight(page, pack);
+  expect(getHeavy(guides, GUIDE, weigh(brotli))).toEqual([]);
+  expect(getHeavy(guides, GUIDE_GZIP, weigh(gzip))).toEqual([]);
+});
+
+test('no page ships more than 8 KB of compressed styles', () => {
+  expect(pages.map((page) => getStyleWeight(page)).filter((bytes) => bytes === 0)).toEqual([]);
+  expect(getHeavy(pages, 8 * 1024, (page) => getStyleWeight(page))).toEqual([]);
+});
+
+test('a toolkit of one’s own ships at most 10 KB of compressed JavaScript before a file is asked for', () => {
+  const lists = pages.filter((page) => page.html.includes('<toolkit-export'));
+  expect(lists.length).toBeGreaterThan(1);
+  expect(lists.map((page) => getScriptWeight(page)).filter((bytes) => bytes > TOOLKIT_SCRIPT)).toEqual([]);
 });
 
 test('the decision helper and the services for newcomers ship no JavaScript', () => {
@@ -26,8 +51,23 @@ test('the decision helper and the services for newcomers ship no JavaScript', ()
   expect(light.filter((page) => getScriptWeight(page) > 0).map((page) => page.path)).toEqual([]);
 });
 
+/** Pages that weigh more than they may, each with its bytes. */
+function getHeavy(candidates: Page[], limit: number, weigh: (page: Page) => number): [path: string, bytes: number][] {
+  return candidates.map((page): [string, number] => [page.path, weigh(page)]).filter(([, bytes]) => bytes > limit);
+}
+
+type Pack = (content: string | Buffer) => number;
+const gzip: Pack = (content) => gzipSync(content, { level: 9 }).length;
+const brotli: Pack = (content) => brotliCompressSync(content).length;
+
+/** Bytes, compressed, of the style sheets of a page. */
+function getStyleWeight(page: Page, pack: Pack = gzip): number {
+  const sheets = findElements(page.tree, 'link', { rel: 'stylesheet' }).map((link) => getAttribute(link, 'href') ?? '');
+  return sheets.reduce((sum, path) => sum + pack(readFileSync(join(site, path))), 0);
+}
+
 /** Bytes, compressed, of the scripts of a page and of all that they import. */
-function getScriptWeight(page: Page): number {
+function getScriptWeight(page: Page, pack: Pack = gzip): number {
   const found = new Set<string>();
   const visit = (path: string): void => {
     if (found.has(path)) return;
@@ -41,5 +81,5 @@ function getScriptWeight(page: Page): number {
     const source = getAttribute(script, 'src');
     if (source) visit(source);
   }
-  return [...found].reduce((sum, path) => sum + gzipSync(readFileSync(join(site, path)), { level: 9 }).length, 0);
+  return [...found].reduce((sum, path) => sum + pack(readFileSync(join(site, path))), 0);
 }

@@ -18,7 +18,7 @@ import { fillWords, formatCount } from './words.ts';
 class GuideProgress extends HTMLElement {
   #store = openStore(progressArea);
   #steps = new GuideSteps((closed) => this.#keep({ closed }));
-  #boxes = new Map([...document.querySelectorAll<HTMLInputElement>('input[data-item]')].map((box) => [box.name, box]));
+  #boxes = new Map([...document.querySelectorAll<HTMLInputElement>('.checklist input')].map((box) => [box.name, box]));
   #here = '';
   /** Ticks taken away last, until the next tick: they can be put back. */
   #removed: string[] | undefined;
@@ -89,7 +89,7 @@ class GuideProgress extends HTMLElement {
   }
 
   #showStation(step: HTMLElement, guide: GuideState): void {
-    const names = [...step.querySelectorAll<HTMLInputElement>('input[data-item]')].map((box) => box.name);
+    const names = [...step.querySelectorAll<HTMLInputElement>('.checklist input')].map((box) => box.name);
     const station = document.querySelector<HTMLElement>(`[data-route-step="${step.id}"]`);
     const count = station?.querySelector<HTMLElement>('[data-progress]');
     if (count) count.textContent = this.#formatDone(guide, names);

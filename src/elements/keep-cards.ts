@@ -1,9 +1,9 @@
-import { hasItem, readingArea, toggleItem } from './reading-items.ts';
+import { hasItem, type ReadingItem, readingArea, toggleItem, withItems } from './reading-items.ts';
 import { openStore } from './storage.ts';
 import { fillWords, formatCount } from './words.ts';
 
 /**
- * `<keep-cards>`: gives every card of the list inside it a button that keeps its entry in the reading list.
+ * `<keep-cards>`: gives everything inside it that names an entry (cards, key factors, infographics) a button that keeps it.
  * The cards themselves come from the server, and the buttons from a template of it.
  */
 class KeepCards extends HTMLElement {
@@ -21,19 +21,18 @@ class KeepCards extends HTMLElement {
 
   #upgrade(card: HTMLElement): void {
     const template = this.querySelector('template') as HTMLTemplateElement;
-    const link = card.querySelector('a') as HTMLAnchorElement;
+    const { title } = getItem(card);
     const button = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLButtonElement;
-    button.setAttribute('aria-label', fillWords(this.dataset['keep'], { title: link.text.trim() }));
+    button.setAttribute('aria-label', fillWords(this.dataset['keep'], { title }));
     button.addEventListener('click', () => this.#toggle(card));
-    card.append(button);
+    (card.querySelector('[data-keep-place]') ?? card).append(button);
   }
 
   #toggle(card: HTMLElement): void {
-    const link = card.querySelector('a') as HTMLAnchorElement;
-    const item = { id: card.dataset['entry'] ?? '', title: link.text.trim(), path: link.pathname };
-    const isKept = this.#store.update((items) => toggleItem(items, item));
+    const item = getItem(card);
+    const isKept = this.#store.update(withItems((items) => toggleItem(items, item)));
     this.#show();
-    const items = this.#store.read();
+    const { items } = this.#store.read();
     const words = formatCount(
       this.dataset,
       hasItem(items, item.id) ? 'kept' : 'removed',
@@ -44,13 +43,21 @@ class KeepCards extends HTMLElement {
   }
 
   #show(): void {
-    const items = this.#store.read();
+    const { items } = this.#store.read();
     for (const card of this.#cards) {
       card
         .querySelector('[data-keep-button]')
         ?.setAttribute('aria-pressed', String(hasItem(items, card.dataset['entry'] ?? '')));
     }
   }
+}
+
+/** What a card stands for: its first link says it, or, on the page of the thing itself, its own id and name. */
+function getItem(card: HTMLElement): ReadingItem {
+  const { entry: id = '', name } = card.dataset;
+  if (name !== undefined) return { id, title: name, path: `${location.pathname}#${card.id}` };
+  const link = card.querySelector('a') as HTMLAnchorElement;
+  return { id, title: link.text.trim(), path: link.pathname + link.hash };
 }
 
 customElements.define('keep-cards', KeepCards);

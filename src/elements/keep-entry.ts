@@ -1,4 +1,4 @@
-import { hasItem, type ReadingItem, readingArea, toggleItem } from './reading-items.ts';
+import { hasItem, type ReadingItem, readingArea, toggleItem, withItems } from './reading-items.ts';
 import { openStore } from './storage.ts';
 import { formatCount } from './words.ts';
 
@@ -25,9 +25,9 @@ class KeepEntry extends HTMLElement {
   }
 
   #toggle(): void {
-    const isKept = this.#store.update((items) => toggleItem(items, this.#item));
+    const isKept = this.#store.update(withItems((items) => toggleItem(items, this.#item)));
     this.#show();
-    const items = this.#store.read();
+    const { items } = this.#store.read();
     const status = this.querySelector('[data-status]') as HTMLElement;
     const words = hasItem(items, this.#item.id) ? 'kept' : 'removed';
     status.textContent = formatCount(this.dataset, words, document.documentElement.lang, items.length);
@@ -35,7 +35,7 @@ class KeepEntry extends HTMLElement {
   }
 
   #show(): void {
-    const items = this.#store.read();
+    const { items } = this.#store.read();
     this.#button.setAttribute('aria-pressed', String(hasItem(items, this.#item.id)));
     (this.querySelector('[data-list]') as HTMLElement).hidden = items.length === 0;
   }

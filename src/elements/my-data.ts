@@ -1,4 +1,4 @@
-import { forgetEverything, getKeptAreas, isKeeping } from './storage.ts';
+import { forgetEverything, getKeptAreas, isKeeping } from './kept-areas.ts';
 
 /** `<my-data>`: what the site keeps in this browser, kind by kind, and the one button that forgets all of it. */
 class MyData extends HTMLElement {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addItem,
-  formatListLink,
-  formatListText,
-  moveItem,
-  parseListLink,
-  readingArea,
-  removeItem,
-} from './reading-items.ts';
+import { addItem, cleanLine, emptyCover, readingArea, removeItem, withItems } from './reading-items.ts';
+import { formatListLink, parseListLink } from './reading-link.ts';
+import { moveItem } from './reading-order.ts';
+import { formatListText } from './reading-text.ts';
+import { migrate } from './storage.ts';
 
 const item = (id: string) => ({ id, title: id, path: `/en/${id}/` });
 const [a, b, c] = [item('guides/a'), item('practices/b'), item('pages/c')];
@@ -34,8 +30,29 @@ describe('the reading list', () => {
     [[{ ...a, id: '../x' }]],
     [[{ ...a, title: 7 }]],
     [{ 0: a }],
-  ])('is not read from %j', (value) => {
-    expect(readingArea.parse(value)).toBeUndefined();
+  ])('is not read from %j', (items) => {
+    expect(readingArea.parse({ items, cover: emptyCover })).toBeUndefined();
+  });
+
+  it.each([null, [], { items: [a] }, { items: [a], cover: { title: 7, audience: '' } }])(
+    'is not read from %j, which has no cover',
+    (value) => {
+      expect(readingArea.parse(value)).toBeUndefined();
+    },
+  );
+
+  it('of the first version is read with an empty cover', () => {
+    expect(readingArea.parse(migrate(readingArea, [a, b], 1))).toEqual({ items: [a, b], cover: emptyCover });
+  });
+
+  it('holds key factors of benchmarks', () => {
+    const factor = { ...item('benchmarks/b#c'), path: '/en/benchmarks/b/#c' };
+    expect(readingArea.parse({ items: [factor], cover: emptyCover })?.items).toEqual([factor]);
+  });
+
+  it('changes without its cover', () => {
+    const cover = { title: 'Ours', audience: 'Town' };
+    expect(withItems((items) => addItem(items, b))({ items: [a], cover })).toEqual({ items: [a, b], cover });
   });
 });
 
@@ -45,6 +62,14 @@ describe('the list as text', () => {
     expect(formatListText('Ma liste', [b, a], index, 'https://x.example')).toBe(
       'Ma liste\n\n1. practices/b\n   https://x.example/en/practices/b/\n\n2. Un guide (Guide)\n   Résumé.\n   https://x.example/fr/guides/a/\n',
     );
+  });
+});
+
+describe('a line on the cover', () => {
+  it('has no control characters, no half letters, and an end', () => {
+    expect(cleanLine(' A\u0000\ntown\ud800 ')).toBe('A town');
+    expect(cleanLine('é'.repeat(500))).toBe('é'.repeat(160));
+    expect(cleanLine('Ville & <b>')).toBe('Ville & <b>');
   });
 });
 
@@ -58,6 +83,12 @@ describe('a link to a list', () => {
       ids: ['practices/b', 'guides/a'],
       unknown: 0,
     });
+  });
+
+  it('names a key factor without a second number sign', () => {
+    const link = formatListLink([item('benchmarks/b#c')]);
+    expect(link).toBe('#list=1:benchmarks/b.c');
+    expect(parseListLink(link, { 'benchmarks/b#c': entry })?.ids).toEqual(['benchmarks/b#c']);
   });
 
   it('counts what the site has no more and drops what is no id', () => {

@@ -10,25 +10,71 @@ export interface ReadingItem {
   path: string;
 }
 
-/** The reading list, in the reader's order. */
+/** What a reader has kept, in her order. */
 export type ReadingItems = ReadingItem[];
 
-const ID = /^[a-z-]+\/[a-z0-9-]+$/;
+/** What stands on the cover of her toolkit, in her words. */
+export interface ReadingCover {
+  /** Empty: the title that the site gives. */
+  title: string;
+  /** For whom it is; may be empty. */
+  audience: string;
+}
+
+/** All that is kept of a reader's toolkit. */
+export interface ReadingList {
+  items: ReadingItems;
+  cover: ReadingCover;
+}
+
+/** What the list tells those who make something of it. */
+export interface ListDetail {
+  items: ReadingItems;
+  index: ReadingIndex;
+  /** False until the site has told what it has. */
+  isIndexed: boolean;
+}
+
+export const emptyCover: ReadingCover = { title: '', audience: '' };
+
+/** An entry or record, or a key factor of a benchmark: `benchmarks/one-stop-shop#mandate`. */
+export const ITEM_ID = /^[a-z-]+\/[a-z0-9-]+(?:#[a-z0-9-]+)?$/;
 const isPath = (value: unknown): boolean => typeof value === 'string' && /^\/(?!\/)/.test(value);
 
 function isItem(value: unknown): value is ReadingItem {
   const { id, title, path } = (value ?? {}) as Partial<Record<keyof ReadingItem, unknown>>;
-  return typeof id === 'string' && ID.test(id) && typeof title === 'string' && isPath(path);
+  return typeof id === 'string' && ITEM_ID.test(id) && typeof title === 'string' && isPath(path);
 }
 
-/** Where the reading list is kept. */
-export const readingArea: Area<ReadingItems> = {
+function parseList(value: unknown): ReadingList | undefined {
+  const { items, cover } = (value ?? {}) as Partial<Record<keyof ReadingList, unknown>>;
+  const { title, audience } = (cover ?? {}) as Partial<Record<keyof ReadingCover, unknown>>;
+  if (!Array.isArray(items) || !items.every(isItem)) return undefined;
+  if (typeof title !== 'string' || typeof audience !== 'string') return undefined;
+  return { items, cover: { title: cleanLine(title), audience: cleanLine(audience) } };
+}
+
+/** Where it is kept. Until version 1 it was a list to read, without a cover. */
+export const readingArea: Area<ReadingList> = {
   name: 'reading-list',
-  version: 1,
-  migrations: {},
-  getEmpty: () => [],
-  parse: (value) => (Array.isArray(value) && value.every(isItem) ? value : undefined),
+  version: 2,
+  migrations: { 1: (items) => ({ items, cover: emptyCover }) },
+  getEmpty: () => ({ items: [], cover: emptyCover }),
+  parse: parseList,
 };
+
+/** A line of a reader for a file: no control characters, which would break it, and no more than fits on a cover. */
+export const cleanLine = (words: string): string =>
+  words
+    .replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^(.{160}).*$/su, '$1');
+
+/** Changes the items and leaves the cover. */
+export const withItems =
+  (change: (items: ReadingItems) => ReadingItems) =>
+  (list: ReadingList): ReadingList => ({ ...list, items: change(list.items) });
 
 export const hasItem = (items: ReadingItems, id: string): boolean => items.some((item) => item.id === id);
 
@@ -41,40 +87,3 @@ export const removeItem = (items: ReadingItems, id: string): ReadingItems => ite
 /** Adds an item that is not there, takes out one that is. */
 export const toggleItem = (items: ReadingItems, item: ReadingItem): ReadingItems =>
   hasItem(items, item.id) ? removeItem(items, item.id) : addItem(items, item);
-
-/** Moves an item by some places, never beyond the ends. */
-export function moveItem(items: ReadingItems, id: string, by: number): ReadingItems {
-  const from = items.findIndex((item) => item.id === id);
-  const item = items[from];
-  if (!item) return items;
-  const rest = removeItem(items, id);
-  const to = Math.min(Math.max(from + by, 0), rest.length);
-  return [...rest.slice(0, to), item, ...rest.slice(to)];
-}
-
-/** The list as plain text, ready for a message or a note: number, title, kind, summary and full address of each. */
-export function formatListText(title: string, items: ReadingItems, index: ReadingIndex, origin: string): string {
-  const blocks = items.map((item, position) => {
-    const entry = index[item.id];
-    const name = entry ? `${entry.title} (${entry.type})` : item.title;
-    return [`${position + 1}. ${name}`, entry?.summary, origin + (entry?.path ?? item.path)]
-      .filter(Boolean)
-      .join('\n   ');
-  });
-  return `${[title, ...blocks].join('\n\n')}\n`;
-}
-
-const LINK_VERSION = 1;
-
-/** A list as the fragment of a link: `#list=1:guides/a,practices/b`. It holds ids only, no words of anybody. */
-export const formatListLink = (items: ReadingItems): string =>
-  `#list=${LINK_VERSION}:${items.map((item) => item.id).join(',')}`;
-
-/** Ids in the fragment of a link, those that the site has; undefined when it is no list of ours. */
-export function parseListLink(fragment: string, index: ReadingIndex): { ids: string[]; unknown: number } | undefined {
-  const [, version, rest] = /^#list=(\d+):(.*)$/.exec(fragment) ?? [];
-  if (Number(version) !== LINK_VERSION || rest === undefined) return undefined;
-  const all = [...new Set(rest.split(',').filter((id) => ID.test(id)))];
-  const ids = all.filter((id) => Object.hasOwn(index, id));
-  return { ids, unknown: all.length - ids.length };
-}

@@ -1,26 +1,22 @@
 import type { ReadingIndex } from '../lib/navigation/reading-index.ts';
 import { saveFile } from './files/save-file.ts';
-import {
-  addItem,
-  formatListLink,
-  formatListText,
-  moveItem,
-  parseListLink,
-  type ReadingItem,
-  type ReadingItems,
-  readingArea,
-  removeItem,
-} from './reading-items.ts';
+import { addItem, type ListDetail, type ReadingItems, readingArea, removeItem, withItems } from './reading-items.ts';
+import { formatListLink, parseListLink } from './reading-link.ts';
+import { moveItem } from './reading-order.ts';
+import { buildRow } from './reading-row.ts';
+import { formatListText } from './reading-text.ts';
 import { openStore } from './storage.ts';
 import { fillWords, formatCount } from './words.ts';
 
 /**
- * `<reading-list>`: what the reader has kept, in her order, to move, take out, print, save as text or pass on as a link.
+ * `<reading-list>`: what the reader has kept, in her order, to move, take out, print, save as text or pass on as a link;
+ * `<toolkit-export>` inside it makes files.
  * Titles come in the language of the page, from the index that the site serves; without it, as they were when kept.
  */
 class ReadingList extends HTMLElement {
   #store = openStore(readingArea);
   #index: ReadingIndex = {};
+  #isIndexed = false;
   /** The list before the last removal. */
   #before: ReadingItems | undefined;
 
@@ -49,7 +45,10 @@ class ReadingList extends HTMLElement {
   async #load(): Promise<void> {
     try {
       const response = await fetch(this.dataset['index'] ?? '');
-      if (response.ok) this.#index = (await response.json()) as ReadingIndex;
+      if (response.ok) {
+        this.#index = (await response.json()) as ReadingIndex;
+        this.#isIndexed = true;
+      }
     } catch {
       // Off line: the words of the day when it was kept still serve.
     }
@@ -58,40 +57,27 @@ class ReadingList extends HTMLElement {
   }
 
   #change(change: (items: ReadingItems) => ReadingItems, words: string): void {
-    const isKept = this.#store.update(change);
+    const isKept = this.#store.update(withItems(change));
     this.#show();
     this.#part('status').textContent = isKept ? words : (this.dataset['unkept'] ?? '');
   }
 
   #show(): void {
-    const items = this.#store.read();
-    this.#list.replaceChildren(...items.map((item, position) => this.#build(item, position, items.length)));
+    const { items } = this.#store.read();
+    const context = { index: this.#index, isIndexed: this.#isIndexed, words: this.dataset };
+    this.#list.replaceChildren(
+      ...items.map((item, position) =>
+        buildRow(this.#part('row') as HTMLTemplateElement, item, { position, count: items.length, ...context }),
+      ),
+    );
     this.#part('count').textContent =
       items.length > 0 ? formatCount(this.dataset, 'count', this.#lang, items.length) : '';
     this.#part('empty').hidden = items.length > 0;
     this.#part('tools').hidden = items.length === 0;
     this.#part('undo').hidden = this.#before === undefined;
     (this.#part('link') as HTMLInputElement).value = location.origin + location.pathname + formatListLink(items);
-  }
-
-  #build(item: ReadingItem, position: number, count: number): Element {
-    const template = this.#part('row') as HTMLTemplateElement;
-    const row = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
-    const entry = this.#index[item.id];
-    const title = entry?.title ?? item.title;
-    const link = row.querySelector('a') as HTMLAnchorElement;
-    link.href = entry?.path ?? item.path;
-    link.textContent = title;
-    const parts = { type: entry?.type, summary: entry?.summary, address: link.href };
-    for (const [name, words] of Object.entries(parts))
-      (row.querySelector(`[data-${name}]`) as HTMLElement).textContent = words ?? '';
-    row.dataset['id'] = item.id;
-    for (const button of row.querySelectorAll<HTMLButtonElement>('[data-act]')) {
-      const { act = '' } = button.dataset;
-      button.setAttribute('aria-label', fillWords(this.dataset[act], { title }));
-      button.disabled = (act === 'up' && position === 0) || (act === 'down' && position === count - 1);
-    }
-    return row;
+    const detail: ListDetail = { items, index: this.#index, isIndexed: this.#isIndexed };
+    this.dispatchEvent(new CustomEvent('listchange', { detail }));
   }
 
   #act(button: HTMLElement | null): void {
@@ -101,21 +87,21 @@ class ReadingList extends HTMLElement {
     const title = row.querySelector('a')?.textContent ?? '';
     const { act } = button.dataset;
     if (act === 'remove') {
-      this.#before = this.#store.read();
+      this.#before = this.#store.read().items;
       this.#change((items) => removeItem(items, id), fillWords(this.dataset['removed'], { title }));
       this.#part('undo').focus();
       return;
     }
     this.#before = undefined;
     const by = act === 'up' ? -1 : 1;
-    const position = this.#store.read().findIndex((item) => item.id === id) + by + 1;
+    const position = this.#store.read().items.findIndex((item) => item.id === id) + by + 1;
     this.#change((items) => moveItem(items, id, by), fillWords(this.dataset['moved'], { title, position }));
     this.#focus(id, act ?? '');
   }
 
   /** The rows are new after a move: the focus stays on the same button of the same entry, or on its twin at an end. */
   #focus(id: string, act: string): void {
-    const row = this.querySelector(`[data-id="${id}"]`);
+    const row = this.querySelector(`[data-id="${CSS.escape(id)}"]`);
     const button =
       row?.querySelector<HTMLElement>(`[data-act="${act}"]:enabled`) ??
       row?.querySelector<HTMLElement>('[data-act]:enabled');
@@ -130,7 +116,7 @@ class ReadingList extends HTMLElement {
   }
 
   #use(tool: string | undefined): void {
-    const items = this.#store.read();
+    const { items } = this.#store.read();
     if (tool === 'print') print();
     if (tool === 'save') {
       const { title = '', file = '' } = this.dataset;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Area, type Device, forgetEverything, getKeptAreas, isKeeping, openStore } from './storage.ts';
+import { forgetEverything, getKeptAreas, isKeeping } from './kept-areas.ts';
+import { type Area, type Device, openStore } from './storage.ts';
 
 const notes: Area<string[]> = {
   name: 'notes',

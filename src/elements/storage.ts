@@ -38,7 +38,8 @@ export interface Store<T> {
 /** The part of `localStorage` that is used. */
 export type Device = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-const PREFIX = 'passerelle.';
+/** What the names of all areas begin with on the device. */
+export const PREFIX = 'passerelle.';
 const ASIDE = '.aside';
 
 /** Opens an area. A browser can refuse `localStorage` even to be named: hence a function that gives it. */
@@ -77,32 +78,6 @@ export function openStore<T>(area: Area<T>, getDevice: () => Device = () => loca
   };
 }
 
-/** Names of the areas of which the device keeps something. */
-export function getKeptAreas(getDevice: () => Device = () => localStorage): string[] {
-  return (attempt(() => getKeys(getDevice())) ?? []).map((key) => key.slice(PREFIX.length));
-}
-
-/** Forgets everything that the site has kept on the device, also what was set aside. False when the device refuses. */
-export function forgetEverything(getDevice: () => Device = () => localStorage): boolean {
-  const isDone = attempt(() => {
-    const device = getDevice();
-    for (const key of getKeys(device)) device.removeItem(key);
-    return true;
-  });
-  return isDone === true;
-}
-
-/** Tells whether the device keeps anything at all: private windows and strict settings may not. */
-export function isKeeping(getDevice: () => Device = () => localStorage): boolean {
-  const probe = `${PREFIX}probe`;
-  const isDone = attempt(() => {
-    getDevice().setItem(probe, '1');
-    getDevice().removeItem(probe);
-    return true;
-  });
-  return isDone === true;
-}
-
 interface Loaded<T> {
   state: ReadState;
   raw: string | null;
@@ -130,11 +105,8 @@ export function migrate<T>(area: Pick<Area<T>, 'version' | 'migrations'>, value:
   return migrated;
 }
 
-const getKeys = (device: Device): string[] =>
-  Array.from({ length: device.length }, (_, index) => device.key(index) ?? '').filter((key) => key.startsWith(PREFIX));
-
 /** The result, or undefined when the browser refuses (private window, quota, policy) or a value is broken. */
-function attempt<T>(action: () => T): T | undefined {
+export function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch {

@@ -26,6 +26,8 @@ export interface Urls {
   section(locale: Locale, section: AddressSection): string;
   /** `/en/guides/design-a-one-stop-shop/`; standing pages have no section: `/en/about/`. */
   entry(locale: Locale, collection: Collection, slug: string): string;
+  /** `/en/infographics/one-stop-shop-route.svg`: the drawing of an infographic, for the pages that show it. */
+  drawing(locale: Locale, slug: string): string;
   /** `/en/practices/city/vienna/` */
   facet(locale: Locale, collection: Collection, facet: Facet, slug: string): string;
   /** `/en/feeds/one-stop-shops.xml`; all themes without a slug. */
@@ -34,6 +36,10 @@ export interface Urls {
   helper(locale: Locale, answers: readonly string[]): string;
   /** `/en/reading-list/entries.json`: what the reading list may hold, in the words of the locale. */
   readingIndex(locale: Locale): string;
+  /** `/data/chapters/en.json`: what a browser needs of a locale to put a file together. */
+  imprint(locale: Locale): string;
+  /** `/data/chapters/guides/design-a-one-stop-shop.en.json`: an entry as a chapter, by its key. */
+  chapter(locale: Locale, collection: Collection, key: string): string;
   /** `/en/self-assessment/one-stop-shop/`: by the slug of the benchmark. */
   assessment(locale: Locale, slug: string): string;
   /** Absolute address of a path, on the public address of the site. */
@@ -61,10 +67,13 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     section,
     entry: (locale, collection, slug) =>
       collection === 'pages' ? `/${locale}/${slug}/` : inside(locale, collection, `${slug}/`),
+    drawing: (locale, slug) => inside(locale, 'infographics', `${slug}.svg`),
     facet: (locale, collection, facet, slug) => inside(locale, collection, `${words(locale, facet)}/${slug}/`),
     feed: (locale, themeSlug) => inside(locale, 'feeds', `${themeSlug ?? 'all'}.xml`),
     helper: (locale, answers) => inside(locale, 'helper', answers.map((answer) => `${answer}/`).join('')),
     readingIndex: (locale) => inside(locale, 'reading-list', 'entries.json'),
+    imprint: (locale) => `/data/chapters/${locale}.json`,
+    chapter: (locale, collection, key) => `/data/chapters/${collection}/${key}.${locale}.json`,
     assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),
     absolute: (path) => new URL(path, siteUrl),
   };

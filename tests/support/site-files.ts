@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OpenData, OpenFile } from '../../src/lib/content/open-data.ts';
+import type { OpenData, OpenFile } from '../../src/lib/views/open-data.ts';
 
 /** A file to download of a built site. */
 export interface SiteFile extends OpenFile {

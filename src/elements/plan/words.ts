@@ -1,3 +1,5 @@
+import { actionFields, frameFields } from './plan.ts';
+
 /** Words that `<plan-builder>` fills in, by the last part of their string key. */
 export const planWords = [
   'untitled',
@@ -13,23 +15,8 @@ export const planWords = [
   'add',
   'add-to',
   'action',
-  'title',
-  'city',
-  'problem',
-  'people',
-  'goal',
-  'newcomers',
-  'decision',
-  'what',
-  'who',
-  'partners',
-  'start',
-  'end',
-  'cost',
-  'indicator',
-  'risk',
-  'practice',
-  'factor',
+  ...frameFields,
+  ...actionFields,
   'practice-none',
   'practice-suited',
   'practice-other',

@@ -41,6 +41,12 @@ export function getPath(site: Site, collection: string, key: string, locale: Loc
   return slug === undefined ? undefined : urls.entry(locale, collection as Collection, slug);
 }
 
+/** Path of the drawing of an infographic; undefined where the locale's scope has no page for it. */
+export function getDrawingPath(site: Site, key: string, locale: Locale): string | undefined {
+  const slug = isInScope(site, 'infographics', locale) ? getSlug(site, 'infographics', key, locale) : undefined;
+  return slug && site.urls.drawing(locale, slug);
+}
+
 function getFactorPath(site: Site, reference: string, locale: Locale): string | undefined {
   const [benchmark = '', factor = ''] = reference.split('/');
   const path = getPath(site, 'benchmarks', benchmark, locale);

@@ -43,9 +43,8 @@ export const inlineRenderers: Renderers<Inline> = {
 
 function renderLink({ url, target, children }: Link, { resolve, inlines }: HtmlWriter): string {
   if (!target) {
-    const rel = /^https?:/i.test(url) ? 'noopener' : null;
     const html = inlines(children) || escapeHtml(url);
-    return element('a', { href: url, rel }, /^tel:/i.test(url) ? keepTogether(html) : html);
+    return element('a', { href: url }, /^tel:/i.test(url) ? keepTogether(html) : html);
   }
   const found = resolve(target.collection, target.key, target.fragment);
   if (!found) return inlines(children);

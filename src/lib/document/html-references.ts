@@ -40,7 +40,7 @@ function renderKeyFactors({ benchmark, only }: KeyFactors, { factors, t }: HtmlW
     const [question] = factor.questions;
     return element(
       'li',
-      {},
+      { 'data-entry': `benchmarks/${benchmark}#${factor.id}` },
       question === undefined ? link : `${link} ${element('span', { class: 'factor-question' }, escapeHtml(question))}`,
     );
   });

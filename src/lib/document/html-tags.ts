@@ -13,7 +13,7 @@ export const tagRenderers: Renderers<TagBlock> = {
     const { id, title, children } = step;
     const number = element('span', { class: 'step-number' }, `${numbers.steps.get(step) ?? 1}.`);
     const heading = element('h2', { class: 'step-title', id: `${id}_title` }, `${number} ${escapeHtml(title)}`);
-    const attributes = { class: 'step', id, 'aria-labelledby': `${id}_title`, 'data-step': id };
+    const attributes = { class: 'step', id, 'aria-labelledby': `${id}_title`, 'data-step': true as const };
     // What a reader finds elsewhere stands together: beside the step on wide screens, below it on narrow ones.
     const notes = children.filter(isNote);
     const margin = notes.length === 0 ? '' : element('div', { class: 'step-notes' }, blocks(notes));
@@ -51,15 +51,10 @@ const renderPart = (name: string, title: string, children: readonly Block[], { b
 /** Boxes can be ticked without a script; a script only remembers the ticks. */
 function renderChecklist({ id, title, items }: Checklist, { inlines, t }: HtmlWriter): string {
   const rows = items.map((item) => {
-    const box = openTag('input', {
-      type: 'checkbox',
-      id: `${id}_${item.id}`,
-      name: `${id}.${item.id}`,
-      'data-item': item.id,
-    });
+    const box = openTag('input', { type: 'checkbox', name: `${id}.${item.id}` });
     return element('li', {}, element('label', {}, `${box} ${element('span', {}, inlines(item.children))}`));
   });
-  const list = element('ul', { class: 'checklist', 'data-checklist': id }, rows.join(''));
+  const list = element('ul', { class: 'checklist' }, rows.join(''));
   return element('fieldset', {}, element('legend', {}, escapeHtml(title ?? t('block.checklist'))) + list);
 }
 

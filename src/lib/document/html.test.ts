@@ -33,7 +33,7 @@ const examples: [markdown: string, html: string][] = [
   ['> a\n>\n> b', '<blockquote><p>a</p>\n<p>b</p></blockquote>'],
   ['```js\n<a> &\n```', '<pre><code>&lt;a&gt; &amp;</code></pre>'],
   ['***', '<hr>'],
-  ['[a *b*](https://x.example)', '<p><a href="https://x.example" rel="noopener">a <em>b</em></a></p>'],
+  ['[a *b*](https://x.example)', '<p><a href="https://x.example">a <em>b</em></a></p>'],
   ['[a](mailto:a@x.example)', '<p><a href="mailto:a@x.example">a</a></p>'],
   ['[112](tel:112)', '<p><a href="tel:112">112</a></p>'],
   ['[+33 1 23](tel:+33123)', '<p><a href="tel:+33123">+33\u00a01\u00a023</a></p>'],
@@ -63,12 +63,12 @@ const examples: [markdown: string, html: string][] = [
   ['a <Cite source="no-c" />', '<p>a\u202f</p>'],
   [
     '<Step id="s" title="A">\n\nx\n\n</Step>\n\n<Step id="t" title="B">\n\ny\n\n</Step>',
-    '<section class="step" id="s" aria-labelledby="s_title" data-step="s"><h2 class="step-title" id="s_title"><span class="step-number">1.</span> A</h2><p>x</p></section>\n' +
-      '<section class="step" id="t" aria-labelledby="t_title" data-step="t"><h2 class="step-title" id="t_title"><span class="step-number">2.</span> B</h2><p>y</p></section>',
+    '<section class="step" id="s" aria-labelledby="s_title" data-step><h2 class="step-title" id="s_title"><span class="step-number">1.</span> A</h2><p>x</p></section>\n' +
+      '<section class="step" id="t" aria-labelledby="t_title" data-step><h2 class="step-title" id="t_title"><span class="step-number">2.</span> B</h2><p>y</p></section>',
   ],
   [
     '<Checklist id="c">\n<Item id="a">b *c*</Item>\n</Checklist>',
-    '<fieldset><legend>block.checklist</legend><ul class="checklist" data-checklist="c"><li><label><input type="checkbox" id="c_a" name="c.a" data-item="a"> ' +
+    '<fieldset><legend>block.checklist</legend><ul class="checklist"><li><label><input type="checkbox" name="c.a"> ' +
       '<span>b <em>c</em></span></label></li></ul></fieldset>',
   ],
   [
@@ -105,7 +105,7 @@ const examples: [markdown: string, html: string][] = [
   [
     '<KeyFactors benchmark="a" only="b" />',
     '<div class="factors-note" role="note"><p class="block-title">block.key-factors</p><p class="factors-name"><a href="/en/benchmarks/a/">Name of a</a></p>' +
-      '<ul><li><a href="/en/benchmarks/a/#b">Factor b</a> <span class="factor-question">One?</span></li></ul></div>',
+      '<ul><li data-entry="benchmarks/a#b"><a href="/en/benchmarks/a/#b">Factor b</a> <span class="factor-question">One?</span></li></ul></div>',
   ],
   ['<Details summary="a">\n\nb\n\n</Details>', '<details><summary>a</summary><p>b</p></details>'],
 ];

@@ -1,10 +1,9 @@
+import { packMembers } from './archive-contents.ts';
 import type { FileFormat } from './file-format.ts';
 import { hash } from './fingerprint.ts';
 import type { BuiltFile } from './listing.ts';
 import type { Publication } from './publication.ts';
-import { writeReadme } from './readme.ts';
 import type { FileStore } from './store.ts';
-import { pack } from './zip.ts';
 
 /** A file inside an archive. */
 export interface ArchiveMember {
@@ -45,47 +44,16 @@ export async function packArchive(
   members: readonly ArchiveMember[],
   store: FileStore,
 ): Promise<Uint8Array> {
-  const files = await Promise.all(
-    members.map(async ({ path, file }) => ({ name: path, bytes: await store.read(file.stored) })),
+  const packed = await Promise.all(
+    members.map(async ({ path, file: { locale, bytes, sha256, date, stored } }) => ({
+      path,
+      locale,
+      bytes,
+      sha256,
+      date,
+      content: await store.read(stored),
+    })),
   );
-  const readme = { name: 'README.txt', bytes: new TextEncoder().encode(writeReadme(publication, members)) };
-  const manifest = {
-    name: 'manifest.json',
-    bytes: new TextEncoder().encode(`${JSON.stringify(toManifest(publication, members, readme), null, 2)}\n`),
-  };
   const folder = publication.url.replace(/\/$/, '').split('/').at(-1) ?? 'toolkit';
-  return pack([...files, readme, manifest].map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes })));
-}
-
-function toManifest(
-  { title, url, licence, organisation, date, lang }: Publication,
-  members: readonly ArchiveMember[],
-  readme: { name: string; bytes: Uint8Array },
-) {
-  return {
-    title,
-    url,
-    organisation,
-    licence: licence.name,
-    date,
-    language: lang,
-    files: [
-      {
-        name: readme.name,
-        language: lang,
-        bytes: readme.bytes.length,
-        sha256: hash(readme.bytes),
-        licence: licence.name,
-        date,
-      },
-      ...members.map(({ path, file }) => ({
-        name: path,
-        language: file.locale,
-        bytes: file.bytes,
-        sha256: file.sha256,
-        licence: licence.name,
-        date: file.date,
-      })),
-    ],
-  };
+  return packMembers(publication, folder, packed, hash);
 }

@@ -1,8 +1,8 @@
-import { buildBenchmarkView } from '../content/benchmark-view.ts';
 import type { Relations } from '../content/relations.ts';
 import type { Site } from '../content/site.ts';
 import type { Block } from '../document/model.ts';
 import type { Locale } from '../i18n/registry.ts';
+import { buildBenchmarkView } from '../views/benchmark-view.ts';
 import { entryLink, heading, list, paragraph } from './blocks.ts';
 
 /** A benchmark as a text: the standard, then each key factor with its questions, indicators and practices. */

@@ -1,40 +1,32 @@
 import { getPath } from '../content/addresses.ts';
-import { getThemeKeys } from '../content/cards.ts';
-import { getFactRows } from '../content/fact-rows.ts';
 import type { Relations } from '../content/relations.ts';
 import type { Site } from '../content/site.ts';
-import { getTranslationNotice } from '../content/translation-notice.ts';
 import { getWords, pickText, pickWords } from '../content/words.ts';
 import type { Block } from '../document/model.ts';
 import { getDocumentReferences } from '../document/references.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { isEntryCollection } from '../schemas/collections.ts';
+import { getThemeKeys } from '../views/cards.ts';
+import { getFactRows } from '../views/fact-rows.ts';
+import { getSourceItems } from '../views/source-list.ts';
+import { getTranslationNotice } from '../views/translation-notice.ts';
 import { getBenchmarkBlocks } from './benchmark-blocks.ts';
 import { getWordLanguage } from './chapter-language.ts';
 import { getEntryParts } from './entry-blocks.ts';
-import { createFileTranslator } from './file-words.ts';
-import type { Chapter, ChapterKind, ThemeLabel } from './publication.ts';
+import { getGlossary } from './glossary.ts';
+import type { LooseChapter, LooseSource } from './loose-chapter.ts';
+import type { ChapterKind, ThemeLabel } from './publication.ts';
 import { resolveReferences } from './resolve.ts';
-import type { SourceNumbers } from './source-numbers.ts';
 
-/** What the chapters of one publication share. */
+/** What a chapter is resolved from, and for which reader. */
 export interface ChapterContext {
   site: Site;
   relations: Relations;
   locale: Locale;
-  /** Ids of all its chapters by `collection/key`. */
-  chapters: ReadonlyMap<string, string>;
-  sources: SourceNumbers;
-}
-
-/** A chapter and the day of its last change; a record has none. */
-export interface DatedChapter {
-  chapter: Chapter;
-  updated?: string;
 }
 
 /** Resolves one item of a publication, `practices/barcelona-saier`. */
-export function buildChapter(context: ChapterContext, item: string): DatedChapter {
+export function buildChapter(context: ChapterContext, item: string): LooseChapter {
   const [collection = '', key = ''] = item.split('/');
   return isEntryCollection(collection)
     ? buildEntryChapter(context, collection as ChapterKind & typeof collection, key)
@@ -45,8 +37,8 @@ function buildEntryChapter(
   context: ChapterContext,
   kind: Exclude<ChapterKind, 'benchmarks'>,
   key: string,
-): DatedChapter {
-  const { site, locale, sources } = context;
+): LooseChapter {
+  const { site, locale } = context;
   const entry = site.entries(kind).get(key);
   if (!entry) throw new Error(`There is no entry ${kind}/${key}.`);
   const { text, fallback } = pickText(site, entry, locale);
@@ -54,9 +46,13 @@ function buildEntryChapter(
   const parts = getEntryParts(site, entry, words);
   const blocks = [...parts.before, ...text.document.children, ...parts.after];
   const all = [...blocks, ...text.document.footnotes.flatMap((note) => note.children)];
-  const numbers = sources.add([...getCited(all), ...entry.facts.sources]);
   const { t } = site.language(words);
-  const chapter: Chapter = {
+  const resolve = resolveReferences(all, {
+    site,
+    language: { reader: locale, words },
+    folder: entry.folder,
+  });
+  return {
     ...getFrame(context, kind, key, words, getThemeKeys(entry), fallback),
     title: text.frontmatter.title,
     summary: text.frontmatter.summary,
@@ -71,25 +67,22 @@ function buildEntryChapter(
     ],
     blocks,
     footnotes: text.document.footnotes,
-    resolve: resolveReferences(all, {
-      ...context,
-      language: { reader: locale, words },
-      folder: entry.folder,
-      sources: numbers,
-    }),
+    updated: text.frontmatter.updated,
+    resolve,
+    sources: getSources(site, [...getCited(all), ...entry.facts.sources], locale),
+    glossary: getGlossary(site, Object.keys(resolve.terms), locale),
   };
-  return { chapter, updated: text.frontmatter.updated };
 }
 
-function buildBenchmarkChapter(context: ChapterContext, key: string): DatedChapter {
-  const { site, relations, locale, sources } = context;
+function buildBenchmarkChapter(context: ChapterContext, key: string): LooseChapter {
+  const { site, relations, locale } = context;
   const value = site.records('benchmarks').get(key)?.value;
   if (!value) throw new Error(`There is no benchmark "${key}".`);
   const { text: title, fallback } = pickWords(site, value.name, locale);
   const words = fallback?.locale ?? locale;
   const { t } = site.language(words);
   const blocks = getBenchmarkBlocks(site, relations, key, words);
-  const chapter: Chapter = {
+  return {
     ...getFrame(context, 'benchmarks', key, words, value.themes, fallback),
     title,
     summary: getWords(site, value.summary, words),
@@ -98,18 +91,18 @@ function buildBenchmarkChapter(context: ChapterContext, key: string): DatedChapt
     blocks,
     footnotes: [],
     resolve: resolveReferences(blocks, {
-      ...context,
+      site,
       language: { reader: locale, words },
       benchmark: key,
-      sources: sources.add(value.sources),
     }),
+    sources: getSources(site, value.sources, locale),
+    glossary: [],
   };
-  return { chapter };
 }
 
 /** What every chapter has, whatever its kind. */
 function getFrame(
-  { site, locale, chapters }: ChapterContext,
+  { site, locale }: ChapterContext,
   kind: ChapterKind,
   key: string,
   words: Locale,
@@ -119,14 +112,15 @@ function getFrame(
   const path = getPath(site, kind, key, locale);
   const { t, formats } = site.language(locale);
   return {
-    id: chapters.get(`${kind}/${key}`) as string,
+    id: `${kind}-${key}`,
+    entry: `${kind}/${key}`,
+    words,
     kind,
     type: t(`type.${kind}`),
     url: path && site.urls.absolute(path).href,
     themes: getThemeLabels(site, themes, words),
     fallback: fallback && formats.language(fallback.lang),
     ...getWordLanguage(site, words),
-    t: createFileTranslator(site.language(words).t),
   };
 }
 
@@ -137,6 +131,9 @@ export function getThemeLabels(site: Site, keys: readonly string[], locale: Loca
     return theme ? { letter: theme.letter, name: getWords(site, theme.name, locale) } : [];
   });
 }
+
+const getSources = (site: Site, keys: string[], locale: Locale): LooseSource[] =>
+  getSourceItems(site, keys, locale).map(({ number: _number, ...source }) => source);
 
 const getCited = (blocks: Block[]): string[] =>
   getDocumentReferences({ children: blocks, footnotes: [] }).flatMap(({ collection, key }) =>

@@ -1,5 +1,5 @@
 import { neutralise } from './cells.ts';
-import { getInfographic } from './picture.ts';
+import { getInfographic } from './infographic.ts';
 import type { Publication } from './publication.ts';
 
 const toCell = (words: string): string => {

@@ -1,5 +1,5 @@
-import type { OpenFile } from '../content/open-data.ts';
 import type { Urls } from '../urls.ts';
+import type { OpenFile } from '../views/open-data.ts';
 import { type BuiltFile, getFilePath } from './listing.ts';
 
 /** Files as open data, with the sums to check them by. */

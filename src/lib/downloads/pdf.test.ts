@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPdf } from '../../../tests/support/pdf-check.ts';
 import { getFoundShare, readPdfWords } from '../../../tests/support/pdf-words.ts';
 import { loadPublication } from '../../../tests/support/publications.ts';
+import type { Inline } from '../document/model.ts';
 import { toPlainText } from '../document/plain-text.ts';
 import { compileTypst } from './compile-typst.ts';
 import { packagePdf } from './pdf.ts';
@@ -42,6 +43,16 @@ describe('a PDF', () => {
     });
     expect(pdf.getTitle()).toBe('Kit exemple');
     expect(pdf.getCreationDate()?.toISOString().slice(0, 10)).toBe('2026-11-21');
+  });
+
+  it('repeats the head of a long table, sources and all', async () => {
+    const publication = await loadPublication('guides/rich-guide', 'en');
+    const position = { line: 1, column: 1 };
+    const cell: Inline[] = [{ type: 'text', value: 'Since' }];
+    const head: Inline[][] = [[...cell, { type: 'cite', source: 'example-report', position }]];
+    const rows = Array.from({ length: 90 }, () => [cell]);
+    publication.chapters[0]?.blocks.push({ type: 'table', align: [null], head, rows, position });
+    expect(await checkPdf(await packagePdf(publication))).toEqual([]);
   });
 
   it('says “to do” for each box to tick', async () => {

@@ -1,21 +1,14 @@
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { fontFiles } from './fonts.ts';
+import { getDrawing } from './infographic.ts';
 import { freeNativeMemory } from './native-memory.ts';
 import { outlineSvg } from './outline-svg.ts';
-import type { Publication, ResolvedInfographic } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /** Widths in pixels: twice the drawing for a screen, A4 across at 300 dots an inch for paper. */
 const SCREEN = 1920;
 const PAPER = 3508;
-
-/** The infographic that a publication is about. */
-export function getInfographic(publication: Publication): ResolvedInfographic {
-  const key = publication.id.split('/')[1] ?? '';
-  const found = publication.chapters[0]?.resolve.infographics[key];
-  if (!found) throw new Error(`${publication.id} holds no infographic.`);
-  return found;
-}
 
 /**
  * Draws an SVG as PNG with our own typefaces, whatever the machine has.
@@ -41,14 +34,14 @@ const toFile = (svg: string): Uint8Array =>
   new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`);
 
 /** Vectors with words that can be searched and copied. */
-export const packSvg = async (publication: Publication): Promise<Uint8Array> => toFile(getInfographic(publication).svg);
+export const packSvg = async (publication: Publication): Promise<Uint8Array> => toFile(getDrawing(publication).svg);
 
 /** Vectors that look the same on a machine without our typefaces. */
 export const packOutlinedSvg = async (publication: Publication): Promise<Uint8Array> =>
-  toFile(outlineSvg(getInfographic(publication).svg));
+  toFile(outlineSvg(getDrawing(publication).svg));
 
 export const packScreenPng = (publication: Publication): Promise<Uint8Array> =>
-  toPng(getInfographic(publication).svg, SCREEN);
+  toPng(getDrawing(publication).svg, SCREEN);
 
 export const packPrintPng = (publication: Publication): Promise<Uint8Array> =>
-  toPng(getInfographic(publication).svg, PAPER);
+  toPng(getDrawing(publication).svg, PAPER);

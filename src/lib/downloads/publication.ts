@@ -24,10 +24,12 @@ export interface Publication extends WordLanguage {
   summary: string;
   /** Kind of publication in words: `Toolkit`, `Guide`. */
   type: string;
-  /** Live page, absolute. */
+  /** Live page, absolute. What stands after `#` leads to the very same choice and is not printed. */
   url: string;
   /** Newest `updated` of its content, `2026-11-21`. */
   date: string;
+  /** Where a reader has put the chapters together: for whom, in her words, and the day. */
+  cover?: Cover | undefined;
   organisation: string;
   /** SPDX name and, where it has one, the page of the licence. */
   licence: Licence;
@@ -41,10 +43,35 @@ export interface Publication extends WordLanguage {
   glossary: GlossaryItem[];
   /** All sources of all chapters, numbered from 1 in order of their first use. */
   sources: SourceLine[];
+  /** Pages that belong to it and are not in it. */
+  elsewhere?: Elsewhere[] | undefined;
   /** Words in the language of the publication. */
   t: Translator;
   formats: Formats;
 }
+
+/** What a reader has written on the cover of her own toolkit. */
+export interface Cover {
+  /** Empty where she has left it out. */
+  preparedFor: string;
+  /** `2026-11-22` */
+  day: string;
+}
+
+/** A page that a reader has kept and that has no chapter: the file leads to it. */
+export interface Elsewhere {
+  title: string;
+  /** Kind of page in words. */
+  type: string;
+  /** Absolute. */
+  url: string;
+}
+
+/** The address as it is printed: `https://x.example/list/#list=1:a` → `https://x.example/list/`. */
+export const toPrintedUrl = (url: string): string => url.replace(/#.*$/, '');
+
+/** Tells whether each chapter has a title and a page of its own, however few there are. */
+export const isToolkit = ({ id }: Pick<Publication, 'id'>): boolean => id.startsWith('toolkits/');
 
 export interface ThemeLabel {
   letter: string;
@@ -151,10 +178,7 @@ export interface ResolvedFactor {
 
 export interface ResolvedInfographic extends ResolvedEntry {
   alt: string;
-  /** Drawn in print ink, with live text. */
-  svg: string;
-  width: number;
-  height: number;
+  picture: Drawing | ResolvedImage;
   /** The same data as words. */
   table: FigureTable;
 }
@@ -174,8 +198,15 @@ export interface ResolvedPlace {
   note?: (WordLanguage & { text: string }) | undefined;
 }
 
+/** A picture drawn in print ink, with live text. */
+export interface Drawing {
+  svg: string;
+  width: number;
+  height: number;
+}
+
 export interface ResolvedImage {
-  /** Absolute path of the file. */
+  /** Absolute path of the file; on the site, where a reader puts a publication together. */
   file: string;
   sha256: string;
 }

@@ -1,10 +1,10 @@
 import { getColon } from '../i18n/typography.ts';
-import type { ArchiveMember } from './archive.ts';
-import type { Publication } from './publication.ts';
+import type { ListedMember } from './archive-contents.ts';
+import { type Cover, type Publication, toPrintedUrl } from './publication.ts';
 
 /** The first thing to read in an archive: what it is, what is in it, how to cite it. Plain text, for every machine. */
-export function writeReadme(publication: Publication, members: readonly ArchiveMember[]): string {
-  const { t, formats, title, summary, url, date, organisation, licence, chapters, lang } = publication;
+export function writeReadme(publication: Publication, members: readonly ListedMember[]): string {
+  const { t, formats, title, summary, url, date, organisation, licence, chapters, lang, cover } = publication;
   const colon = getColon(lang);
   const size = Math.max(...members.map(({ path }) => path.length));
   return [
@@ -12,11 +12,12 @@ export function writeReadme(publication: Publication, members: readonly ArchiveM
     '='.repeat([...title].length),
     '',
     summary,
+    ...(cover ? [formatCover(publication, cover)] : []),
     '',
     `${t('print.live')}${colon}${url}`,
     `${t('print.updated')}${colon}${formats.date(date)}`,
     `${t('print.licence')}${colon}${licence.name}${licence.url ? ` (${licence.url})` : ''}`,
-    `${t('print.cite')}${colon}${t('print.citation', { organisation, title, date: formats.date(date), url })}`,
+    `${t('print.cite')}${colon}${t('print.citation', { organisation, title, date: formats.date(date), url: toPrintedUrl(url) })}`,
     '',
     `${t('toolkit.contents')}${colon}`,
     ...chapters.map(
@@ -25,7 +26,12 @@ export function writeReadme(publication: Publication, members: readonly ArchiveM
     ),
     '',
     `${t('toolkit.files')}${colon}`,
-    ...members.map(({ path, file }) => `  ${path.padEnd(size)}  ${formats.bytes(file.bytes)}`),
+    ...members.map(({ path, bytes }) => `  ${path.padEnd(size)}  ${formats.bytes(bytes)}`),
     '',
   ].join('\r\n');
+}
+
+function formatCover({ t, formats, lang }: Publication, { preparedFor, day }: Cover): string {
+  const made = t('toolkit.composed', { date: formats.date(day) });
+  return preparedFor === '' ? made : `${t('toolkit.prepared-for')}${getColon(lang)}${preparedFor}. ${made}`;
 }

@@ -1,6 +1,6 @@
-import { buildPlaceView } from '../content/place-view.ts';
 import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
+import { buildPlaceView } from '../views/place-view.ts';
 import { getWordLanguage } from './chapter-language.ts';
 import type { ResolvedPlace } from './publication.ts';
 

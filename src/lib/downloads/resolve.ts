@@ -2,44 +2,40 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getPath } from '../content/addresses.ts';
-import { getCard } from '../content/cards.ts';
-import { buildPrintFigure } from '../content/figure-view.ts';
 import type { Site } from '../content/site.ts';
 import { getWords, pickText, pickWords } from '../content/words.ts';
 import type { Block } from '../document/model.ts';
 import { getDocumentReferences } from '../document/references.ts';
 import { walkBlocks } from '../document/walk.ts';
 import { isEntryCollection } from '../schemas/collections.ts';
+import { getCard } from '../views/cards.ts';
+import { buildPrintFigure } from '../views/figure-view.ts';
 import { type ChapterLanguage, getWordLanguage } from './chapter-language.ts';
-import type { Resolved, ResolvedEntry } from './publication.ts';
+import type { LooseChapter } from './loose-chapter.ts';
+import type { ResolvedEntry } from './publication.ts';
 import { resolvePlace } from './resolve-place.ts';
 
 /** What the references of a chapter are resolved with. */
 export interface ResolveContext {
   site: Site;
   language: ChapterLanguage;
-  /** Ids of the chapters of the publication by `collection/key`. */
-  chapters: ReadonlyMap<string, string>;
   /** Folder of the entry's images; none for a record. */
   folder?: string;
   /** The benchmark that the chapter is, for its factors. */
   benchmark?: string;
-  /** Source key → number, for the sources of the chapter. */
-  sources: Record<string, number>;
 }
 
 /**
  * Collects all that the blocks of a chapter refer to.
  * @throws if something that they show does not exist; the checks of the content name its line
  */
-export function resolveReferences(blocks: readonly Block[], context: ResolveContext): Resolved {
+export function resolveReferences(blocks: readonly Block[], context: ResolveContext): LooseChapter['resolve'] {
   const { site, language } = context;
-  const resolved: Resolved = {
+  const resolved: LooseChapter['resolve'] = {
     entries: {},
     practices: {},
     benchmarks: {},
     terms: {},
-    sources: context.sources,
     infographics: {},
     places: {},
     images: {},
@@ -68,9 +64,7 @@ export function resolveReferences(blocks: readonly Block[], context: ResolveCont
         ...link(context, 'infographics', key),
         title,
         alt,
-        svg,
-        width,
-        height,
+        picture: { svg, width, height },
         table,
         ...getWordLanguage(site, language.words, fallback),
       };
@@ -141,13 +135,9 @@ function resolveTarget(context: ResolveContext, collection: string, key: string)
   return text ? named(text, fallback) : undefined;
 }
 
-function link(
-  { site, language, chapters }: ResolveContext,
-  collection: string,
-  key: string,
-): Pick<ResolvedEntry, 'url' | 'internalId'> {
+function link({ site, language }: ResolveContext, collection: string, key: string): Pick<ResolvedEntry, 'url'> {
   const path = getPath(site, collection, key, language.reader);
-  return { url: path && site.urls.absolute(path).href, internalId: chapters.get(`${collection}/${key}`) };
+  return { url: path && site.urls.absolute(path).href };
 }
 
 function readImage(folder: string, src: string) {

@@ -46,10 +46,14 @@ export interface FigureContext {
   idPrefix: string;
   title: string;
   description: string;
+  /** Address of the file that holds the drawing; left out where it stands in the page itself. */
+  file?: string | undefined;
 }
 
 export interface RenderedFigure {
   svg: string;
+  /** What is drawn, without the outer element. */
+  content: string;
   width: number;
   height: number;
   /** Words that found no room; a build with any of them must fail. */

@@ -26,5 +26,5 @@ export function renderHomeMap(context: FigureContext, named: readonly string[]):
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="fig fig-${context.size}" ` +
     `lang="${escapeXml(context.lang)}" direction="ltr" aria-hidden="true" focusable="false">${content}</svg>`;
-  return { svg, width, height, overflow };
+  return { svg, content, width, height, overflow };
 }

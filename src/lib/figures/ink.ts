@@ -1,6 +1,6 @@
 import type { Ink } from './context.ts';
 
-/** The light colours, for files that stand alone; on a page `styles/figures.css` maps the same names to tokens. */
+/** The light colours, for files that stand alone; on a page the tokens of the same names. */
 export const printInk = {
   ink: '#10182b',
   soft: '#4a5468',
@@ -28,13 +28,11 @@ export function lineTone(letter: string | undefined): Tone {
   return tone in printInk ? (tone as Tone) : 'ink';
 }
 
-/** Attributes that colour one element: classes on a page, literal colours in print. */
+/** Attributes that colour one element: tokens on a page, literal colours in print. */
 export function paint(ink: Ink, tones: { fill?: Tone | undefined; stroke?: Tone | undefined }): string {
   const { fill, stroke } = tones;
-  if (ink === 'print')
-    return ` fill="${fill ? printInk[fill] : 'none'}"${stroke ? ` stroke="${printInk[stroke]}"` : ''}`;
-  const classes = [fill && `fig-${fill}-fill`, stroke && `fig-${stroke}-stroke`].filter(Boolean).join(' ');
-  return `${fill ? '' : ' fill="none"'} class="${classes}"`;
+  const toColour = (tone: Tone) => (ink === 'print' ? printInk[tone] : `var(--${tone})`);
+  return ` fill="${fill ? toColour(fill) : 'none'}"${stroke ? ` stroke="${toColour(stroke)}"` : ''}`;
 }
 
 /** The colour of a theme's line on paper, e.g. `D` → `#00756a`. */

@@ -34,6 +34,8 @@ export const DIRECTIONS = [0, 180, 270, 90, 315, 45, 225, 135, 22, 338, 158, 202
 export const NEAR = 4;
 export const AWAY = [12, 18, 26, 34, 44, 56, 70, 86, 104, 124];
 const CLEARANCE = 2;
+/** Between two names on one line, or they read as one. */
+const NAME_GAP = 10;
 
 const grow = (box: Box, by: number): Box => ({
   x: box.x - by,
@@ -85,7 +87,7 @@ export function isFree(
   if (box.x < CLEARANCE || box.y < CLEARANCE) return false;
   if (box.x + box.width > obstacles.width - CLEARANCE || box.y + box.height > obstacles.height - CLEARANCE)
     return false;
-  const wide = grow(box, CLEARANCE);
+  const wide = { ...grow(box, CLEARANCE), x: box.x - NAME_GAP, width: box.width + 2 * NAME_GAP };
   if (
     placed.some(
       (other) =>

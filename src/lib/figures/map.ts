@@ -8,7 +8,7 @@ import { drawLetter } from './station.ts';
 import { NAME, SMALL } from './type-scale.ts';
 import { wrap } from './wrap.ts';
 
-/** Without a list, up to this many cities all carry their names; a few more do so where there is room. */
+/** Without a list, up to this many cities all carry their names; a few more do so where a phone has room. */
 const MOST_NAMES = 24;
 const MOST_SPARE_NAMES = 48;
 
@@ -64,7 +64,7 @@ export const drawMap: Draw<'map'> = (figure, context, canvas) => {
   const plan = planMap({
     cities,
     named: chooseNames(figure, cities, ends),
-    hasSpareNames: figure.named.length === 0 && cities.length <= MOST_SPARE_NAMES,
+    hasSpareNames: context.size === 'wide' || (figure.named.length === 0 && cities.length <= MOST_SPARE_NAMES),
     pairs,
     size: context.size,
     width,

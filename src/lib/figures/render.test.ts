@@ -4,6 +4,7 @@ import type { FigureContext, FigureSize } from './context.ts';
 import { renderHomeMap } from './home-map.ts';
 import { measure, type Weight } from './metrics.ts';
 import { renderFigure } from './render.ts';
+import { wrapDrawings } from './root.ts';
 import { getSampleContext, type SampleLang, samples } from './samples.ts';
 
 const kinds = Object.keys(samples) as Figure['kind'][];
@@ -77,6 +78,30 @@ describe('a picture on a page', () => {
     const { svg } = renderFigure(samples.bars, getSampleContext('en', 'wide'));
     expect(svg).toContain('role="img" aria-labelledby="sample-title sample-desc"');
     expect(svg).toContain('<title id="sample-title">A title &amp; more</title>');
+  });
+});
+
+describe('a picture whose drawing is in a file', () => {
+  const context = getSampleContext('en', 'narrow', { file: '/en/infographics/a.svg' });
+  const { svg, content } = renderFigure(samples.bars, context);
+
+  it('points to its layout there, and says what it shows', () => {
+    expect(svg).toContain('<use href="/en/infographics/a.svg#narrow"/>');
+    expect(svg).toContain(`role="img" aria-label="${context.description}"`);
+    expect(svg).not.toContain('<text');
+  });
+
+  it('keeps its size', () => {
+    const inPage = renderFigure(samples.bars, getSampleContext('en', 'narrow'));
+    const box = /viewBox="[^"]*" width="\d+" height="\d+"/;
+    expect(svg.match(box)?.[0]).toBe(inPage.svg.match(box)?.[0]);
+  });
+
+  it('stands there in every layout, in the colours of whatever page shows it', () => {
+    const file = wrapDrawings({ wide: '<path d="M0 0"/>', narrow: content });
+    expect(file).toContain('<g id="wide" direction="ltr"><path d="M0 0"/></g>');
+    expect(file).toContain(`<g id="narrow" direction="ltr">${content}</g>`);
+    expect(content).toContain('fill="var(--ink)"');
   });
 });
 

@@ -8,7 +8,7 @@ import { drawGroups } from './groups.ts';
 import { drawHierarchy } from './hierarchy.ts';
 import { drawMap } from './map.ts';
 import { drawProcess } from './process.ts';
-import { wrapSvg } from './root.ts';
+import { pointToDrawing, wrapSvg } from './root.ts';
 import { drawTimeline } from './timeline.ts';
 import { SHEET } from './type-scale.ts';
 
@@ -38,5 +38,10 @@ export function renderFigure(figure: Figure, context: FigureContext): RenderedFi
   const canvas = createCanvas(SHEET[context.size], context);
   const height = Math.ceil(draw(figure, context, canvas)) + 2;
   const { content, overflow } = canvas.finish(height);
-  return { svg: wrapSvg(content, canvas.width, height, context), width: canvas.width, height, overflow };
+  const { width } = canvas;
+  const svg =
+    context.file === undefined
+      ? wrapSvg(content, width, height, context)
+      : pointToDrawing(context.file, width, height, context);
+  return { svg, content, width, height, overflow };
 }

@@ -1,5 +1,5 @@
 import { escapeXml } from './canvas.ts';
-import type { FigureContext } from './context.ts';
+import type { FigureContext, FigureSize } from './context.ts';
 
 /**
  * The outer element of a picture. Its direction is fixed, because the drawing is mirrored already and some renderers do not know
@@ -17,4 +17,23 @@ export function wrapSvg(content: string, width: number, height: number, context:
     `<title id="${escapeXml(ids.title)}">${escapeXml(title)}</title>` +
     `<desc id="${escapeXml(ids.description)}">${escapeXml(description)}</desc>${content}</svg>`
   );
+}
+
+/**
+ * A picture whose drawing is in a file: browsers draw it with the tokens and the typeface of the page, where its title stands
+ * beside it.
+ */
+export function pointToDrawing(file: string, width: number, height: number, context: FigureContext): string {
+  const { size, lang, description } = context;
+  const box = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  return (
+    `<svg ${box} class="fig fig-${size}" lang="${escapeXml(lang)}" role="img" aria-label="${escapeXml(description)}">` +
+    `<use href="${escapeXml(file)}#${size}"/></svg>`
+  );
+}
+
+/** The file of drawings that pages point to: every layout of one picture. Their direction is fixed as above. */
+export function wrapDrawings(drawings: Readonly<Record<FigureSize, string>>): string {
+  const parts = Object.entries(drawings).map(([size, content]) => `<g id="${size}" direction="ltr">${content}</g>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg">${parts.join('')}</svg>\n`;
 }

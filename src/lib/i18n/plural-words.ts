@@ -1,8 +1,8 @@
 import type { StringKey } from './string-keys.ts';
 import type { Translator } from './translator.ts';
 
-/** One number for each plural rule that any language has. */
-const examples = [0, 1, 2, 3, 11, 100, 1_000_000];
+/** One number for each plural rule that any language has for what a reader can count here: no rule for millions. */
+const examples = [0, 1, 2, 3, 11, 100];
 
 /**
  * Words with a number that only the browser knows, one form per plural rule of the language, as data attributes:

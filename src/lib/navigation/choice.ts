@@ -1,7 +1,7 @@
-import { getStandingWords } from '../content/home-view.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
+import { getStandingWords } from '../views/home-view.ts';
 import type { Alternate, Versions } from './alternates.ts';
 import type { SitePage } from './page.ts';
 

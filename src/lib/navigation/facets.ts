@@ -1,10 +1,10 @@
 import { getSlug } from '../content/addresses.ts';
-import { type Card, getCards, getThemeTags } from '../content/cards.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { EntryCollection } from '../schemas/collections.ts';
 import type { Facet } from '../urls.ts';
+import { type Card, getCards, getThemeTags } from '../views/cards.ts';
 import type { SitePage } from './page.ts';
 
 /** Lists that can be narrowed, and by what. */

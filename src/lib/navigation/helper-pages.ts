@@ -1,8 +1,8 @@
-import { getThemeTag } from '../content/cards.ts';
-import { experiences, getHelperPath, getHelperThemes, type HelperAnswers, sizes } from '../content/helper-answers.ts';
-import { getHelperQuestion } from '../content/helper-question.ts';
 import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
+import { getThemeTag } from '../views/cards.ts';
+import { experiences, getHelperPath, getHelperThemes, type HelperAnswers, sizes } from '../views/helper-answers.ts';
+import { getHelperQuestion } from '../views/helper-question.ts';
 import type { SitePage } from './page.ts';
 
 /** The pages of the decision helper after its first: one for every way to answer. They are for readers, not for search engines. */

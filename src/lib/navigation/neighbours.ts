@@ -1,6 +1,6 @@
-import { getCards } from '../content/cards.ts';
 import type { Entry, Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
+import { getCards } from '../views/cards.ts';
 
 /** A link to the entry before or after, within the same theme. */
 export interface Neighbour {

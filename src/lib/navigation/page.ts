@@ -1,7 +1,7 @@
-import type { HelperAnswers } from '../content/helper-answers.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { Collection, EntryCollection } from '../schemas/collections.ts';
 import type { AddressSection, Facet } from '../urls.ts';
+import type { HelperAnswers } from '../views/helper-answers.ts';
 
 /** What a page shows; each kind has one route. Entries have the kind of their collection. */
 export type PageKind =

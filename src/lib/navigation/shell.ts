@@ -1,5 +1,4 @@
 import { getPath } from '../content/addresses.ts';
-import { getThemeTags } from '../content/cards.ts';
 import type { Site } from '../content/site.ts';
 import { getWords, pickText } from '../content/words.ts';
 import { getSharePath } from '../downloads/share/path.ts';
@@ -8,6 +7,7 @@ import type { LocaleInfo } from '../i18n/registry.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { isEntryCollection } from '../schemas/collections.ts';
 import type { AddressSection } from '../urls.ts';
+import { getThemeTags } from '../views/cards.ts';
 import type { Alternate, LanguageChoice, Versions } from './alternates.ts';
 import type { SitePage } from './page.ts';
 import { isKeepable } from './reading-index.ts';

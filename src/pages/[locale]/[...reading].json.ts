@@ -15,8 +15,8 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props }) => {
-  const { site, pages } = await getView();
-  return new Response(JSON.stringify(buildReadingIndex(site, pages, props.locale)), {
+  const { site, pages, files } = await getView();
+  return new Response(JSON.stringify(buildReadingIndex(site, pages, files, props.locale)), {
     headers: { 'Content-Type': 'application/json' },
   });
 };

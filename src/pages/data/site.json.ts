@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { buildOpenData } from '../../lib/content/open-data.ts';
 import { toOpenFiles } from '../../lib/downloads/open-files.ts';
+import { buildOpenData } from '../../lib/views/open-data.ts';
 import { getView } from '../../query.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { getServedFiles, type ServedFile } from '../../lib/content/served-images.ts';
+import { getServedFiles, type ServedFile } from '../../lib/views/served-images.ts';
 import { getView } from '../../query.ts';
 
 export const getStaticPaths = async () => {

@@ -1,5 +1,13 @@
 import type { CalloutKind } from '../../document/model.ts';
-import type { Fact, Publication, ResolvedPlace, ThemeLabel, WordLanguage } from '../publication.ts';
+import type {
+  Drawing,
+  Fact,
+  Publication,
+  ResolvedImage,
+  ResolvedPlace,
+  ThemeLabel,
+  WordLanguage,
+} from '../publication.ts';
 
 /**
  * The flow of a publication: its blocks with nothing left to look up, ready to be set on a page.
@@ -98,7 +106,7 @@ export interface FlowPicture extends WordLanguage {
   caption: string;
   credit: string;
   alt: string;
-  picture: { svg: string; width: number; height: number } | { file: string; sha256: string };
+  picture: Drawing | ResolvedImage;
 }
 
 /** `lang` and `dir` are those of title and summary. */

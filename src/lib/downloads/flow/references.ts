@@ -36,8 +36,7 @@ export function resolveFigure({ src, alt, caption, credit }: Figure, scope: Scop
 
 export function resolveInfographic({ entry }: Infographic, scope: Scope): FlowPicture {
   const found = must(scope.chapter.resolve.infographics[entry], scope, `the infographic ${entry}`);
-  const { title, alt, lang, dir, svg, width, height } = found;
-  const picture = { svg, width, height };
+  const { title, alt, lang, dir, picture } = found;
   return { type: 'picture', label: toLabel(scope), caption: title, credit: '', alt, picture, lang, dir };
 }
 

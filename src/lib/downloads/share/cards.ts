@@ -1,13 +1,13 @@
 import { getPath } from '../../content/addresses.ts';
-import { getCard } from '../../content/cards.ts';
 import type { Relations } from '../../content/relations.ts';
 import type { Site } from '../../content/site.ts';
 import { getWords, pickWords } from '../../content/words.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { isEntryCollection } from '../../schemas/collections.ts';
+import { getCard } from '../../views/cards.ts';
 import { buildPublication } from '../build-publication.ts';
 import { getThemeLabels } from '../chapter.ts';
-import { getInfographic } from '../picture.ts';
+import { getDrawing } from '../infographic.ts';
 import type { ShareCard } from './image.ts';
 import { getSharePath, type SharedCollection, sharedCollections } from './path.ts';
 
@@ -48,7 +48,7 @@ function getEntryCards(
       const { title, themes } = getCard(site, entry, locale);
       const picture =
         collection === 'infographics'
-          ? getInfographic(buildPublication(site, relations, `infographics/${entry.key}`, locale))
+          ? getDrawing(buildPublication(site, relations, `infographics/${entry.key}`, locale))
           : undefined;
       const card = {
         ...getFrame(site, locale),

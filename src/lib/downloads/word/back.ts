@@ -1,20 +1,34 @@
 import { Bookmark, ExternalHyperlink, type FileChild, HeadingLevel } from 'docx';
 import { getColon } from '../../i18n/typography.ts';
 import { toSourceId, toTermId } from '../flow/scope.ts';
-import type { Publication } from '../publication.ts';
+import { type Elsewhere, type Publication, toPrintedUrl } from '../publication.ts';
 import { toRuns } from './inlines.ts';
 import { paragraph, toLtr, words } from './paragraph.ts';
 import { toBookmark, type WordScope } from './scope.ts';
 
 const bold = { bold: true, boldComplexScript: true } as const;
 
-/** The end: words explained, sources, how to cite, licence. */
+/** The end: pages to go on with, words explained, sources, how to cite, licence. */
 export function toBack(
-  { t, formats, glossary, sources, title, organisation, date, url, licence }: Publication,
+  {
+    t,
+    formats,
+    glossary,
+    sources,
+    title,
+    organisation,
+    date,
+    url,
+    licence,
+    elsewhere = [],
+    cover,
+    siteName,
+  }: Publication,
   scope: WordScope,
 ): FileChild[] {
   const heading = (text: string) => words(text, scope, { heading: HeadingLevel.HEADING_1 });
   return [
+    ...(elsewhere.length > 0 ? [heading(t('toolkit.elsewhere')), ...elsewhere.map((page) => toPage(page, scope))] : []),
     ...(glossary.length > 0
       ? [
           heading(t('print.glossary')),
@@ -28,7 +42,11 @@ export function toBack(
       ? [heading(t('print.sources')), ...sources.map((source) => toSource(source, formats, scope))]
       : []),
     heading(t('print.cite')),
-    words(t('print.citation', { organisation, title, date: formats.date(date), url: toLtr(url, scope) }), scope),
+    ...(cover ? [words(t('toolkit.attribution', { organisation, site: siteName }), scope)] : []),
+    words(
+      t('print.citation', { organisation, title, date: formats.date(date), url: toLtr(toPrintedUrl(url), scope) }),
+      scope,
+    ),
     paragraph(
       [
         ...toRuns(`${t('print.licence')}${getColon(scope.lang)}`, scope),
@@ -45,6 +63,16 @@ export function toBack(
     ),
   ];
 }
+
+const toPage = ({ title, type, url }: Elsewhere, scope: WordScope) =>
+  paragraph(
+    [
+      new ExternalHyperlink({ link: url, children: toRuns(title, scope, { style: 'Hyperlink' }) }),
+      ...toRuns(` · ${type}`, scope),
+    ],
+    scope,
+    { spacing: { after: 80 } },
+  );
 
 function toSource(
   { number, title, url, date }: Publication['sources'][number],

@@ -1,6 +1,7 @@
 import { BorderStyle, ExternalHyperlink, type FileChild, Paragraph, ShadingType } from 'docx';
 import { getColon } from '../../i18n/typography.ts';
 import type { Flow } from '../flow/model.ts';
+import { isToolkit, toPrintedUrl } from '../publication.ts';
 import { linkInside, toRuns } from './inlines.ts';
 import { colour, getLineColour } from './look.ts';
 import { paragraph, toLtr, words } from './paragraph.ts';
@@ -12,7 +13,7 @@ const bold = { bold: true, boldComplexScript: true } as const;
 export function toFront({ publication, chapters }: Flow, scope: WordScope): FileChild[] {
   const { t, formats, themes, type, title, summary, url, date, licence, organisation, siteName } = publication;
   const line = getLineColour(publication);
-  const isSingle = chapters.length === 1;
+  const isSingle = !isToolkit(publication);
   const badges = themes.flatMap(({ letter, name }, index) => [
     ...toRuns(index > 0 ? '   ' : '', scope),
     ...toRuns(` ${letter} `, scope, {
@@ -24,7 +25,7 @@ export function toFront({ publication, chapters }: Flow, scope: WordScope): File
   ]);
   const link = new ExternalHyperlink({
     link: url,
-    children: toRuns(toLtr(url, scope), { ...scope, dir: 'ltr' }, { style: 'Hyperlink' }),
+    children: toRuns(toLtr(toPrintedUrl(url), scope), { ...scope, dir: 'ltr' }, { style: 'Hyperlink' }),
   });
   return [
     words(
@@ -41,6 +42,7 @@ export function toFront({ publication, chapters }: Flow, scope: WordScope): File
     words(type, scope, { style: 'Kicker' }),
     words(title, scope, { style: 'Title' }),
     words(summary, scope, { style: 'Lead' }),
+    ...toCover(publication, scope),
     ...(isSingle ? [] : toContents({ publication, chapters }, scope)),
     words(
       `${t('print.updated')}${getColon(scope.lang)}${formats.date(date)} · ${organisation} · ${licence.name}`,
@@ -51,6 +53,21 @@ export function toFront({ publication, chapters }: Flow, scope: WordScope): File
       style: 'Small',
       spacing: { after: 240 },
     }),
+  ];
+}
+
+/** For whom the reader has put it together, and when. */
+function toCover({ cover, t, formats }: Flow['publication'], scope: WordScope): FileChild[] {
+  if (!cover) return [];
+  const { preparedFor, day } = cover;
+  return [
+    ...(preparedFor === ''
+      ? []
+      : [
+          words(t('toolkit.prepared-for'), scope, { style: 'Kicker', spacing: { before: 240, after: 0 } }),
+          words(preparedFor, scope, {}, { ...bold, size: 30, sizeComplexScript: 30 }),
+        ]),
+    words(t('toolkit.composed', { date: formats.date(day) }), scope, { style: 'Small' }),
   ];
 }
 

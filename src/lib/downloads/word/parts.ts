@@ -14,7 +14,6 @@ import {
 import { getColon } from '../../i18n/typography.ts';
 import type { FlowBlock, FlowFactors, FlowInline, FlowPicture, FlowPractice, FlowTable } from '../flow/model.ts';
 import type { Fact } from '../publication.ts';
-import type { ReadyImage } from './images.ts';
 import { toChildren, toRuns } from './inlines.ts';
 import { colour, getLineColour } from './look.ts';
 import { paragraph, toLtr, words, wordsIn } from './paragraph.ts';
@@ -74,11 +73,13 @@ export function toPicture(
   { label, caption, credit, alt, picture, lang, dir }: FlowPicture,
   scope: WordScope,
 ): FileChild[] {
-  const { data, width, height } = scope.file.images.get('svg' in picture ? picture.svg : picture.file) as ReadyImage;
+  const image = scope.file.images.get('svg' in picture ? picture.svg : picture.file);
+  if (!image) throw new Error(`The picture “${caption || alt}” has not been read.`);
+  const { data, width, height } = image;
   const scale = Math.min(TEXT_WIDTH / width, TALLEST / height);
   const inside: WordScope = { ...scope, indent: 0, lang, dir };
   delete inside.box;
-  const image = new ImageRun({
+  const run = new ImageRun({
     type: 'png',
     data,
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
@@ -86,7 +87,7 @@ export function toPicture(
   });
   return [
     // The rule "auto" keeps LibreOffice from cutting the picture down to one line.
-    paragraph([image], inside, {
+    paragraph([run], inside, {
       keepNext: true,
       spacing: { before: 160, after: 0, line: 240, lineRule: LineRuleType.AUTO },
     }),

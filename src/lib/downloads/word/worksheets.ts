@@ -17,9 +17,9 @@ import type { Publication } from '../publication.ts';
 import { getWorksheets, type Worksheet } from '../worksheets.ts';
 import { toRuns } from './inlines.ts';
 import { colour, getNumbering, getStyles } from './look.ts';
+import { packDocument } from './pack-document.ts';
 import { paragraph, words } from './paragraph.ts';
 import type { WordFile, WordScope } from './scope.ts';
-import { writeWord } from './write-word.ts';
 
 const bold = { bold: true, boldComplexScript: true } as const;
 
@@ -53,7 +53,7 @@ export async function packWorksheets(publication: Publication): Promise<Uint8Arr
       },
     ],
   });
-  return writeWord(document, publication.date);
+  return packDocument(document, publication.date);
 }
 
 function toTable({ columns, rows, empty }: Worksheet, scope: WordScope): Table {

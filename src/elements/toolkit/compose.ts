@@ -1,0 +1,54 @@
+import { packWorkbook } from '../../lib/downloads/spreadsheet.ts';
+import { writeWord } from '../../lib/downloads/word/document.ts';
+import { packWorksheets } from '../../lib/downloads/word/worksheets.ts';
+import { loadSelection } from './load-selection.ts';
+import type { Order } from './order.ts';
+import { readPictures } from './pictures.ts';
+import { writeArchive } from './write-archive.ts';
+
+/** How far the making of a file has come. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** What a file is made with. */
+export interface ComposeContext {
+  /** Path of the imprint of the page's locale. */
+  imprint: string;
+  /** Name of the files, without an ending. */
+  name: string;
+  onProgress: OnProgress;
+}
+
+/**
+ * Makes the Word file of a reader's toolkit with the code of the build.
+ * @throws PartError where a part cannot be fetched
+ */
+export async function composeWord(order: Order, { imprint, onProgress }: ComposeContext): Promise<Uint8Array> {
+  const total = order.parts.length + 1;
+  const { publication } = await loadSelection(order, imprint, (done) => onProgress(done, total));
+  return writeWord(publication, await readPictures(publication));
+}
+
+/**
+ * Makes an archive of the Word file, the worksheets of its parts, and the files of its entries.
+ * @throws PartError where a part cannot be fetched
+ */
+export async function composeArchive(order: Order, { imprint, name, onProgress }: ComposeContext): Promise<Uint8Array> {
+  // Files are as many as parts, about; the exact number is known once the parts are here.
+  const { publication, files } = await loadSelection(order, imprint, (done) =>
+    onProgress(done, order.parts.length * 2),
+  );
+  const total = order.parts.length + files.length + 1;
+  const { t } = publication;
+  const made = [
+    { name: `${name}.docx`, bytes: writeWord(publication, await readPictures(publication)) },
+    {
+      name: `worksheets/${name}-${t('downloads.name-worksheets-docx')}.docx`,
+      bytes: await packWorksheets(publication),
+    },
+    {
+      name: `worksheets/${name}-${t('downloads.name-worksheets-xlsx')}.xlsx`,
+      bytes: await packWorkbook(publication),
+    },
+  ];
+  return writeArchive(publication, made, files, name, (done) => onProgress(order.parts.length + done, total));
+}

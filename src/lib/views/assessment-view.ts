@@ -1,0 +1,26 @@
+import { getPath } from '../content/addresses.ts';
+import type { Relations } from '../content/relations.ts';
+import type { Site } from '../content/site.ts';
+import type { Locale } from '../i18n/registry.ts';
+import { type BenchmarkView, buildBenchmarkView } from './benchmark-view.ts';
+import { type Card, getCard } from './cards.ts';
+
+/** A benchmark to assess a city against, and where to go afterwards. */
+export interface AssessmentView extends BenchmarkView {
+  key: string;
+  path: string;
+  guides: Card[];
+}
+
+/** Resolves the assessment of a benchmark for a reader. */
+export function buildAssessmentView(site: Site, relations: Relations, key: string, locale: Locale): AssessmentView {
+  const guides = relations
+    .incoming({ collection: 'benchmarks', key })
+    .filter((node) => node.collection === 'guides')
+    .flatMap((node) => {
+      const entry = site.entries('guides').get(node.key);
+      return entry ? getCard(site, entry, locale) : [];
+    });
+  const path = getPath(site, 'benchmarks', key, locale) ?? '';
+  return { ...buildBenchmarkView(site, relations, key, locale), key, path, guides };
+}

@@ -1,0 +1,58 @@
+import type { Relations } from '../content/relations.ts';
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
+import type { Locale } from '../i18n/registry.ts';
+import { type Card, getCard, getThemeTag, type ThemeTag } from './cards.ts';
+import { getSourceItems, type SourceItem } from './source-list.ts';
+
+/** A key factor for a reader, with the practices that serve it. */
+export interface FactorView {
+  id: string;
+  name: string;
+  why: string;
+  how: string;
+  questions: string[];
+  indicators: string[];
+  practices: Card[];
+}
+
+export interface BenchmarkView {
+  name: string;
+  summary: string;
+  standard: string;
+  /** We composed it: the page says so. */
+  isSynthesis: boolean;
+  themes: ThemeTag[];
+  factors: FactorView[];
+  sources: SourceItem[];
+}
+
+/** Resolves a benchmark for a reader. */
+export function buildBenchmarkView(site: Site, relations: Relations, key: string, locale: Locale): BenchmarkView {
+  const value = site.records('benchmarks').get(key)?.value;
+  if (!value) throw new Error(`There is no benchmark "${key}".`);
+  const words = (map: Readonly<Record<string, string>>) => getWords(site, map, locale);
+  return {
+    name: words(value.name),
+    summary: words(value.summary),
+    standard: words(value.standard),
+    isSynthesis: value.origin === 'synthesis',
+    themes: value.themes.flatMap((theme) => getThemeTag(site, theme, locale) ?? []),
+    factors: value.factors.map((factor) => ({
+      id: factor.id,
+      name: words(factor.name),
+      why: words(factor.why),
+      how: words(factor.how),
+      questions: factor.questions.map(words),
+      indicators: factor.indicators.map(words),
+      practices: relations
+        .incoming({ collection: 'factors', key: `${key}/${factor.id}` })
+        .filter((node) => node.collection === 'practices')
+        .flatMap((node) => {
+          const entry = site.entries('practices').get(node.key);
+          return entry ? getCard(site, entry, locale) : [];
+        }),
+    })),
+    sources: getSourceItems(site, value.sources, locale),
+  };
+}

@@ -1,0 +1,106 @@
+import { getPath } from '../content/addresses.ts';
+import type { Entry, Site } from '../content/site.ts';
+import { getWords, pickText } from '../content/words.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
+import type { EntryCollection } from '../schemas/collections.ts';
+
+/** A theme as the reader recognises it: letter, name and address. */
+export interface ThemeTag {
+  key: string;
+  letter: string;
+  name: string;
+  path: string;
+}
+
+/** A city named beside an entry. */
+export interface CityTag {
+  key: string;
+  name: string;
+  country: string;
+  path: string;
+}
+
+/** One entry in a list. */
+export interface Card {
+  collection: EntryCollection;
+  key: string;
+  path: string;
+  title: string;
+  summary: string;
+  themes: ThemeTag[];
+  cities: CityTag[];
+  projects: string[];
+  updated: string;
+  /** Set where the words are in another language than the page. */
+  fallback?: LocaleInfo;
+}
+
+/** The tag of a theme, or undefined where the site has no such theme or no page for it. */
+export function getThemeTag(site: Site, key: string, locale: Locale): ThemeTag | undefined {
+  const theme = site.records('themes').get(key);
+  const path = getPath(site, 'themes', key, locale);
+  if (!theme || path === undefined) return undefined;
+  return { key, letter: theme.value.letter, name: getWords(site, theme.value.name, locale), path };
+}
+
+/** All themes in the order of their letters. */
+export function getThemeTags(site: Site, locale: Locale): ThemeTag[] {
+  return [...site.records('themes').keys()]
+    .flatMap((key) => getThemeTag(site, key, locale) ?? [])
+    .sort((a, b) => a.letter.localeCompare(b.letter, 'en'));
+}
+
+/** The tag of a city. */
+export function getCityTag(site: Site, key: string, locale: Locale): CityTag | undefined {
+  const city = site.records('cities').get(key)?.value;
+  const path = getPath(site, 'cities', key, locale);
+  if (!city || path === undefined) return undefined;
+  return { key, name: getWords(site, city.name, locale), country: city.country, path };
+}
+
+/** Keys of the cities that an entry is about, the main one first. */
+export function getCityKeys(entry: Entry): string[] {
+  const facts = entry.facts as { city?: string; mentor?: string; otherCities?: string[] };
+  return [...new Set([facts.city, facts.mentor, ...(facts.otherCities ?? [])])].filter((key) => key !== undefined);
+}
+
+/** Themes of an entry, the main one first; a service has none. */
+export const getThemeKeys = (entry: Entry): string[] => ('themes' in entry.facts ? entry.facts.themes : []);
+
+/** Projects of an entry. */
+export const getProjectKeys = (entry: Entry): string[] => ('projects' in entry.facts ? entry.facts.projects : []);
+
+/** An entry as a line of a list, in the reader's language or the next one of the fallback chain. */
+export function getCard(site: Site, entry: Entry, locale: Locale): Card {
+  const { text, fallback } = pickText(site, entry, locale);
+  const { title, summary, updated } = text.frontmatter;
+  return {
+    collection: entry.collection,
+    key: entry.key,
+    path: getPath(site, entry.collection, entry.key, locale) ?? '',
+    title,
+    summary,
+    updated,
+    themes: getThemeKeys(entry).flatMap((key) => getThemeTag(site, key, locale) ?? []),
+    cities: getCityKeys(entry).flatMap((key) => getCityTag(site, key, locale) ?? []),
+    projects: getProjectKeys(entry),
+    fallback,
+  };
+}
+
+/** Cards of a collection in reading order: by theme letter, then the order given in the facts, then title. */
+export function getCards(site: Site, collection: EntryCollection, locale: Locale): Card[] {
+  const { formats } = site.language(locale);
+  const order = (card: Card) => {
+    const facts = site.entries(collection).get(card.key)?.facts;
+    return facts && 'order' in facts ? facts.order : 1;
+  };
+  return [...site.entries(collection).values()]
+    .map((entry) => getCard(site, entry, locale))
+    .sort(
+      (a, b) =>
+        (a.themes[0]?.letter ?? 'Z').localeCompare(b.themes[0]?.letter ?? 'Z', 'en') ||
+        order(a) - order(b) ||
+        formats.compare(a.title, b.title),
+    );
+}

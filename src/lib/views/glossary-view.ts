@@ -1,0 +1,38 @@
+import type { Site } from '../content/site.ts';
+import { getWords, pickWords } from '../content/words.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
+
+/** A term for a reader, with its equivalents in the other locales. */
+export interface GlossaryTerm {
+  key: string;
+  term: string;
+  definition: string;
+  synonyms?: string;
+  fallback?: LocaleInfo;
+  others: { term: string; info: LocaleInfo }[];
+}
+
+/** All terms, sorted in the reader's language. */
+export function getGlossary(site: Site, locale: Locale): GlossaryTerm[] {
+  const { formats } = site.language(locale);
+  return [...site.records('glossary').values()]
+    .map(({ key, value }) => {
+      const { text: term, fallback } = pickWords(site, value.term, locale);
+      const own = fallback?.locale ?? locale;
+      return {
+        key,
+        term,
+        definition: getWords(site, value.definition, locale),
+        synonyms:
+          value.synonyms &&
+          getWords(site, value.synonyms, locale)
+            .split(/\s*;\s*/)
+            .join(', '),
+        fallback,
+        others: site.registry.locales
+          .filter((info) => info.locale !== own && value.term[info.locale] !== undefined)
+          .map((info) => ({ term: value.term[info.locale] ?? '', info })),
+      };
+    })
+    .sort((a, b) => formats.compare(a.term, b.term));
+}

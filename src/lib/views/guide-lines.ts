@@ -1,0 +1,31 @@
+import type { Site } from '../content/site.ts';
+import { pickText } from '../content/words.ts';
+import { getSteps } from '../document/steps.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
+import { getCards } from './cards.ts';
+
+/** A guide as the home page needs it to lead a reader back to her step. */
+export interface GuideLine {
+  key: string;
+  title: string;
+  path: string;
+  /** Language of the title, where it is not that of the page. */
+  fallback?: LocaleInfo;
+  letter: string | undefined;
+  /** Ids of its steps, in order. */
+  steps: string[];
+  /** Number of its actions. */
+  total: number;
+}
+
+/** All guides with steps. */
+export const getGuideLines = (site: Site, locale: Locale): GuideLine[] =>
+  getCards(site, 'guides', locale).flatMap(({ key, title, path, themes, fallback }) => {
+    const entry = site.entries('guides').get(key);
+    if (!entry) return [];
+    const steps = getSteps(pickText(site, entry, locale).text.document);
+    const total = steps.reduce((sum, step) => sum + step.actions, 0);
+    return steps.length > 0
+      ? { key, title, path, fallback, letter: themes[0]?.letter, steps: steps.map((step) => step.id), total }
+      : [];
+  });

@@ -1,0 +1,84 @@
+import type { Entry, Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
+import type { Locale } from '../i18n/registry.ts';
+import { type Card, getCard } from './cards.ts';
+import { getSize, type Size } from './helper-answers.ts';
+
+/** A practice proposed to a city, with the reasons. */
+export interface ProposedPractice {
+  card: Card;
+  reasons: string[];
+}
+
+export interface ProposedPractices {
+  /** From cities whose documented size is like the reader's. */
+  sameSize: ProposedPractice[];
+  /** Others on the theme, the most telling first. */
+  others: ProposedPractice[];
+}
+
+/** Practices of the second group that are shown. */
+const SHOWN = 4;
+
+/** Practices on a theme for a city of some size. No size is guessed: a city without a documented one is among the others. */
+export function getProposedPractices(site: Site, theme: string, size: Size, locale: Locale): ProposedPractices {
+  const { formats } = site.language(locale);
+  const practices = [...site.entries('practices').values()]
+    .filter((entry) => entry.facts.themes.includes(theme))
+    .map((entry) => ({
+      entry,
+      card: getCard(site, entry, locale),
+      isSameSize: getInhabitants(site, entry, size) !== undefined,
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.entry.facts.themes[0] === theme) - Number(a.entry.facts.themes[0] === theme) ||
+        b.entry.facts.factors.length - a.entry.facts.factors.length ||
+        formats.compare(a.card.title, b.card.title),
+    );
+  const propose = ({ entry, card }: (typeof practices)[number]) => ({
+    card,
+    reasons: getReasons(site, entry, theme, size, locale),
+  });
+  return {
+    sameSize: practices.filter(({ isSameSize }) => isSameSize).map(propose),
+    others: practices
+      .filter(({ isSameSize }) => !isSameSize)
+      .slice(0, SHOWN)
+      .map(propose),
+  };
+}
+
+/** Inhabitants of the city of a practice, if they make the size asked for. */
+function getInhabitants(site: Site, entry: Entry<'practices'>, size: Size): number | undefined {
+  const inhabitants = site.records('cities').get(entry.facts.city)?.value.population?.value;
+  return inhabitants !== undefined && getSize(inhabitants) === size ? inhabitants : undefined;
+}
+
+function getReasons(site: Site, entry: Entry<'practices'>, theme: string, size: Size, locale: Locale): string[] {
+  const { t, formats } = site.language(locale);
+  const { city, themes, factors, cost } = entry.facts;
+  const inhabitants = getInhabitants(site, entry, size);
+  const record = site.records('cities').get(city)?.value;
+  const names = getFactorNames(site, factors, theme, locale);
+  return [
+    ...(inhabitants !== undefined && record
+      ? [t('helper.why-size', { city: getWords(site, record.name, locale), number: formats.number(inhabitants) })]
+      : []),
+    ...(themes[0] === theme ? [t('helper.why-main')] : []),
+    ...(names.length > 0 ? [t('helper.why-factor', { count: names.length, factors: formats.list(names) })] : []),
+    ...(cost === 'low' ? [t('helper.why-cost')] : []),
+  ];
+}
+
+/** Names of those key factors that belong to a benchmark of the theme. */
+function getFactorNames(site: Site, references: readonly string[], theme: string, locale: Locale): string[] {
+  return references.flatMap((reference) => {
+    const [key = '', id] = reference.split('/');
+    const benchmark = site.records('benchmarks').get(key)?.value;
+    const factor = benchmark?.themes.includes(theme)
+      ? benchmark.factors.find((candidate) => candidate.id === id)
+      : undefined;
+    return factor ? [getWords(site, factor.name, locale)] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Entry, Site } from '../content/site.ts';
+import { pickText } from '../content/words.ts';
+import type { RenderedFigure } from '../figures/context.ts';
+import { renderHomeMap } from '../figures/home-map.ts';
+import type { Locale } from '../i18n/registry.ts';
+import { getThemeTags, type ThemeTag } from './cards.ts';
+import { createMapContext } from './figure-view.ts';
+import { buildThemeView } from './theme-view.ts';
+
+/** The home page of the site. */
+export interface HomeView {
+  title: string;
+  lead: string;
+  themes: (ThemeTag & { note: string })[];
+  /** None where the site has no city. */
+  map?: { wide: RenderedFigure; narrow: RenderedFigure };
+  contributePath?: string;
+}
+
+/** Finds the standing page that plays a role. */
+export const getStandingPage = (site: Site, role: Entry<'pages'>['facts']['role']): Entry<'pages'> | undefined =>
+  [...site.entries('pages').values()].find((entry) => entry.facts.role === role);
+
+/** Headline and lead of a standing page in the reader's language. */
+export function getStandingWords(site: Site, role: Entry<'pages'>['facts']['role'], locale: Locale) {
+  const entry = getStandingPage(site, role);
+  if (!entry) return undefined;
+  const { title, summary } = pickText(site, entry, locale).text.frontmatter;
+  return { title, summary };
+}
+
+/** Resolves the home page for a reader. */
+export function buildHomeView(site: Site, locale: Locale): HomeView {
+  const { t } = site.language(locale);
+  const words = getStandingWords(site, 'home', locale);
+  const contribute = getStandingPage(site, 'contribute');
+  const draw = (size: 'wide' | 'narrow') =>
+    renderHomeMap(createMapContext(site, locale, size, `home-${size}`), site.settings.mapCities);
+  return {
+    title: words?.title ?? '',
+    lead: words?.summary ?? '',
+    themes: getThemeTags(site, locale).map((theme) => ({
+      ...theme,
+      note: t('list.count', { count: buildThemeView(site, theme.key, locale).count }),
+    })),
+    map: site.records('cities').size > 0 ? { wide: draw('wide'), narrow: draw('narrow') } : undefined,
+    contributePath:
+      contribute && site.urls.entry(locale, 'pages', pickText(site, contribute, locale).text.frontmatter.slug),
+  };
+}

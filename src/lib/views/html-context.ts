@@ -1,0 +1,101 @@
+import { getPath } from '../content/addresses.ts';
+import type { Entry, Site, Text } from '../content/site.ts';
+import { getWords, pickWords } from '../content/words.ts';
+import type { HtmlContext } from '../document/html-context.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
+import { isEntryCollection } from '../schemas/collections.ts';
+import { getCard } from './cards.ts';
+import type { SourceItem } from './source-list.ts';
+
+/** Pictures that a document shows; made outside the document, because they need files or the site's data. */
+export interface Pictures {
+  /** An image of the entry's folder, as it is served. */
+  image(folder: string, src: string): { src: string; width: number; height: number; srcset?: string } | undefined;
+  /** An infographic as HTML, with its title and a link to its own page. */
+  infographic(key: string, locale: Locale): string | undefined;
+  /** A place as HTML. */
+  place(key: string, locale: Locale): string | undefined;
+}
+
+const mark = (info: LocaleInfo | undefined) => (info ? { lang: info.lang, dir: info.dir } : {});
+
+/**
+ * What the renderer asks while it writes the body of an entry: words, addresses and the other entries that it shows.
+ * Links lead to pages in the reader's locale; words inside the text are in the text's own.
+ */
+export function createHtmlContext(
+  site: Site,
+  entry: Entry,
+  text: Text,
+  locale: Locale,
+  sources: SourceItem[],
+  pictures: Pictures,
+): HtmlContext {
+  const { t } = site.language(text.locale);
+  const numbers = new Map(sources.map((source) => [source.key, source]));
+  return {
+    locale: text.locale,
+    lang: site.registry.get(text.locale).lang,
+    t: t as HtmlContext['t'],
+    resolve: (collection, key, fragment) => {
+      const path = getPath(site, collection, key, locale);
+      if (path === undefined) return undefined;
+      const hash = fragment ? `#${fragment}` : '';
+      return { path: `${path}${hash}`, ...getTitle(site, collection, key, locale) };
+    },
+    image: (src) => pictures.image(entry.folder, src),
+    infographic: (key) => pictures.infographic(key, locale),
+    practice: (key) => {
+      const practice = site.entries('practices').get(key);
+      if (!practice) return undefined;
+      const { path, title, summary, cities, fallback } = getCard(site, practice, locale);
+      return { path, title, summary, city: cities[0]?.name ?? '', ...mark(fallback) };
+    },
+    factors: (benchmark, only) => {
+      const record = site.records('benchmarks').get(benchmark)?.value;
+      const path = getPath(site, 'benchmarks', benchmark, locale);
+      if (!record || path === undefined) return undefined;
+      const factors = record.factors.filter((factor) => only.length === 0 || only.includes(factor.id));
+      return {
+        path,
+        name: getWords(site, record.name, locale),
+        factors: factors.map((factor) => ({
+          id: factor.id,
+          name: getWords(site, factor.name, locale),
+          why: getWords(site, factor.why, locale),
+          questions: factor.questions.map((question) => getWords(site, question, locale)),
+        })),
+      };
+    },
+    term: (key) => {
+      const record = site.records('glossary').get(key)?.value;
+      const path = getPath(site, 'glossary', key, locale);
+      if (!record || path === undefined) return undefined;
+      const { text: definition, fallback } = pickWords(site, record.definition, locale);
+      return {
+        path,
+        term: getWords(site, record.term, locale),
+        definition,
+        ...(fallback ? { lang: fallback.lang } : {}),
+      };
+    },
+    source: (key) => {
+      const source = numbers.get(key);
+      return source && { number: source.number, title: source.title, id: `source-${source.number}` };
+    },
+    place: (key) => pictures.place(key, locale),
+  };
+}
+
+function getTitle(site: Site, collection: string, key: string, locale: Locale) {
+  if (isEntryCollection(collection)) {
+    const target = site.entries(collection).get(key);
+    if (!target) return { title: key, summary: '' };
+    const { title, summary, fallback } = getCard(site, target, locale);
+    return { title, summary, ...mark(fallback) };
+  }
+  const record = site.records(collection as 'themes').get(key)?.value;
+  if (!record || !('name' in record)) return { title: key, summary: '' };
+  const { text: title, fallback } = pickWords(site, record.name, locale);
+  return { title, summary: '', ...mark(fallback) };
+}

@@ -1,0 +1,74 @@
+import { getPath } from '../content/addresses.ts';
+import { type DayHours, toWeek } from '../content/hours.ts';
+import type { Site } from '../content/site.ts';
+import { getWords, pickWords } from '../content/words.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
+import { getSourceItems, type SourceItem } from './source-list.ts';
+
+/** A desk for a reader. */
+export interface PlaceView {
+  key: string;
+  name: string;
+  city: string;
+  /** Address lines as written in the country: never translated, never mirrored. */
+  address: string[];
+  /** Language of the country's addresses is unknown; they are isolated and read left to right. */
+  mapUrl?: string;
+  phone?: { label: string; href: string };
+  website?: string;
+  hours: DayHours[];
+  languages: string[];
+  wheelchair?: 'yes' | 'no' | 'limited';
+  note?: { text: string; fallback?: LocaleInfo };
+  checked: string;
+  /** Day after which the facts must not be trusted without a call. */
+  checkedUntil: string;
+  sources: SourceItem[];
+  path: string;
+}
+
+/** The day that many months later, e.g. `2024-10-01` and 3 → `2025-01-01`. */
+export function addMonths(day: string, months: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Resolves a place for a reader. */
+export function buildPlaceView(site: Site, key: string, locale: Locale): PlaceView | undefined {
+  const place = site.records('places').get(key)?.value;
+  if (!place) return undefined;
+  const city = site.records('cities').get(place.city)?.value;
+  const { lang } = site.registry.get(locale);
+  const { formats } = site.language(locale);
+  const note = place.note && pickWords(site, place.note, locale);
+  return {
+    key,
+    name: getWords(site, place.name, locale),
+    city: city ? getWords(site, city.name, locale) : '',
+    address: place.address,
+    mapUrl: place.lat !== undefined && place.lon !== undefined ? `geo:${place.lat},${place.lon}` : undefined,
+    phone:
+      place.phone === undefined ? undefined : { label: place.phone, href: `tel:${place.phone.replaceAll(' ', '')}` },
+    website: place.website,
+    hours: place.hours === undefined ? [] : toWeek(place.hours, lang),
+    languages: place.languages.map((tag) => formats.language(tag)),
+    wheelchair: place.wheelchair,
+    note,
+    checked: place.checked,
+    checkedUntil: addMonths(place.checked, place.checkEvery),
+    sources: getSourceItems(site, place.sources, locale),
+    path: getPath(site, 'places', key, locale) ?? '',
+  };
+}
+
+/** All places by city, sorted in the reader's language. */
+export function getPlacesByCity(site: Site, locale: Locale): { city: string; places: PlaceView[] }[] {
+  const groups = new Map<string, PlaceView[]>();
+  for (const key of site.records('places').keys()) {
+    const view = buildPlaceView(site, key, locale);
+    if (view) groups.set(view.city, [...(groups.get(view.city) ?? []), view]);
+  }
+  const { compare } = site.language(locale).formats;
+  return [...groups].map(([city, places]) => ({ city, places })).sort((a, b) => compare(a.city, b.city));
+}

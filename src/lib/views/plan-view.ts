@@ -1,0 +1,51 @@
+import type { Relations } from '../content/relations.ts';
+import type { Site } from '../content/site.ts';
+import type { Locale } from '../i18n/registry.ts';
+import { buildBenchmarkView } from './benchmark-view.ts';
+import { getCards } from './cards.ts';
+import { getAssessmentLines } from './theme-view.ts';
+
+/** A benchmark that a plan can work on. */
+export interface PlanBenchmark {
+  key: string;
+  name: string;
+  letter: string | undefined;
+  assessmentPath: string;
+  factors: { id: string; name: string; indicators: string[]; practices: string[] }[];
+}
+
+/** What a plan can be made of, in the reader's language. */
+export interface PlanView {
+  benchmarks: PlanBenchmark[];
+  practices: { key: string; title: string; city: string; path: string }[];
+  /** Address of the schema of plan files. */
+  schema: string;
+}
+
+/** Gathers benchmarks, key factors and practices for the plan builder. */
+export function buildPlanView(site: Site, relations: Relations, locale: Locale): PlanView {
+  return {
+    benchmarks: getAssessmentLines(site, locale).map(({ key, path }) => {
+      const view = buildBenchmarkView(site, relations, key, locale);
+      return {
+        key,
+        name: view.name,
+        letter: view.themes[0]?.letter,
+        assessmentPath: path,
+        factors: view.factors.map(({ id, name, indicators, practices }) => ({
+          id,
+          name,
+          indicators,
+          practices: practices.map((card) => card.key),
+        })),
+      };
+    }),
+    practices: getCards(site, 'practices', locale).map(({ key, title, cities, path }) => ({
+      key,
+      title,
+      city: cities[0]?.name ?? '',
+      path,
+    })),
+    schema: site.urls.absolute('/schemas/action-plan-2.json').href,
+  };
+}

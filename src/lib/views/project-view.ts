@@ -1,0 +1,64 @@
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
+import type { Locale } from '../i18n/registry.ts';
+import type { StringKey } from '../i18n/string-keys.ts';
+import type { Localized } from '../schemas/fields.ts';
+import { getCityTag, getThemeTag, type ThemeTag } from './cards.ts';
+import { getSourceItems, type SourceItem } from './source-list.ts';
+
+/** A European project for a reader. */
+export interface ProjectView {
+  name: string;
+  summary: string;
+  years: string;
+  coordinator: string;
+  funding?: string;
+  website?: string;
+  themes: ThemeTag[];
+  method: { name: string; text: string }[];
+  results: string[];
+  notes: string[];
+  pairs: { mentor: string; learner: string; subject: string; theme?: ThemeTag }[];
+  cities: { label: StringKey; cities: { name: string; path?: string }[] }[];
+  sources: SourceItem[];
+}
+
+const roles = ['coordinator', 'partner', 'mentor', 'learner', 'fellow', 'associate', 'host', 'foreseen'] as const;
+
+/** Resolves a project for a reader. */
+export function buildProjectView(site: Site, key: string, locale: Locale): ProjectView {
+  const value = site.records('projects').get(key)?.value;
+  if (!value) throw new Error(`There is no project "${key}".`);
+  const { formats } = site.language(locale);
+  const words = (map: Localized) => getWords(site, map, locale);
+  const cityName = (city: string) => words(site.records('cities').get(city)?.value.name ?? {});
+  const cities = [...site.records('cities').values()];
+  return {
+    name: words(value.name),
+    summary: words(value.summary),
+    years: value.years.from === value.years.to ? `${value.years.from}` : `${value.years.from}–${value.years.to}`,
+    coordinator: words(value.coordinator),
+    funding: value.funding && words(value.funding),
+    website: value.website,
+    themes: value.themes.flatMap((theme) => getThemeTag(site, theme, locale) ?? []),
+    method: value.method.map((step) => ({ name: words(step.name), text: words(step.text) })),
+    results: value.results.map(words),
+    notes: value.notes.map(words),
+    pairs: value.pairs.map((pair) => ({
+      mentor: cityName(pair.mentor),
+      learner: cityName(pair.learner),
+      subject: words(pair.subject),
+      theme: getThemeTag(site, pair.theme, locale),
+    })),
+    cities: roles
+      .map((role) => ({
+        label: `role.${role}` as StringKey,
+        cities: cities
+          .filter((city) => city.value.projects.some((part) => part.project === key && part.role === role))
+          .map((city) => ({ name: words(city.value.name), path: getCityTag(site, city.key, locale)?.path }))
+          .sort((a, b) => formats.compare(a.name, b.name)),
+      }))
+      .filter((group) => group.cities.length > 0),
+    sources: getSourceItems(site, value.sources, locale),
+  };
+}

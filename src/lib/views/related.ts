@@ -1,0 +1,62 @@
+import { getPath } from '../content/addresses.ts';
+import type { Node, Relations } from '../content/relations.ts';
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
+import type { Locale } from '../i18n/registry.ts';
+import type { StringKey } from '../i18n/string-keys.ts';
+import { type Collection, isEntryCollection } from '../schemas/collections.ts';
+import { getCard } from './cards.ts';
+
+/** A link to something related. */
+export interface RelatedLink {
+  path: string;
+  title: string;
+  summary: string;
+}
+
+/** What is related, by kind. */
+export interface RelatedGroup {
+  collection: Collection;
+  label: StringKey;
+  links: RelatedLink[];
+}
+
+/** Kinds shown under an entry, in the order in which a reader goes on: guide → factor → practice → case study → toolkit. */
+const shown: Collection[] = [
+  'guides',
+  'benchmarks',
+  'practices',
+  'case-studies',
+  'infographics',
+  'services',
+  'toolkits',
+  'projects',
+];
+
+/** Everything related to an entry or record, in both directions, grouped by kind. */
+export function getRelatedGroups(site: Site, relations: Relations, node: Node, locale: Locale): RelatedGroup[] {
+  return shown.flatMap((collection) => {
+    const links = relations
+      .related(node, collection)
+      .flatMap((key) => getRelatedLink(site, collection, key, locale) ?? [])
+      .sort((a, b) => site.language(locale).formats.compare(a.title, b.title));
+    return links.length > 0 ? { collection, label: `section-title.${collection}` as StringKey, links } : [];
+  });
+}
+
+function getRelatedLink(site: Site, collection: Collection, key: string, locale: Locale): RelatedLink | undefined {
+  const path = getPath(site, collection, key, locale);
+  if (path === undefined) return undefined;
+  if (isEntryCollection(collection)) {
+    const entry = site.entries(collection).get(key);
+    return entry && getCard(site, entry, locale);
+  }
+  const record = site.records(collection as 'benchmarks').get(key);
+  return (
+    record && {
+      path,
+      title: getWords(site, record.value.name, locale),
+      summary: getWords(site, record.value.summary, locale),
+    }
+  );
+}

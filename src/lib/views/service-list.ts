@@ -1,0 +1,21 @@
+import type { Site } from '../content/site.ts';
+import type { Locale } from '../i18n/registry.ts';
+import { topic } from '../schemas/services.ts';
+import { type Card, getCard } from './cards.ts';
+
+/** Services of one topic. */
+export interface ServiceGroup {
+  topic: (typeof topic.options)[number];
+  cards: Card[];
+}
+
+/** Services by topic, in the order of the topics: emergencies first. */
+export function getServiceGroups(site: Site, locale: Locale): ServiceGroup[] {
+  const entries = [...site.entries('services').values()];
+  return topic.options
+    .map((name) => ({
+      topic: name,
+      cards: entries.filter((entry) => entry.facts.topic === name).map((entry) => getCard(site, entry, locale)),
+    }))
+    .filter((group) => group.cards.length > 0);
+}

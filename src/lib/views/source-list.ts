@@ -1,0 +1,54 @@
+import type { Relations } from '../content/relations.ts';
+import type { Entry, Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
+import type { Document } from '../document/model.ts';
+import { getDocumentReferences } from '../document/references.ts';
+import type { Locale } from '../i18n/registry.ts';
+
+/** A source as listed under an entry. */
+export interface SourceItem {
+  key: string;
+  /** 1-based, in the order in which the text cites them, then the order of the facts. */
+  number: number;
+  title: string;
+  url?: string;
+  /** Year, month or day. */
+  date?: string;
+  /** BCP 47 tag of the source's language. */
+  lang?: string;
+}
+
+/** Numbers the sources of an entry. */
+export function getSourceList(
+  site: Site,
+  entry: Pick<Entry, 'facts'>,
+  document: Document,
+  locale: Locale,
+): SourceItem[] {
+  const cited = getDocumentReferences(document)
+    .filter((reference) => reference.collection === 'sources')
+    .map((reference) => reference.key);
+  const listed = 'sources' in entry.facts ? entry.facts.sources : [];
+  return getSourceItems(site, [...cited, ...listed], locale);
+}
+
+/** Numbers sources in the given order, each once. */
+export function getSourceItems(site: Site, keys: string[], locale: Locale): SourceItem[] {
+  return [...new Set(keys)].flatMap((key, index) => {
+    const source = site.records('sources').get(key)?.value;
+    if (!source) return [];
+    const { url, date, lang } = source;
+    return { key, number: index + 1, title: getWords(site, source.title, locale), url, date, lang };
+  });
+}
+
+/** Every source that something on the site refers to, sorted by title. */
+export function getUsedSources(site: Site, relations: Relations, locale: Locale): SourceItem[] {
+  const keys = [...site.records('sources').keys()].filter(
+    (key) => relations.incoming({ collection: 'sources', key }).length > 0,
+  );
+  const { compare } = site.language(locale).formats;
+  return getSourceItems(site, keys, locale)
+    .sort((a, b) => compare(a.title, b.title))
+    .map((source, index) => ({ ...source, number: index + 1 }));
+}

@@ -1,0 +1,94 @@
+import { getPath, getSlug } from '../content/addresses.ts';
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
+import type { Locale } from '../i18n/registry.ts';
+import type { StringKey } from '../i18n/string-keys.ts';
+import { type Card, getCards } from './cards.ts';
+
+/** A benchmark with its key factors, for a list. */
+export interface BenchmarkLine {
+  key: string;
+  path: string;
+  name: string;
+  standard: string;
+  factors: { name: string; path: string }[];
+}
+
+/** A theme's own navigation: what there is to read, in the order in which a city works. */
+export interface ThemeView {
+  key: string;
+  letter: string;
+  name: string;
+  summary: string;
+  benchmarks: BenchmarkLine[];
+  groups: {
+    collection: 'guides' | 'practices' | 'case-studies' | 'infographics';
+    label: StringKey;
+    listPath: string;
+    cards: Card[];
+  }[];
+  toolkits: { path: string; name: string; summary: string }[];
+  count: number;
+}
+
+const groupCollections = ['guides', 'practices', 'case-studies', 'infographics'] as const;
+
+/** Gathers everything of a theme; entries for which it is the main theme come first. */
+export function buildThemeView(site: Site, key: string, locale: Locale): ThemeView {
+  const theme = site.records('themes').get(key);
+  if (!theme) throw new Error(`There is no theme "${key}".`);
+  const groups = groupCollections.map((collection) => ({
+    collection,
+    label: `section-title.${collection}` as StringKey,
+    listPath: site.urls.section(locale, collection),
+    cards: getCards(site, collection, locale)
+      .filter((card) => card.themes.some((tag) => tag.key === key))
+      .sort((a, b) => Number(b.themes[0]?.key === key) - Number(a.themes[0]?.key === key)),
+  }));
+  const benchmarks = getBenchmarkLines(site, locale, key);
+  const toolkits = [...site.records('toolkits').values()]
+    .filter(({ value }) => value.themes.includes(key))
+    .map(({ key: toolkit, value }) => ({
+      path: getPath(site, 'toolkits', toolkit, locale) ?? '',
+      name: getWords(site, value.name, locale),
+      summary: getWords(site, value.summary, locale),
+    }));
+  return {
+    key,
+    letter: theme.value.letter,
+    name: getWords(site, theme.value.name, locale),
+    summary: getWords(site, theme.value.summary, locale),
+    benchmarks,
+    groups: groups.filter((group) => group.cards.length > 0),
+    toolkits,
+    count: groups.reduce((sum, group) => sum + group.cards.length, benchmarks.length),
+  };
+}
+
+/** Benchmarks of a theme, or all of them. */
+export function getBenchmarkLines(site: Site, locale: Locale, theme?: string): BenchmarkLine[] {
+  return [...site.records('benchmarks').values()]
+    .filter(({ value }) => theme === undefined || value.themes.includes(theme))
+    .sort((a, b) => letterOf(site, a.value.themes[0]).localeCompare(letterOf(site, b.value.themes[0]), 'en'))
+    .map(({ key, value }) => ({
+      key,
+      path: getPath(site, 'benchmarks', key, locale) ?? '',
+      name: getWords(site, value.name, locale),
+      standard: getWords(site, value.standard, locale),
+      factors: value.factors.map((factor) => ({
+        name: getWords(site, factor.name, locale),
+        path: getPath(site, 'factors', `${key}/${factor.id}`, locale) ?? '',
+      })),
+    }));
+}
+
+/** The same lines, leading to the assessment of each benchmark. */
+export const getAssessmentLines = (site: Site, locale: Locale, theme?: string): BenchmarkLine[] =>
+  getBenchmarkLines(site, locale, theme).map((line) => {
+    const path = site.urls.assessment(locale, getSlug(site, 'benchmarks', line.key, locale) ?? '');
+    const factors = line.factors.map((factor) => ({ ...factor, path: `${path}#${factor.path.split('#')[1]}` }));
+    return { ...line, path, factors };
+  });
+
+const letterOf = (site: Site, theme: string | undefined) =>
+  (theme && site.records('themes').get(theme)?.value.letter) || 'Z';

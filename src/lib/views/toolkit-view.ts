@@ -1,0 +1,60 @@
+import { getPath } from '../content/addresses.ts';
+import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
+import type { Locale } from '../i18n/registry.ts';
+import type { StringKey } from '../i18n/string-keys.ts';
+import { isEntryCollection } from '../schemas/collections.ts';
+import { getCard, getThemeTag, type ThemeTag } from './cards.ts';
+
+/** One thing inside a toolkit. */
+export interface ToolkitItem {
+  collection: string;
+  key: string;
+  path: string;
+  title: string;
+  type: StringKey;
+}
+
+export interface ToolkitView {
+  name: string;
+  summary: string;
+  themes: ThemeTag[];
+  items: ToolkitItem[];
+}
+
+/** Resolves a toolkit for a reader, items in reading order. */
+export function buildToolkitView(site: Site, key: string, locale: Locale): ToolkitView {
+  const value = site.records('toolkits').get(key)?.value;
+  if (!value) throw new Error(`There is no toolkit "${key}".`);
+  return {
+    name: getWords(site, value.name, locale),
+    summary: getWords(site, value.summary, locale),
+    themes: value.themes.flatMap((theme) => getThemeTag(site, theme, locale) ?? []),
+    items: value.items.flatMap((item) => getItem(site, item, locale) ?? []),
+  };
+}
+
+function getItem(site: Site, item: string, locale: Locale): ToolkitItem | undefined {
+  const [collection = '', key = ''] = item.split('/');
+  const path = getPath(site, collection, key, locale);
+  if (path === undefined) return undefined;
+  const type = `type.${collection}` as StringKey;
+  if (isEntryCollection(collection)) {
+    const entry = site.entries(collection).get(key);
+    return entry && { collection, key, path, title: getCard(site, entry, locale).title, type };
+  }
+  const record = site.records(collection as 'benchmarks').get(key);
+  return record && { collection, key, path, title: getWords(site, record.value.name, locale), type };
+}
+
+/** All toolkits, by the letter of their first theme. */
+export function getToolkitLinks(site: Site, locale: Locale): { path: string; title: string; summary: string }[] {
+  const letter = (theme: string | undefined) => (theme && site.records('themes').get(theme)?.value.letter) || 'Z';
+  return [...site.records('toolkits').values()]
+    .sort((a, b) => letter(a.value.themes[0]).localeCompare(letter(b.value.themes[0]), 'en'))
+    .map(({ key, value }) => ({
+      path: getPath(site, 'toolkits', key, locale) ?? '',
+      title: getWords(site, value.name, locale),
+      summary: getWords(site, value.summary, locale),
+    }));
+}
