@@ -4,9 +4,9 @@ import { getFolders } from '../../src/lib/build/folders.ts';
 import { loadSite } from '../../src/lib/content/load.ts';
 import { buildRelations } from '../../src/lib/content/relations.ts';
 import { toPlainText } from '../../src/lib/document/plain-text.ts';
-import { buildPublication } from '../../src/lib/downloads/build-publication.ts';
 import { readFonts } from '../../src/lib/downloads/fonts.ts';
 import { listDownloads } from '../../src/lib/downloads/manifest.ts';
+import { buildPublication } from '../../src/lib/downloads/publication/build-publication.ts';
 
 const site = await loadSite(getFolders().content);
 const relations = buildRelations(site);

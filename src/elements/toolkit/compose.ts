@@ -1,4 +1,4 @@
-import { packWorkbook } from '../../lib/downloads/spreadsheet.ts';
+import { packWorkbook } from '../../lib/downloads/sheets/spreadsheet.ts';
 import { writeWord } from '../../lib/downloads/word/document.ts';
 import { packWorksheets } from '../../lib/downloads/word/worksheets.ts';
 import { loadSelection } from './load-selection.ts';

@@ -1,4 +1,4 @@
-import type { Publication } from '../../lib/downloads/publication.ts';
+import type { Publication } from '../../lib/downloads/publication/publication.ts';
 import type { ReadyImage, ReadyImages } from '../../lib/downloads/word/scope.ts';
 import { fetchBytes, PartError } from './fetch-part.ts';
 

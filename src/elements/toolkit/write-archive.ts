@@ -1,8 +1,8 @@
-import { type PackedMember, packMembers } from '../../lib/downloads/archive-contents.ts';
-
-import type { Publication } from '../../lib/downloads/publication.ts';
-import type { ServedFile } from '../../lib/downloads/served-files.ts';
-import type { ZipMember } from '../../lib/downloads/zip.ts';
+import { packMembers } from '../../lib/downloads/archive/archive-contents.ts';
+import type { PackedMember } from '../../lib/downloads/archive/archive-member.ts';
+import type { ZipMember } from '../../lib/downloads/archive/zip.ts';
+import type { Publication } from '../../lib/downloads/publication/publication.ts';
+import type { ServedFile } from '../../lib/downloads/served/served-files.ts';
 import { fetchBytes } from './fetch-part.ts';
 
 /**

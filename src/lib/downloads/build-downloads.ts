@@ -1,14 +1,14 @@
 import type { Relations } from '../content/relations.ts';
 import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
-import { getMembers, packArchive } from './archive.ts';
-import { buildPublication } from './build-publication.ts';
+import { getMembers, packArchive } from './archive/archive.ts';
 import { getExtension } from './file-format.ts';
 import { hash, hashPublication } from './fingerprint.ts';
 import type { BuiltFile } from './listing.ts';
 import { type Download, listDownloads } from './manifest.ts';
 import type { Packagers } from './packager.ts';
-import type { Publication } from './publication.ts';
+import { buildPublication } from './publication/build-publication.ts';
+import type { Publication } from './publication/publication.ts';
 import type { FileStore } from './store.ts';
 
 /** A step of the build, to show. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dictionary } from '../i18n/translator.ts';
-import { isFileWord } from './file-words.ts';
-import type { Publication } from './publication.ts';
+import { isFileWord } from './publication/file-words.ts';
+import type { Publication } from './publication/publication.ts';
 
 export const hash = (value: string | Uint8Array): string => createHash('sha256').update(value).digest('hex');
 

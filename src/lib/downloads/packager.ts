@@ -1,5 +1,5 @@
 import type { PackedFormat } from './file-format.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from './publication/publication.ts';
 
 /** Turns a publication into the bytes of one format. The same publication always gives the same bytes. */
 export type Packager = (publication: Publication) => Promise<Uint8Array>;

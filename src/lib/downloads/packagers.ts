@@ -1,9 +1,9 @@
-import { packCsv } from './csv.ts';
-import { packageEpub } from './epub.ts';
+import { packageEpub } from './epub/epub.ts';
 import type { Packagers } from './packager.ts';
-import { packagePdf } from './pdf.ts';
-import { packOutlinedSvg, packPrintPng, packScreenPng, packSvg } from './picture.ts';
-import { packWorkbook } from './spreadsheet.ts';
+import { packagePdf } from './pdf/pdf.ts';
+import { packOutlinedSvg, packPrintPng, packScreenPng, packSvg } from './pictures/picture.ts';
+import { packCsv } from './sheets/csv.ts';
+import { packWorkbook } from './sheets/spreadsheet.ts';
 import { packWord } from './word/word.ts';
 import { packWorksheets } from './word/worksheets.ts';
 

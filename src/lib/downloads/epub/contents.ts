@@ -1,4 +1,4 @@
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../publication/publication.ts';
 import { type BookPage, writePage } from './pages.ts';
 import { element, escapeXml } from './xml.ts';
 

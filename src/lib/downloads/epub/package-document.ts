@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../publication/publication.ts';
 import { element, escapeXml } from './xml.ts';
 
 export interface ManifestItem {

@@ -1,5 +1,5 @@
 import type { FlowChapter } from '../flow/model.ts';
-import type { Publication, WordLanguage } from '../publication.ts';
+import type { Publication, WordLanguage } from '../publication/publication.ts';
 import { renderFacts } from './parts.ts';
 import { type BookWriter, ownLanguage } from './writer.ts';
 import { element, escapeXml } from './xml.ts';

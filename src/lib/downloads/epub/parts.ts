@@ -1,5 +1,5 @@
 import type { FlowBlock, FlowFactors, FlowPicture, FlowPractice, FlowTable } from '../flow/model.ts';
-import type { Fact } from '../publication.ts';
+import type { Fact } from '../publication/publication.ts';
 import { type BookWriter, ownLanguage } from './writer.ts';
 import { element, escapeXml } from './xml.ts';
 

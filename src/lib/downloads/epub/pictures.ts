@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FlowPicture } from '../flow/model.ts';
-import { outlineSvg } from '../outline-svg.ts';
-import { getImageName, getImageType, readPrintImage } from '../print-image.ts';
+import { getImageName, getImageType, readPrintImage } from '../pdf/print-image.ts';
+import { outlineSvg } from '../pictures/outline-svg.ts';
 
 export interface BookPicture {
   name: string;

@@ -1,5 +1,5 @@
 import type { FlowBlock, FlowInline, FlowPicture } from '../flow/model.ts';
-import type { WordLanguage } from '../publication.ts';
+import type { WordLanguage } from '../publication/publication.ts';
 
 /** What the renderers of a book work with. */
 export interface BookWriter {

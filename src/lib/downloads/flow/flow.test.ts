@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPublication } from '../../../../tests/support/publications.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../publication/publication.ts';
 import { buildFlow } from './flow.ts';
 import type { Flow } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { Chapter, Publication } from '../publication.ts';
+import type { Chapter, Publication } from '../publication/publication.ts';
 import { resolveBlocks } from './blocks.ts';
 import { resolveInlines, toNoteId } from './inlines.ts';
 import type { Flow, FlowChapter } from './model.ts';

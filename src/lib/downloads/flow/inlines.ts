@@ -1,5 +1,5 @@
 import type { Inline, Link } from '../../document/model.ts';
-import type { ResolvedEntry } from '../publication.ts';
+import type { ResolvedEntry } from '../publication/publication.ts';
 import type { FlowInline } from './model.ts';
 import { must, type Scope, toId, toSourceId, toTermId } from './scope.ts';
 

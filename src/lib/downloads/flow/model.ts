@@ -7,7 +7,7 @@ import type {
   ResolvedPlace,
   ThemeLabel,
   WordLanguage,
-} from '../publication.ts';
+} from '../publication/publication.ts';
 
 /**
  * The flow of a publication: its blocks with nothing left to look up, ready to be set on a page.

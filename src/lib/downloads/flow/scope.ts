@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/model.ts';
 import { walkBlocks } from '../../document/walk.ts';
-import type { Chapter, Publication } from '../publication.ts';
+import type { Chapter, Publication } from '../publication/publication.ts';
 import type { FlowBlock, FlowInline } from './model.ts';
 
 /** What the blocks of a chapter are resolved with. */

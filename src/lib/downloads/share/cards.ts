@@ -5,9 +5,9 @@ import { getWords, pickWords } from '../../content/words.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { isEntryCollection } from '../../schemas/collections.ts';
 import { getCard } from '../../views/cards.ts';
-import { buildPublication } from '../build-publication.ts';
-import { getThemeLabels } from '../chapter.ts';
-import { getDrawing } from '../infographic.ts';
+import { getDrawing } from '../pictures/infographic.ts';
+import { buildPublication } from '../publication/build-publication.ts';
+import { getThemeLabels } from '../publication/chapter.ts';
 import type { ShareCard } from './image.ts';
 import { getSharePath, type SharedCollection, sharedCollections } from './path.ts';
 

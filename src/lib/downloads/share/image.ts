@@ -1,9 +1,9 @@
 import { lineColour, printInk } from '../../figures/ink.ts';
 import { renderMark } from '../../figures/mark.ts';
-import { compileTypst } from '../compile-typst.ts';
-import { outlineSvg } from '../outline-svg.ts';
-import { toPng } from '../picture.ts';
-import type { ThemeLabel, WordLanguage } from '../publication.ts';
+import { compileTypst } from '../pdf/compile-typst.ts';
+import { outlineSvg } from '../pictures/outline-svg.ts';
+import { toPng } from '../pictures/picture.ts';
+import type { ThemeLabel, WordLanguage } from '../publication/publication.ts';
 
 /** Pixels across, as networks ask for. */
 const WIDTH = 1200;

@@ -1,7 +1,7 @@
 import { Bookmark, ExternalHyperlink, type FileChild, HeadingLevel } from 'docx';
 import { getColon } from '../../i18n/typography.ts';
 import { toSourceId, toTermId } from '../flow/scope.ts';
-import { type Elsewhere, type Publication, toPrintedUrl } from '../publication.ts';
+import { type Elsewhere, type Publication, toPrintedUrl } from '../publication/publication.ts';
 import { toRuns } from './inlines.ts';
 import { paragraph, toLtr, words } from './paragraph.ts';
 import { toBookmark, type WordScope } from './scope.ts';

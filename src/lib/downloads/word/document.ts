@@ -1,7 +1,7 @@
 import { Document, type FileChild, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { buildFlow } from '../flow/flow.ts';
 import type { Flow, FlowChapter } from '../flow/model.ts';
-import { isToolkit, type Publication } from '../publication.ts';
+import { isToolkit, type Publication } from '../publication/publication.ts';
 import { toBack } from './back.ts';
 import { heading, toBlocks } from './blocks.ts';
 import { toFront } from './front.ts';

@@ -1,7 +1,7 @@
 import { BorderStyle, ExternalHyperlink, type FileChild, Paragraph, ShadingType } from 'docx';
 import { getColon } from '../../i18n/typography.ts';
 import type { Flow } from '../flow/model.ts';
-import { isToolkit, toPrintedUrl } from '../publication.ts';
+import { isToolkit, toPrintedUrl } from '../publication/publication.ts';
 import { linkInside, toRuns } from './inlines.ts';
 import { colour, getLineColour } from './look.ts';
 import { paragraph, toLtr, words } from './paragraph.ts';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { toPng } from '../picture.ts';
-import type { Publication } from '../publication.ts';
+import { toPng } from '../pictures/picture.ts';
+import type { Publication } from '../publication/publication.ts';
 import type { ReadyImage, ReadyImages } from './scope.ts';
 
 /** Pixels across: a page of text at about 240 dots an inch. */

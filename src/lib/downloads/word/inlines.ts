@@ -7,7 +7,7 @@ import {
   TextRun,
 } from 'docx';
 import type { FlowInline } from '../flow/model.ts';
-import type { WordLanguage } from '../publication.ts';
+import type { WordLanguage } from '../publication/publication.ts';
 import { toBookmark, type WordScope } from './scope.ts';
 
 /** Latin words, numbers and addresses inside right-to-left text. */

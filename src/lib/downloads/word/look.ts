@@ -7,7 +7,7 @@ import {
   LineRuleType,
 } from 'docx';
 import { lineTone, printInk, type Tone } from '../../figures/ink.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../publication/publication.ts';
 
 /** A colour as Word writes it: no hash. */
 export const colour = (tone: Tone): string => printInk[tone].slice(1);

@@ -1,6 +1,6 @@
 import { type Document, Packer } from 'docx';
 import { strToU8 } from 'fflate';
-import { pack } from '../zip.ts';
+import { pack } from '../archive/zip.ts';
 
 /** The library keeps the parts of a file to itself and hands out an archive; to unpack that again would cost a fifth of the time. */
 const { compiler } = Packer as unknown as {

@@ -1,5 +1,5 @@
 import { BorderStyle, type IParagraphOptions, Paragraph, type ParagraphChild, ShadingType } from 'docx';
-import type { WordLanguage } from '../publication.ts';
+import type { WordLanguage } from '../publication/publication.ts';
 import { toRuns } from './inlines.ts';
 import type { WordScope } from './scope.ts';
 

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { getColon } from '../../i18n/typography.ts';
 import type { FlowBlock, FlowFactors, FlowInline, FlowPicture, FlowPractice, FlowTable } from '../flow/model.ts';
-import type { Fact } from '../publication.ts';
+import type { Fact } from '../publication/publication.ts';
 import { toChildren, toRuns } from './inlines.ts';
 import { colour, getLineColour } from './look.ts';
 import { paragraph, toLtr, words, wordsIn } from './paragraph.ts';

@@ -1,4 +1,4 @@
-import type { Publication, WordLanguage } from '../publication.ts';
+import type { Publication, WordLanguage } from '../publication/publication.ts';
 
 /** A PNG, with the width and height that it is shown in. */
 export interface ReadyImage {

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { loadSite } from '../../content/load.ts';
 import { buildRelations } from '../../content/relations.ts';
 import type { Locale } from '../../i18n/registry.ts';
-import { buildPublication } from '../build-publication.ts';
+import { buildPublication } from '../publication/build-publication.ts';
 import { packWord } from './word.ts';
 import { packWorksheets } from './worksheets.ts';
 

@@ -1,4 +1,4 @@
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../publication/publication.ts';
 import { writeWord } from './document.ts';
 import { readImages } from './images.ts';
 

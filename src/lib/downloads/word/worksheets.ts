@@ -13,8 +13,8 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Publication } from '../publication.ts';
-import { getWorksheets, type Worksheet } from '../worksheets.ts';
+import type { Publication } from '../publication/publication.ts';
+import { getWorksheets, type Worksheet } from '../sheets/worksheets.ts';
 import { toRuns } from './inlines.ts';
 import { colour, getNumbering, getStyles } from './look.ts';
 import { packDocument } from './pack-document.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { buildServedImprint } from '../../../lib/downloads/served-imprint.ts';
+import { buildServedImprint } from '../../../lib/downloads/served/served-imprint.ts';
 import type { Locale } from '../../../lib/i18n/registry.ts';
 import { getView } from '../../../query.ts';
 

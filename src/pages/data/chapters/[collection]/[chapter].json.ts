@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { buildChapter } from '../../../../lib/downloads/chapter.ts';
-import { toServedChapter } from '../../../../lib/downloads/served-chapter.ts';
+import { buildChapter } from '../../../../lib/downloads/publication/chapter.ts';
+import { toServedChapter } from '../../../../lib/downloads/served/served-chapter.ts';
 import type { SitePage } from '../../../../lib/navigation/page.ts';
 import { hasChapter } from '../../../../lib/navigation/reading-index.ts';
 import { getView } from '../../../../query.ts';

@@ -1,0 +1,59 @@
+import type { FileFormat } from '../file-format.ts';
+import { hash } from '../fingerprint.ts';
+import type { BuiltFile } from '../listing.ts';
+import type { Publication } from '../publication/publication.ts';
+import type { FileStore } from '../store.ts';
+import { packMembers } from './archive-contents.ts';
+
+/** A file inside an archive. */
+export interface ArchiveMember {
+  /** Path in the archive, `infographics/one-stop-shop-route.svg`. */
+  path: string;
+  file: BuiltFile;
+}
+
+const documentFormats: readonly FileFormat[] = ['pdf', 'epub', 'docx', 'worksheets-docx', 'worksheets-xlsx'];
+const pictureFormats: readonly FileFormat[] = ['svg', 'png'];
+
+/**
+ * What an archive holds, from the files made before it: the toolkit in every format, its worksheets, its infographics.
+ * An infographic that is not translated comes in the language that the toolkit shows it in.
+ */
+export function getMembers(publication: Publication, built: readonly BuiltFile[]): ArchiveMember[] {
+  const own = built.filter(
+    (file) => file.of === publication.id && file.locale === publication.locale && documentFormats.includes(file.format),
+  );
+  const shown = new Map(publication.chapters.flatMap(({ resolve }) => Object.entries(resolve.infographics)));
+  const pictures = [...shown].flatMap(([key, { lang }]) => {
+    const all = built.filter((file) => file.of === `infographics/${key}` && pictureFormats.includes(file.format));
+    const inLanguage = all.filter((file) => file.locale === publication.locale);
+    return inLanguage.length > 0 ? inLanguage : all.filter((file) => file.locale === lang);
+  });
+  return [
+    ...own.map((file) => ({
+      path: file.format.startsWith('worksheets') ? `worksheets/${file.name}` : file.name,
+      file,
+    })),
+    ...pictures.map((file) => ({ path: `infographics/${file.name}`, file })),
+  ];
+}
+
+/** Packs a toolkit with a page that says what is in it, for people (README) and for programs (manifest). */
+export async function packArchive(
+  publication: Publication,
+  members: readonly ArchiveMember[],
+  store: FileStore,
+): Promise<Uint8Array> {
+  const packed = await Promise.all(
+    members.map(async ({ path, file: { locale, bytes, sha256, date, stored } }) => ({
+      path,
+      locale,
+      bytes,
+      sha256,
+      date,
+      content: await store.read(stored),
+    })),
+  );
+  const folder = publication.url.replace(/\/$/, '').split('/').at(-1) ?? 'toolkit';
+  return packMembers(publication, folder, packed, hash);
+}

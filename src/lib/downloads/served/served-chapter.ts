@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Site } from '../../content/site.ts';
+import { isEntryCollection } from '../../schemas/collections.ts';
+import { planImage } from '../../views/served-images.ts';
+import type { BuiltFile } from '../listing.ts';
+import type { LooseChapter } from '../publication/loose-chapter.ts';
+import { getServedFiles, getServedPicture, type ServedFile } from './served-files.ts';
+
+/** A loose chapter as the site serves it: its pictures are files of the site. */
+export interface ServedChapter extends LooseChapter {
+  /** Files of the entry, for an archive. */
+  files: ServedFile[];
+}
+
+/** Turns the pictures of a chapter into files of the site, and names the files of its entry. */
+export function toServedChapter(site: Site, built: readonly BuiltFile[], chapter: LooseChapter): ServedChapter {
+  const { entry, words, resolve } = chapter;
+  const infographics = Object.entries(resolve.infographics).map(([key, found]) => [
+    key,
+    { ...found, picture: getServedPicture(site, built, key, words) },
+  ]);
+  const images = Object.keys(resolve.images).map((src) => [src, getServedImage(site, entry, src)]);
+  return {
+    ...chapter,
+    resolve: { ...resolve, infographics: Object.fromEntries(infographics), images: Object.fromEntries(images) },
+    files: getServedFiles(site, built, entry, words),
+  };
+}
+
+function getServedImage(site: Site, id: string, src: string) {
+  const [collection = '', key = ''] = id.split('/');
+  const entry = isEntryCollection(collection) ? site.entries(collection).get(key) : undefined;
+  const file = planImage(entry?.folder ?? '', src)?.src;
+  if (file === undefined) throw new Error(`${id} shows the image ${src}, which cannot be served.`);
+  // The name holds the hash of the original.
+  return { file, sha256: createHash('sha256').update(file).digest('hex') };
+}
