@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openContext, openReader, type Reader } from './support/browser.ts';
 import { makeContentFolder } from './support/content-folder.ts';
+import { convertWithOffice } from './support/office.ts';
+import { getMissing } from './support/programs.ts';
 import { findFaults, openFirstAssessment, openProfile, rate, toolLocales } from './support/tools.ts';
 
 let reader: Reader;
@@ -160,6 +162,23 @@ describe.each(toolLocales)('the action plan in $locale', ({ lists, plan }) => {
     const calendar = await readFile(await save(page, 'ics'), 'utf8');
     expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART;VALUE=DATE:20270601\r\n[\s\S]*END:VCALENDAR\r\n$/);
     expect(faults).toEqual([]);
+  });
+
+  test('makes files that LibreOffice opens, with headings, tables, sheets and language', async ({ skip }) => {
+    const missing = getMissing('soffice');
+    if (missing) skip(missing);
+    const { page } = await openProfile(reader);
+    await startPlan(page, plan);
+    await addAction(page, HOSTILE, { who: 'Ms A' });
+    const lang = await page.getAttribute('html', 'lang');
+    const [word] = await convertWithOffice([await save(page, 'docx')], 'html', 'docx');
+    const html = String(word).replaceAll(/\s+/g, ' ');
+    expect(html).toMatch(/<h1[^>]*>Plan d’été &amp; co<\/h1>.*<h2.*<h4.*<table/);
+    expect(html).toMatch(new RegExp(`<body lang="${lang}`));
+    expect(html).not.toContain('<img src=x');
+    const [book] = await convertWithOffice([await save(page, 'xlsx')], 'html', 'xlsx');
+    expect(String(book).match(/<table/g)).toHaveLength(2);
+    expect(String(book)).toContain('=cmd()|x');
   });
 
   test('has no fault that axe can see once it is filled in', async () => {
