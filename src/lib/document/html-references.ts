@@ -26,8 +26,8 @@ function renderPractice({ entry, children }: Practice, { practice, blocks, t }: 
     { class: 'practice-note', role: 'note' },
     element('p', { class: 'block-title' }, escapeHtml(t('block.practice'))) +
       element('p', { class: 'practice-title' }, link + place) +
-      element('p', { class: 'practice-summary', lang, dir }, escapeHtml(summary)) +
-      blocks(children),
+      // The words of the text say why it stands here; its own summary would often say the same again.
+      (children.length > 0 ? blocks(children) : element('p', { lang, dir }, escapeHtml(summary))),
   );
 }
 
@@ -36,23 +36,21 @@ function renderKeyFactors({ benchmark, only }: KeyFactors, { factors, t }: HtmlW
   if (!found) return '';
   const { path, name, lang, dir } = found;
   const rows = found.factors.map((factor) => {
-    const link = element('a', { href: `${path}#${factor.id}`, hreflang: lang }, escapeHtml(factor.name));
+    const own = element('a', { href: `${path}#${factor.id}`, hreflang: lang }, escapeHtml(factor.name));
     const [question] = factor.questions;
     return element(
       'li',
       { 'data-entry': `benchmarks/${benchmark}#${factor.id}` },
-      question === undefined ? link : `${link} ${element('span', { class: 'factor-question' }, escapeHtml(question))}`,
+      question === undefined ? own : `${own} ${element('span', { class: 'factor-question' }, escapeHtml(question))}`,
     );
   });
+  const link = element('a', { href: path, hreflang: lang, lang, dir }, escapeHtml(name));
   return element(
     'div',
     { class: 'factors-note', role: 'note' },
     element('p', { class: 'block-title' }, escapeHtml(t('block.key-factors'))) +
-      element(
-        'p',
-        { class: 'factors-name' },
-        element('a', { href: path, hreflang: lang, lang, dir }, escapeHtml(name)),
-      ) +
+      // Chosen factors lead to their places in the benchmark; its name would only stand there again at each step.
+      (only.length > 0 ? '' : element('p', { class: 'factors-name' }, link)) +
       element('ul', { lang, dir }, rows.join('')),
   );
 }

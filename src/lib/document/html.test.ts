@@ -100,11 +100,11 @@ const examples: [markdown: string, html: string][] = [
   [
     '<Practice entry="a">b</Practice>',
     '<div class="practice-note" role="note"><p class="block-title">block.practice</p><p class="practice-title"><a href="/en/practices/a/">Title of a</a> ' +
-      '<span class="practice-city">Example town</span></p><p class="practice-summary">Summary of a.</p><p>b</p></div>',
+      '<span class="practice-city">Example town</span></p><p>b</p></div>',
   ],
   [
     '<KeyFactors benchmark="a" only="b" />',
-    '<div class="factors-note" role="note"><p class="block-title">block.key-factors</p><p class="factors-name"><a href="/en/benchmarks/a/">Name of a</a></p>' +
+    '<div class="factors-note" role="note"><p class="block-title">block.key-factors</p>' +
       '<ul><li data-entry="benchmarks/a#b"><a href="/en/benchmarks/a/#b">Factor b</a> <span class="factor-question">One?</span></li></ul></div>',
   ],
   ['<Details summary="a">\n\nb\n\n</Details>', '<details><summary>a</summary><p>b</p></details>'],
@@ -138,7 +138,7 @@ describe('renderHtml', () => {
       practice: () => ({ path: '/ar/', title: 'ع', summary: 'س', city: 'Example town', lang: 'ar', dir: 'rtl' }),
     });
     expect(html).toContain('<a href="/ar/" hreflang="ar" lang="ar" dir="rtl">ع</a> <a href="/ar/" hreflang="ar">b</a>');
-    expect(html).toContain('<p class="practice-summary" lang="ar" dir="rtl">س</p>');
+    expect(html).toContain('<p lang="ar" dir="rtl">س</p>');
   });
 
   it('escapes words in every position', () => {

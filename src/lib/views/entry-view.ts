@@ -4,6 +4,7 @@ import { pickText } from '../content/words.ts';
 import { renderHtml } from '../document/html.ts';
 import { getOutline, type OutlineItem } from '../document/outline.ts';
 import { readingMinutes } from '../document/plain-text.ts';
+import { getDocumentReferences } from '../document/references.ts';
 import { getSteps, type StepItem } from '../document/steps.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { EntryCollection } from '../schemas/collections.ts';
@@ -57,7 +58,7 @@ export function buildEntryView<C extends EntryCollection>(
     steps: getSteps(text.document),
     minutes: readingMinutes(text.document),
     sources,
-    related: getRelatedGroups(site, relations, entry, locale),
+    related: getRelatedGroups(site, relations, entry, locale, getDocumentReferences(text.document)),
     notice: getTranslationNotice(site, entry, text, locale),
   };
 }

@@ -2,6 +2,7 @@ import { getPath } from '../content/addresses.ts';
 import type { Node, Relations } from '../content/relations.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
+import type { DocumentReference } from '../document/references.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { type Collection, isEntryCollection } from '../schemas/collections.ts';
@@ -33,11 +34,22 @@ const shown: Collection[] = [
   'projects',
 ];
 
-/** Everything related to an entry or record, in both directions, grouped by kind. */
-export function getRelatedGroups(site: Site, relations: Relations, node: Node, locale: Locale): RelatedGroup[] {
+/**
+ * Everything related to an entry or record, in both directions, grouped by kind. What `linked` names is left out, since
+ * the reader has just met it in the text; benchmarks stay, for the assessment is where a guide goes on.
+ */
+export function getRelatedGroups(
+  site: Site,
+  relations: Relations,
+  node: Node,
+  locale: Locale,
+  linked: Pick<DocumentReference, 'collection' | 'key'>[] = [],
+): RelatedGroup[] {
   return shown.flatMap((collection) => {
+    const met = new Set(linked.filter((end) => end.collection === collection).map((end) => end.key));
     const links = relations
       .related(node, collection)
+      .filter((key) => collection === 'benchmarks' || !met.has(key))
       .flatMap((key) => getRelatedLink(site, collection, key, locale) ?? [])
       .sort((a, b) => site.language(locale).formats.compare(a.title, b.title));
     return links.length > 0 ? { collection, label: `section-title.${collection}` as StringKey, links } : [];
