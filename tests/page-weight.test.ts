@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { findElements, getAttribute } from './support/html-tree.ts';
 import { type Page, readReaderPages } from './support/pages.ts';
@@ -15,10 +15,8 @@ const GUIDE_SCRIPT = 8 * 1024;
 /** And the page where a reader puts her own toolkit together. */
 const TOOLKIT_SCRIPT = 10 * 1024;
 
-/** Bytes of a guide with its styles and scripts, packed with Brotli, which today's browsers ask for. */
+/** Bytes of a guide with its styles and scripts. */
 const GUIDE = 25 * 1024;
-/** The same with gzip, for hosts that know no better. Words and addresses of the longest guide alone are more than 12 KB. */
-const GUIDE_GZIP = 29 * 1024;
 
 test('a guide ships at most 8 KB of compressed JavaScript', () => {
   expect(guides.length).toBeGreaterThan(10);
@@ -26,10 +24,8 @@ test('a guide ships at most 8 KB of compressed JavaScript', () => {
 });
 
 test('a guide ships at most 25 KB of compressed HTML, styles and JavaScript', () => {
-  const weigh = (pack: Pack) => (page: Page) =>
-    pack(page.html) + getStyleWeight(page, pack) + getScriptWeight(page, pack);
-  expect(getHeavy(guides, GUIDE, weigh(brotli))).toEqual([]);
-  expect(getHeavy(guides, GUIDE_GZIP, weigh(gzip))).toEqual([]);
+  const weigh = (page: Page) => gzip(page.html) + getStyleWeight(page) + getScriptWeight(page);
+  expect(getHeavy(guides, GUIDE, weigh)).toEqual([]);
 });
 
 test('no page ships more than 8 KB of compressed styles', () => {
@@ -56,18 +52,16 @@ function getHeavy(candidates: Page[], limit: number, weigh: (page: Page) => numb
   return candidates.map((page): [string, number] => [page.path, weigh(page)]).filter(([, bytes]) => bytes > limit);
 }
 
-type Pack = (content: string | Buffer) => number;
-const gzip: Pack = (content) => gzipSync(content, { level: 9 }).length;
-const brotli: Pack = (content) => brotliCompressSync(content).length;
+const gzip = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
 
 /** Bytes, compressed, of the style sheets of a page. */
-function getStyleWeight(page: Page, pack: Pack = gzip): number {
+function getStyleWeight(page: Page): number {
   const sheets = findElements(page.tree, 'link', { rel: 'stylesheet' }).map((link) => getAttribute(link, 'href') ?? '');
-  return sheets.reduce((sum, path) => sum + pack(readFileSync(join(site, path))), 0);
+  return sheets.reduce((sum, path) => sum + gzip(readFileSync(join(site, path))), 0);
 }
 
 /** Bytes, compressed, of the scripts of a page and of all that they import. */
-function getScriptWeight(page: Page, pack: Pack = gzip): number {
+function getScriptWeight(page: Page): number {
   const found = new Set<string>();
   const visit = (path: string): void => {
     if (found.has(path)) return;
@@ -81,5 +75,5 @@ function getScriptWeight(page: Page, pack: Pack = gzip): number {
     const source = getAttribute(script, 'src');
     if (source) visit(source);
   }
-  return [...found].reduce((sum, path) => sum + pack(readFileSync(join(site, path))), 0);
+  return [...found].reduce((sum, path) => sum + gzip(readFileSync(join(site, path))), 0);
 }

@@ -1,7 +1,6 @@
 import type { Site } from '../content/site.ts';
 import { getLocaleChain } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import { getExtension } from './file-format.ts';
 import { type BuiltFile, getFilePath } from './listing.ts';
 
 /** A file that a page offers. */
@@ -13,8 +12,6 @@ export interface FileLink {
   /** What it is good for. */
   use: string;
   size: string;
-  /** For `type` of the link. */
-  mediaType: string;
 }
 
 /** The files of one language. */
@@ -27,17 +24,6 @@ export interface FileGroup {
   date: string;
   files: FileLink[];
 }
-
-const mediaTypes: Record<string, string> = {
-  csv: 'text/csv',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  epub: 'application/epub+zip',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
-};
 
 /** Files of an entry or toolkit by language: the reader's own first, then along the fallback chain. */
 export function getFileGroups(site: Site, files: readonly BuiltFile[], of: string, locale: Locale): FileGroup[] {
@@ -53,7 +39,6 @@ export function getFileGroups(site: Site, files: readonly BuiltFile[], of: strin
       format: t(`downloads.format-${file.format}`),
       use: t(`downloads.for-${file.format}`),
       size: formats.bytes(file.bytes),
-      mediaType: mediaTypes[getExtension(file.format)] ?? 'application/octet-stream',
     }));
     return {
       info,

@@ -42,6 +42,6 @@ export function renderFigure(figure: Figure, context: FigureContext): RenderedFi
   const svg =
     context.file === undefined
       ? wrapSvg(content, width, height, context)
-      : pointToDrawing(context.file, width, height, context);
+      : pointToDrawing(context.file, width, height, context.size);
   return { svg, content, width, height, overflow };
 }

@@ -20,16 +20,12 @@ export function wrapSvg(content: string, width: number, height: number, context:
 }
 
 /**
- * A picture whose drawing is in a file: browsers draw it with the tokens and the typeface of the page, where its title stands
- * beside it.
+ * A picture whose drawing is in a file: browsers draw it with the tokens and the typeface of the page. The element around its
+ * layouts says what they show, once for all of them.
  */
-export function pointToDrawing(file: string, width: number, height: number, context: FigureContext): string {
-  const { size, lang, description } = context;
+export function pointToDrawing(file: string, width: number, height: number, size: FigureSize): string {
   const box = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
-  return (
-    `<svg ${box} class="fig fig-${size}" lang="${escapeXml(lang)}" role="img" aria-label="${escapeXml(description)}">` +
-    `<use href="${escapeXml(file)}#${size}"/></svg>`
-  );
+  return `<svg ${box} class="fig fig-${size}"><use href="${escapeXml(file)}#${size}"/></svg>`;
 }
 
 /** The file of drawings that pages point to: every layout of one picture. Their direction is fixed as above. */

@@ -39,12 +39,7 @@ export function getHomeData(shell: Shell): StructuredData {
 }
 
 /** JSON-LD of an entry: a how-to with its steps for a guide, an article otherwise. */
-export function getEntryData(
-  shell: Shell,
-  crumbs: Crumb[],
-  lang: string,
-  steps: { id: string; title: string }[],
-): StructuredData {
+export function getEntryData(shell: Shell, crumbs: Crumb[], lang: string, steps: { title: string }[]): StructuredData {
   const shared = {
     headline: shell.page.title,
     description: shell.description,
@@ -60,7 +55,7 @@ export function getEntryData(
           '@type': 'HowTo',
           name: shell.page.title,
           ...shared,
-          step: steps.map((step) => ({ '@type': 'HowToStep', name: step.title, url: `${shell.canonical}#${step.id}` })),
+          step: steps.map(({ title }) => ({ '@type': 'HowToStep', name: title })),
         }
       : { '@type': 'Article', ...shared };
   return { '@context': 'https://schema.org', '@graph': [entry, getBreadcrumbData(shell, crumbs)] };

@@ -13,6 +13,8 @@ export interface FigureView {
   title: string;
   alt: string;
   path: string;
+  /** Language of the words. */
+  lang: string;
   wide: RenderedFigure;
   /** For phones: a layout of its own, never a scaled-down copy. */
   narrow: RenderedFigure;
@@ -31,6 +33,7 @@ export function buildFigureView(site: Site, entry: Entry<'infographics'>, locale
     title,
     alt,
     path: getPath(site, 'infographics', entry.key, locale) ?? '',
+    lang: site.registry.get(text.locale).lang,
     wide: drawFigure(site, entry, text, { size: 'wide', ink: 'page', file }),
     narrow: drawFigure(site, entry, text, { size: 'narrow', ink: 'page', file }),
     table: buildTable(site, entry, text),

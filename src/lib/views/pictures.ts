@@ -15,10 +15,16 @@ export function createPictures(site: Site, image: FindImage): Pictures {
     infographic: (key, locale) => {
       const entry = site.entries('infographics').get(key);
       if (!entry) return undefined;
-      const { title, path, wide, narrow } = buildFigureView(site, entry, locale, getDrawingPath(site, key, locale));
+      const { title, alt, path, lang, wide, narrow } = buildFigureView(
+        site,
+        entry,
+        locale,
+        getDrawingPath(site, key, locale),
+      );
       return (
         `<figure class="infographic" data-entry="infographics/${escapeHtml(key)}"><figcaption class="figure-title"><a href="${escapeHtml(path)}">${escapeHtml(title)}</a></figcaption>` +
-        `<div class="fig-frame-wide">${wide.svg}</div><div class="fig-frame-narrow">${narrow.svg}</div></figure>`
+        `<div role="img" lang="${escapeHtml(lang)}" aria-label="${escapeHtml(alt)}">` +
+        `<div class="fig-frame-wide">${wide.svg}</div><div class="fig-frame-narrow">${narrow.svg}</div></div></figure>`
       );
     },
     place: (key, locale) => {
