@@ -1,3 +1,4 @@
+import { createLongDate } from '../../lib/i18n/long-date.ts';
 import { actionFields, frameFields } from './plan.ts';
 
 /** Words that `<plan-builder>` fills in, by the last part of their string key. */
@@ -85,10 +86,10 @@ export interface PlanLanguage {
 
 /** Binds the words of the page to its language. */
 export function createPlanLanguage(lang: string, words: PlanWords): PlanLanguage {
-  const format = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = createLongDate(lang);
   return {
     lang,
     words,
-    formatDay: (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? format.format(new Date(`${day}T00:00:00Z`)) : day),
+    formatDay: (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? format(day) : day),
   };
 }

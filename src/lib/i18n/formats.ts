@@ -1,3 +1,5 @@
+import { createLongDate } from './long-date.ts';
+
 /** Values to words of one language, by `Intl`. */
 export interface Formats {
   /** `2022-12-08`, `2022-12` or `2022` → `8 December 2022`, `December 2022`, `2022`. */
@@ -17,7 +19,7 @@ export interface Formats {
 /** Makes the formats of a language. Digits are Latin in every language, as on forms and letters. */
 export function createFormats(lang: string): Formats {
   const tag = `${lang}-u-nu-latn`;
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const formatDay = createLongDate(lang);
   const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(tag);
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
@@ -29,7 +31,7 @@ export function createFormats(lang: string): Formats {
   return {
     date: (iso) => {
       if (iso.length === 4) return iso;
-      return (iso.length === 7 ? month : day).format(new Date(`${iso.padEnd(10, '-01')}T00:00:00Z`));
+      return iso.length === 7 ? month.format(new Date(`${iso}-01T00:00:00Z`)) : formatDay(iso);
     },
     number: (value) => number.format(value),
     list: (items) => list.format(items),
