@@ -24,14 +24,14 @@ const paths = {
     practices: '/en/practices/',
     benchmarks: '/en/benchmarks/',
     themes: '/en/themes/',
-    list: '/en/reading-list/',
+    list: '/en/my-toolkit/',
   },
   fr: {
     guide: '/fr/guides/concevoir-un-guichet-unique/',
     practices: '/fr/pratiques/',
     benchmarks: '/fr/criteres/',
     themes: '/fr/themes/',
-    list: '/fr/liste-de-lecture/',
+    list: '/fr/ma-boite-a-outils/',
   },
 } as const;
 type Lang = keyof typeof paths;
@@ -120,8 +120,10 @@ describe.each(['en', 'fr'] as const)('a toolkit of one’s own in %s', (lang) =>
     expect(faults).toEqual([]);
   });
 
-  test('is an archive with the files of its parts, whose manifest tells the truth', async () => {
-    const { page, faults } = await openPage(await openContext(reader));
+  test('is an archive with the files of its parts, whose manifest tells the truth, on plain http too', async () => {
+    const context = await openContext(reader);
+    await context.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+    const { page, faults } = await openPage(context);
     await fillToolkit(page, lang);
     expect(await page.locator('p[data-size]').textContent()).toMatch(/\d/);
     const { name, bytes } = await download(page, 'zip');
@@ -204,7 +206,7 @@ test('a chapter that is not translated is marked, with its own language', async 
   const page = await (await openContext(small)).newPage();
   await page.goto('/fr/pratiques/');
   await page.locator('[data-entry] .keep').first().click();
-  await page.goto('/fr/liste-de-lecture/');
+  await page.goto('/fr/ma-boite-a-outils/');
   await page.locator('[data-id]').first().waitFor();
   const { bytes } = await download(page, 'docx');
   expect(toText(await toHtml(bytes))).toContain('Ce texte n’est pas encore traduit. Vous le lisez en anglais.');
@@ -216,7 +218,7 @@ test('the same choice on the same day gives the same bytes', async () => {
   const page = await (await openContext(small)).newPage();
   await page.goto('/en/practices/');
   await page.locator('[data-entry] .keep').first().click();
-  await page.goto('/en/reading-list/');
+  await page.goto('/en/my-toolkit/');
   await page.locator('[data-id]').first().waitFor();
   const first = await download(page, 'docx');
   expect((await download(page, 'docx')).bytes.equals(first.bytes)).toBe(true);

@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 const paths = {
-  en: { practices: '/en/practices/', list: '/en/reading-list/', benchmarks: '/en/benchmarks/' },
-  fr: { practices: '/fr/pratiques/', list: '/fr/liste-de-lecture/', benchmarks: '/fr/criteres/' },
+  en: { practices: '/en/practices/', list: '/en/my-toolkit/', benchmarks: '/en/benchmarks/' },
+  fr: { practices: '/fr/pratiques/', list: '/fr/ma-boite-a-outils/', benchmarks: '/fr/criteres/' },
 } as const;
 
 /** Keeps two practices from their list, and gives their titles. */

@@ -34,7 +34,7 @@ export interface Urls {
   feed(locale: Locale, themeSlug?: string): string;
   /** `/en/helper/starting/small/one-stop-shops/`: the answers given so far, as slugs. */
   helper(locale: Locale, answers: readonly string[]): string;
-  /** `/en/reading-list/entries.json`: what the reading list may hold, in the words of the locale. */
+  /** `/en/my-toolkit/entries.json`: what the reading list may hold, in the words of the locale. */
   readingIndex(locale: Locale): string;
   /** `/data/chapters/en.json`: what a browser needs of a locale to put a file together. */
   imprint(locale: Locale): string;

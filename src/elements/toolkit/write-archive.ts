@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { packMembers } from '../../lib/downloads/archive/archive-contents.ts';
 import type { PackedMember } from '../../lib/downloads/archive/archive-member.ts';
 import type { ZipMember } from '../../lib/downloads/archive/zip.ts';
@@ -16,15 +18,14 @@ export async function writeArchive(
   folder: string,
   onFile: (done: number) => void,
 ): Promise<Uint8Array> {
-  const { locale, date } = publication;
   const members: PackedMember[] = [];
-  const add = async (path: string, content: Uint8Array, of: Pick<PackedMember, 'locale' | 'date'>) => {
-    const sha256 = await hash(content);
-    members.push({ path, locale: of.locale, bytes: content.length, sha256, date: of.date, content });
+  const add = (path: string, content: Uint8Array, of: Pick<PackedMember, 'locale' | 'date'>): void => {
+    const { locale, date } = of;
+    members.push({ path, locale, bytes: content.length, sha256: hash(content), date, content });
   };
-  for (const { name, bytes } of made) await add(name, bytes, { locale, date });
+  for (const { name, bytes } of made) add(name, bytes, publication);
   for (const [index, file] of files.entries()) {
-    await add(`${getFolder(file.name)}/${file.name}`, await fetchBytes(file.path, file.name), file);
+    add(`${getFolder(file.name)}/${file.name}`, await fetchBytes(file.path, file.name), file);
     onFile(index + 1);
   }
   return packMembers(publication, folder, members, hash);
@@ -32,7 +33,5 @@ export async function writeArchive(
 
 const getFolder = (name: string): string => (name.endsWith('.pdf') ? 'documents' : 'infographics');
 
-async function hash(bytes: Uint8Array): Promise<string> {
-  const sum = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** A library, since browsers offer SHA-256 on https and localhost alone, and a town may serve its copy over plain http. */
+const hash = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));

@@ -5,20 +5,20 @@ import { pack } from './zip.ts';
 
 /**
  * Packs files with a page that says what is in the archive, for people (README) and for programs (manifest).
- * @param hash SHA-256, which a machine and a browser take in ways of their own
+ * @param hash SHA-256 as hex, which the build takes from its machine and a browser from a library
  */
-export async function packMembers(
+export function packMembers(
   publication: Publication,
   folder: string,
   members: readonly PackedMember[],
-  hash: (bytes: Uint8Array) => string | Promise<string>,
-): Promise<Uint8Array> {
+  hash: (bytes: Uint8Array) => string,
+): Uint8Array {
   const content = new TextEncoder().encode(writeReadme(publication, members));
   const readme: PackedMember = {
     path: 'README.txt',
     locale: publication.lang,
     bytes: content.length,
-    sha256: await hash(content),
+    sha256: hash(content),
     date: publication.date,
     content,
   };

@@ -50,7 +50,7 @@ describe('a toolkit that a reader puts together', () => {
     expect(title).toBe('Our welcome');
     expect(cover).toEqual({ preparedFor: 'Example town', day: '2026-11-22' });
     expect(chapters.map(({ id }) => id)).toEqual(['practices-example-practice', 'guides-example-guide']);
-    expect(url).toBe('https://network.example/en/reading-list/#list=1:x');
+    expect(url).toBe('https://network.example/en/my-toolkit/#list=1:x');
   });
 
   it('numbers each source once, in the order of the chapters', () => {
@@ -142,8 +142,8 @@ describe('its files', () => {
     for (const words of ['Our welcome', 'Prepared for', 'Contents', 'On the site', 'The choice and the order'])
       expect(html).toContain(words);
     // The address is printed without the list that it opens.
-    expect(html).toContain('href="https://network.example/en/reading-list/#list=1:x"');
-    expect(html).toContain('>https://network.example/en/reading-list/<');
+    expect(html).toContain('href="https://network.example/en/my-toolkit/#list=1:x"');
+    expect(html).toContain('>https://network.example/en/my-toolkit/<');
   });
 
   it('take words of a reader as words', async () => {
@@ -154,7 +154,7 @@ describe('its files', () => {
   it('are listed in a manifest with size and sum', async () => {
     const content = new TextEncoder().encode('words');
     const member = { path: 'a.txt', locale: 'en', bytes: 5, sha256: hash(content), date: '2026-11-21', content };
-    const zip = unzipSync(await packMembers(select('en', [loose(guide, 'en')]), 'our-welcome', [member], hash));
+    const zip = unzipSync(packMembers(select('en', [loose(guide, 'en')]), 'our-welcome', [member], hash));
     const manifest = JSON.parse(strFromU8(zip['our-welcome/manifest.json'] as Uint8Array));
     expect(manifest.files.map(({ name }: { name: string }) => name)).toEqual(['README.txt', 'a.txt']);
     for (const { name, sha256, bytes } of manifest.files) {
