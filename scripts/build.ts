@@ -8,6 +8,7 @@ import { prepareDownloads, publishDownloads } from '../src/lib/build/downloads.t
 import { getFolderSize } from '../src/lib/build/folder-size.ts';
 import { getFolders, toEnvironment } from '../src/lib/build/folders.ts';
 import { getLogFaults } from '../src/lib/build/log-faults.ts';
+import { writeOfflinePacks } from '../src/lib/build/offline.ts';
 import { replaceFolder } from '../src/lib/build/replace-folder.ts';
 import { toHeadersFile } from '../src/lib/headers.ts';
 import { buildSearchIndex } from '../src/lib/search/build-index.ts';
@@ -23,6 +24,7 @@ const steps: [name: string, run: () => Promise<unknown>][] = [
   ['Building the pages', pages],
   ['Placing the files to download', () => publishDownloads(folders)],
   ['Indexing for search', search],
+  ['Listing the pages to keep without a network', () => writeOfflinePacks(folders)],
   ['Writing the headers', headers],
   ['Putting the new site in place', () => replaceFolder(folders.out, folders.building)],
 ];

@@ -16,7 +16,7 @@ const rows = [
 /** The same inside `src/lib`. */
 const libRows = [
   ['build', 'serving'],
-  ['downloads', 'checks', 'navigation', 'search', 'prose'],
+  ['downloads', 'checks', 'navigation', 'offline', 'search', 'prose'],
   ['views'],
   ['content'],
   ['document', 'figures'],

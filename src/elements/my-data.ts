@@ -1,11 +1,21 @@
 import { forgetEverything, getKeptAreas, isKeeping } from './kept-areas.ts';
+import { forgetPages, hasKeptPages } from './offline/kept-pages.ts';
 
 /** `<my-data>`: what the site keeps in this browser, kind by kind, and the one button that forgets all of it. */
 class MyData extends HTMLElement {
+  #hasPages = false;
+
   connectedCallback(): void {
-    this.#button.addEventListener('click', () => this.#forget());
+    this.#button.addEventListener('click', () => void this.#forget());
     addEventListener('storage', () => this.#show());
     addEventListener('pageshow', () => this.#show());
+    this.#show();
+    void this.#lookForPages();
+  }
+
+  /** Pages lie elsewhere than the rest, and are found later. */
+  async #lookForPages(): Promise<void> {
+    this.#hasPages = await hasKeptPages();
     this.#show();
   }
 
@@ -16,7 +26,7 @@ class MyData extends HTMLElement {
 
   #show(): void {
     // What was set aside as broken belongs to its area.
-    const kept = getKeptAreas().map((area) => area.split('.')[0]);
+    const kept = [...getKeptAreas().map((area) => area.split('.')[0]), ...(this.#hasPages ? ['offline'] : [])];
     for (const line of this.querySelectorAll<HTMLElement>('[data-area]'))
       line.hidden = !kept.includes(line.dataset['area']);
     this.#part('something').hidden = kept.length === 0;
@@ -24,8 +34,10 @@ class MyData extends HTMLElement {
     this.#part('refused').hidden = isKeeping();
   }
 
-  #forget(): void {
+  async #forget(): Promise<void> {
     const isDone = forgetEverything();
+    await forgetPages();
+    this.#hasPages = false;
     this.#show();
     const status = this.#part('status');
     status.textContent = this.dataset[isDone ? 'done' : 'failed'] ?? '';

@@ -11,7 +11,8 @@ export type AddressSection =
   | 'plan'
   | 'helper'
   | 'reading-list'
-  | 'my-data';
+  | 'my-data'
+  | 'offline';
 
 /** What a list can be narrowed to. */
 export type Facet = 'theme' | 'city' | 'country' | 'project';
@@ -42,6 +43,10 @@ export interface Urls {
   chapter(locale: Locale, collection: Collection, key: string): string;
   /** `/en/self-assessment/one-stop-shop/`: by the slug of the benchmark. */
   assessment(locale: Locale, slug: string): string;
+  /** `/offline/fr.json`: the pages of a locale that a browser may keep. */
+  offlinePack(locale: Locale): string;
+  /** `/sw.js`: the script that answers with kept pages. At the root, or it would not answer for the whole site. */
+  offlineWorker(): string;
   /** Absolute address of a path, on the public address of the site. */
   absolute(path: string): URL;
 }
@@ -75,6 +80,8 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     imprint: (locale) => `/data/chapters/${locale}.json`,
     chapter: (locale, collection, key) => `/data/chapters/${collection}/${key}.${locale}.json`,
     assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),
+    offlinePack: (locale) => `/offline/${locale}.json`,
+    offlineWorker: () => '/sw.js',
     absolute: (path) => new URL(path, siteUrl),
   };
 }

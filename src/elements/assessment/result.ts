@@ -1,3 +1,4 @@
+import { getFormatsTag } from '../page-formats.ts';
 import { fillWords } from '../words.ts';
 import type { Answers } from './answers.ts';
 import { renderRadar, type Series, toSeries } from './radar.ts';
@@ -39,7 +40,7 @@ export class AssessmentResult {
   #part = (name: string) => this.#root.querySelector(`[data-${name}]`) as HTMLElement;
 
   #format = (value: number): string =>
-    new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`, { maximumFractionDigits: 1 }).format(value);
+    new Intl.NumberFormat(`${getFormatsTag()}-u-nu-latn`, { maximumFractionDigits: 1 }).format(value);
 
   #draw(answers: Answers, earlier: Answers | undefined): void {
     const series: Series[] = [toSeries('target', this.#ids, answers), toSeries('now', this.#ids, answers)];

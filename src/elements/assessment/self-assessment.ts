@@ -1,3 +1,4 @@
+import { getFormatsTag } from '../page-formats.ts';
 import { openStore } from '../storage.ts';
 import { fillWords } from '../words.ts';
 import { type Answers, hasAnswers } from './answers.ts';
@@ -77,7 +78,7 @@ class SelfAssessment extends HTMLElement {
 
   #fillCompare(): void {
     const { value } = this.#compare;
-    const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' });
+    const format = new Intl.DateTimeFormat(getFormatsTag(), { dateStyle: 'long', timeStyle: 'short' });
     const options = this.#own.kept.map(({ at }) => new Option(format.format(new Date(at)), at));
     this.#compare.replaceChildren(new Option(this.#words['compare-none'], ''), ...options.reverse());
     this.#compare.value = value;

@@ -1,4 +1,5 @@
 import { assessmentArea } from '../assessment/assessments.ts';
+import { getFormatsTag } from '../page-formats.ts';
 import { openStore } from '../storage.ts';
 import { fillWords } from '../words.ts';
 import { type Catalogue, CatalogueIndex } from './catalogue.ts';
@@ -29,7 +30,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 class PlanBuilder extends HTMLElement {
   #desk = new Desk();
   #assessments = openStore(assessmentArea);
-  #language = createPlanLanguage(document.documentElement.lang, this.#readJson<PlanWords>('words'));
+  #language = createPlanLanguage(document.documentElement.lang, this.#readJson<PlanWords>('words'), getFormatsTag());
   #index = new CatalogueIndex(this.#readJson<Catalogue>('catalogue'));
   #view = new PlanView(this, this.#index, this.#language);
 

@@ -84,9 +84,12 @@ export interface PlanLanguage {
   formatDay(day: string): string;
 }
 
-/** Binds the words of the page to its language. */
-export function createPlanLanguage(lang: string, words: PlanWords): PlanLanguage {
-  const format = createLongDate(lang);
+/**
+ * Binds the words of the page to its language.
+ * @param formats BCP 47 tag for dates, where it is not that of the language
+ */
+export function createPlanLanguage(lang: string, words: PlanWords, formats = lang): PlanLanguage {
+  const format = createLongDate(formats);
   return {
     lang,
     words,

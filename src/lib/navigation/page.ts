@@ -28,6 +28,7 @@ export type PageKind =
   | 'helper'
   | 'reading-list'
   | 'my-data'
+  | 'offline'
   | 'assessments'
   | 'assessment'
   | 'plan';

@@ -33,13 +33,14 @@ const sectionKinds: Partial<Record<AddressSection, PageKind>> = {
   helper: 'helper',
   'reading-list': 'reading-list',
   'my-data': 'my-data',
+  offline: 'offline',
 };
 
 /** Pages that a search engine has no use for. */
-const unlisted: AddressSection[] = ['search', 'not-found', 'reading-list', 'my-data'];
+const unlisted: AddressSection[] = ['search', 'not-found', 'reading-list', 'my-data', 'offline'];
 
 /** Sections that a locale of scope `newcomers` has besides its home page. */
-const newcomerSections: AddressSection[] = ['places', 'glossary', 'search', 'not-found'];
+const newcomerSections: AddressSection[] = ['places', 'glossary', 'search', 'not-found', 'offline'];
 
 /**
  * Every page of the site with its address: the one list that routes, language switch, `hreflang`,

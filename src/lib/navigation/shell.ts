@@ -32,6 +32,8 @@ export interface Shell {
   searchPath: string;
   readingListPath: string;
   myDataPath: string;
+  /** What a browser may keep of the newcomers' pages, and the script that answers with it. */
+  offline: { pack: string; worker: string };
   /** Id of what this page shows, where a reader can keep it to read. */
   keepableId?: string;
   menu: MenuItem[];
@@ -98,6 +100,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     searchPath: urls.section(locale, 'search'),
     readingListPath: urls.section(locale, 'reading-list'),
     myDataPath: urls.section(locale, 'my-data'),
+    offline: { pack: urls.offlinePack(locale), worker: urls.offlineWorker() },
     keepableId: isKeepable(site, page) ? page.id : undefined,
     menu: (isFull ? cityMenu : newcomersMenu).map((section) =>
       item(urls.section(locale, section), t(`menu.${section}` as 'menu.guides')),

@@ -1,0 +1,27 @@
+import type { SitePage } from '../navigation/page.ts';
+
+/** A file that a browser keeps: a page, its styles, its pictures. */
+export interface PackFile {
+  path: string;
+  /** Changes with the content, so that an update fetches what has changed and nothing else. */
+  hash: string;
+}
+
+/** What a browser keeps of a locale to open the newcomers' pages without a network: `/offline/fr.json`. */
+export interface OfflinePack {
+  /** The page that stands for all those that are not kept. */
+  fallback: string;
+  files: PackFile[];
+}
+
+/** Compressed bytes that a pack may have at most: readers are told before they fetch it, on prepaid data. */
+export const PACK_LIMIT = 100_000;
+
+/**
+ * Pages of a pack: the list of services, the services, and what they lead to. Never a sensitive one: whoever uses the phone
+ * next could find it there.
+ */
+export const getPackPages = (pages: readonly SitePage[], locale: string): SitePage[] =>
+  pages.filter((page) => page.locale === locale && kinds.has(page.kind) && !page.isSensitive);
+
+const kinds = new Set<SitePage['kind']>(['service-list', 'services', 'places', 'glossary', 'offline']);
