@@ -13,6 +13,7 @@ import { checkSlugs } from './rules/slugs.ts';
 import { checkStrings } from './rules/strings.ts';
 import { checkStructure } from './rules/structure.ts';
 import { checkTranslations } from './rules/translations.ts';
+import { checkUnprintable } from './rules/unprintable.ts';
 
 const rules: readonly Rule[] = [
   checkLocales,
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   checkStrings,
   checkFigureLabels,
   checkImages,
+  checkUnprintable,
 ];
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

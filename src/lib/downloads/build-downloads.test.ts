@@ -1,13 +1,15 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeContentFolder } from '../../../tests/support/content-folder.ts';
 import { loadSite } from '../content/load.ts';
 import { buildRelations } from '../content/relations.ts';
 import { buildDownloads } from './build-downloads.ts';
 import type { BuiltFile } from './listing.ts';
 import type { Packager, Packagers } from './packager.ts';
+import { LayoutFault } from './pdf/layout-fault.ts';
 import { openStore } from './store.ts';
 
 const fixture = join(import.meta.dirname, '../../../tests/fixtures/three-locales');
@@ -15,9 +17,9 @@ const fixture = join(import.meta.dirname, '../../../tests/fixtures/three-locales
 /** Packagers that write the titles of the chapters. */
 const pack: Packager = async ({ id, locale, chapters }) =>
   new TextEncoder().encode([id, locale, ...chapters.map(({ title }) => title)].join('\n'));
-const packagers = new Proxy({}, { get: () => pack }) as Packagers;
+const sound = new Proxy({}, { get: () => pack }) as Packagers;
 
-async function makeWorkshop() {
+async function makeWorkshop(packagers = sound) {
   const folder = await mkdtemp(join(tmpdir(), 'downloads-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const store = await openStore(folder);
@@ -65,6 +67,42 @@ it('rebuilds only what holds a changed text', async () => {
     made.every((file) => /^(guides\/example-guide|toolkits\/example-toolkit) fr /.test(file)),
     made.join('\n'),
   ).toBe(true);
+});
+
+describe('a file that cannot be made', () => {
+  /** Stops as the layout does. */
+  const stopAt = (id: string, ...messages: string[]) => {
+    const stop: Packager = async (publication) => {
+      if (publication.id === id) throw new LayoutFault(messages);
+      return pack(publication);
+    };
+    return new Proxy({}, { get: () => stop }) as Packagers;
+  };
+  const lacks = (letter: string) => `the text \`"${letter}"\` could not be displayed with font \`"Overpass"\``;
+
+  it('is told with its text, the letters and what to do', async () => {
+    const { build } = await makeWorkshop(stopAt('guides/example-guide', lacks('☎')));
+    await expect(build(fixture)).rejects.toThrow(
+      'guides/example-guide (en, pdf): no typeface has “☎” (U+260E).\n  Where: guides/example-guide/text.en.mdx\n  → Write',
+    );
+  });
+
+  it.each([
+    ['benchmarks/example-benchmark.yaml', 'First factor'],
+    ['toolkits/example-toolkit.yaml', 'Example toolkit'],
+  ])('is told with the file that its letters really stand in: %s', async (file, words) => {
+    const { build } = await makeWorkshop(stopAt('toolkits/example-toolkit', lacks('字')));
+    const content = await makeContentFolder({}, [fixture]);
+    await writeFile(join(content, file), readFileSync(join(content, file), 'utf8').replace(words, `${words} 字`));
+    await expect(build(content)).rejects.toThrow(`\n  Where: ${file}\n`);
+  });
+
+  it('is told with all its texts where no letters are in doubt', async () => {
+    const { build } = await makeWorkshop(stopAt('toolkits/example-toolkit', 'missing alt text'));
+    await expect(build(fixture)).rejects.toThrow(
+      /^toolkits\/example-toolkit \(en, pdf\): missing alt text\n {2}Where: guides\/example-guide\/text.en.mdx, benchmarks\/example-benchmark.yaml, practices/,
+    );
+  });
 });
 
 it('forgets the files of what is removed', async () => {

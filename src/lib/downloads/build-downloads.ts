@@ -2,6 +2,7 @@ import type { Relations } from '../content/relations.ts';
 import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { getMembers, packArchive } from './archive/archive.ts';
+import { toDownloadFault } from './download-fault.ts';
 import { getExtension } from './file-format.ts';
 import { hash, hashPublication } from './fingerprint.ts';
 import type { BuiltFile } from './listing.ts';
@@ -34,7 +35,7 @@ export interface DownloadsContext {
 
 /**
  * Builds every file of the site that is not in the store yet.
- * @throws with the name of the file where one cannot be made
+ * @throws where a file cannot be made: which one, where its words come from, and what to do
  */
 export async function buildDownloads(context: DownloadsContext): Promise<BuiltFile[]> {
   const downloads = listDownloads(context.site);
@@ -43,12 +44,12 @@ export async function buildDownloads(context: DownloadsContext): Promise<BuiltFi
   const known = new Map(context.known.map((file) => [file.stored, file]));
   const built: BuiltFile[] = [];
   const publications = createPublications(context);
-  const build = async (download: Download, key: string, date: string, make: () => Promise<Uint8Array>) => {
+  const build = async (download: Download, publication: Publication, key: string, make: () => Promise<Uint8Array>) => {
     const stored = `${key}.${getExtension(download.format)}`;
     const isNew = !context.store.has(stored);
-    if (isNew) await context.store.write(stored, await withName(download, make));
+    if (isNew) await context.store.write(stored, await withPlace(make, download, publication, context.site));
     const { bytes, sha256 } = known.get(stored) ?? measure(await context.store.read(stored));
-    built.push({ ...download, bytes, sha256, date, stored });
+    built.push({ ...download, bytes, sha256, date: publication.date, stored });
     context.onProgress({ done: built.length, total, download, isNew });
   };
   for (const download of downloads) {
@@ -57,11 +58,11 @@ export async function buildDownloads(context: DownloadsContext): Promise<BuiltFi
     if (format === 'zip') {
       const members = getMembers(publication, built);
       const sums = members.map(({ path, file }) => `${path} ${file.sha256}`);
-      await build(download, hash([context.tools, key, ...sums].join('\n')), publication.date, () =>
+      await build(download, publication, hash([context.tools, key, ...sums].join('\n')), () =>
         packArchive(publication, members, context.store),
       );
     } else {
-      await build(download, hash(`${context.tools} ${format} ${key}`), publication.date, () =>
+      await build(download, publication, hash(`${context.tools} ${format} ${key}`), () =>
         context.packagers[format as 'pdf'](publication),
       );
     }
@@ -92,13 +93,14 @@ function getLocales(publication: Publication, site: Site): Locale[] {
 
 const measure = (bytes: Uint8Array) => ({ bytes: bytes.length, sha256: hash(bytes) });
 
-async function withName({ of, locale, format }: Download, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+async function withPlace(
+  make: () => Promise<Uint8Array>,
+  ...place: [Download, Publication, DownloadsContext['site']]
+): Promise<Uint8Array> {
   try {
     return await make();
   } catch (error) {
-    throw new Error(`${of} (${locale}, ${format}): ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw toDownloadFault(error, ...place);
   }
 }
 

@@ -14,8 +14,14 @@ const FILES = [
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The typefaces of every file to download, as paths. Tajawal, because its Arabic can be copied out of a PDF again. */
+/**
+ * The typefaces of every file to download, as paths. Tajawal, because its Arabic can be copied out of a PDF again. A further
+ * family is named in `pdf/typst/look.typ` and `figures/root.ts` too.
+ */
 export const fontFiles: readonly string[] = FILES.map((file) => resolve(`@expo-google-fonts/${file}`));
 
-/** The same, read. */
+/** One face of each family: a test holds that all faces of a family have the same letters. */
+export const plainFontFiles: readonly string[] = fontFiles.filter((file) => file.includes('400Regular/'));
+
+/** All of them, read. */
 export const readFonts = (): Buffer[] => fontFiles.map((file) => readFileSync(file));

@@ -10,6 +10,7 @@ export const severities = {
   'file-unexpected': 'error',
   'file-missing': 'error',
   'character-hidden': 'error',
+  'character-unprintable': 'error',
   // YAML and fields
   'yaml-syntax': 'error',
   'yaml-feature': 'error',

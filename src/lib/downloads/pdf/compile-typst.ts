@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFonts } from '../fonts.ts';
 import { freeNativeMemory } from '../native-memory.ts';
+import { LayoutFault, toLayoutFault } from './layout-fault.ts';
 
 const workspace = fileURLToPath(new URL('./typst/', import.meta.url));
 
@@ -25,7 +26,7 @@ function getCompiler(): NodeCompiler {
 
 /**
  * Lays out a template and turns it into a file.
- * @throws on every error and every warning: text in an unknown font would vanish with a mere warning
+ * @throws a `LayoutFault` on every error and every warning: text in an unknown font would vanish with a mere warning
  */
 export async function compileTypst<T>(input: TypstInput, output: TypstOutput<T>): Promise<T> {
   const { made, pages } = layOut(input, output);
@@ -45,8 +46,11 @@ function layOut<T>(input: TypstInput, output: TypstOutput<T>): { made: T; pages:
     const result = compiler.compile({ mainFilePath: join(workspace, input.template) });
     const faults = [result.takeError(), result.takeWarnings()].flatMap((fault) => fault?.shortDiagnostics ?? []);
     const document = result.result;
-    if (faults.length > 0 || !document) throw new Error(faults.map(toLine).join('\n') || 'Typst gave no document.');
+    if (faults.length > 0 || !document)
+      throw new LayoutFault(faults.length > 0 ? faults.map(toLine) : ['Typst gave no document.']);
     return { made: output(compiler, document), pages: document.numOfPages };
+  } catch (error) {
+    throw toLayoutFault(error);
   } finally {
     for (const path of shadows.keys()) compiler.unmapShadow(join(workspace, path));
     compiler.evictCache(0);

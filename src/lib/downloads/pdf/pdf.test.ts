@@ -78,9 +78,9 @@ describe('the layout', () => {
   });
 
   it('stops at a letter that no typeface has', async () => {
-    await expect(lay('#set document(title: "x")\n#set text(font: "Overpass", fallback: false)\n= 字')).rejects.toThrow(
-      /字|glyph/,
-    );
+    const words = '#set document(title: "x")\n#set text(font: "Overpass", fallback: false)\n= A 字\nB ☎ and 字';
+    await expect(lay(words)).rejects.toThrow('no typeface has “字” (U+5B57), “☎” (U+260E).');
+    await expect(lay(words)).rejects.toMatchObject({ letters: ['字', '☎'] });
   });
 
   it('stops at a picture without alternative text', async () => {

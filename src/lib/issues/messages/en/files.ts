@@ -98,6 +98,14 @@ export const files: MessagesFor<FileCode> = {
         ? 'It changes the order in which the words are shown. Delete it: put the cursor just before, press Delete, and type the words again if needed.'
         : 'It probably came with a copy and paste. Delete the words around it and type them again.',
   }),
+  'character-unprintable': ({ found, character, expected }) => ({
+    message: `The files to download cannot show ${found ? `“${found}” (${character})` : `the character ${character}`}: their typefaces do not have it.`,
+    hint: expected
+      ? `Write “${expected}” instead.`
+      : found
+        ? 'Write it in words, “telephone” for ☎, or in Latin letters. They know Latin, Cyrillic and Arabic letters, but not those of Persian or Urdu alone, and signs such as € ½ →. A language with other letters needs a typeface: src/lib/downloads/fonts.ts.'
+        : 'It cannot be seen, and probably came with a copy and paste. Delete the words around it and type them again.',
+  }),
   'yaml-syntax': ({ reason, found, language }) =>
     (language === 'json' && reason !== 'duplicate' ? yamlSyntax.json : (yamlSyntax[reason] ?? yamlSyntax.other))?.(
       found,

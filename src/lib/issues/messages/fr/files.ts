@@ -105,6 +105,14 @@ export const files: MessagesFor<FileCode> = {
         ? 'Il change l’ordre dans lequel les mots s’affichent. Supprimez-le : placez le curseur juste avant, appuyez sur Suppr, et retapez les mots si besoin.'
         : 'Il vient sans doute d’un copier-coller. Supprimez les mots qui l’entourent et retapez-les.',
   }),
+  'character-unprintable': ({ found, character, expected }) => ({
+    message: `Les fichiers à télécharger ne peuvent pas afficher ${found ? `« ${found} » (${character})` : `le caractère ${character}`} : leurs polices ne l’ont pas.`,
+    hint: expected
+      ? `Écrivez plutôt « ${expected} ».`
+      : found
+        ? 'Écrivez-le en toutes lettres, « téléphone » pour ☎, ou en lettres latines. Elles ont les lettres latines, cyrilliques et arabes, sauf celles propres au persan et à l’ourdou, et des signes comme € ½ →. Une langue aux autres lettres demande une police : src/lib/downloads/fonts.ts.'
+        : 'Il est invisible et vient sans doute d’un copier-coller. Supprimez les mots qui l’entourent et retapez-les.',
+  }),
   'yaml-syntax': ({ reason, found, language }) =>
     (language === 'json' && reason !== 'duplicate' ? yamlSyntax.json : (yamlSyntax[reason] ?? yamlSyntax.other))?.(
       found,

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '../../content/raw.ts';
+import type { Position } from '../../document/model.ts';
+import { findUnprintable, toCodePoints } from '../../downloads/coverage.ts';
+import { findRuns } from '../character-runs.ts';
+import { createReporter, type Rule } from '../rule.ts';
+import { visitWords } from '../words.ts';
+
+/** Longest piece of a text that a message shows, and most code points that it names. */
+const LONGEST = 40;
+const MOST = 3;
+
+/** Files with words that cannot be printed, and the first place of each character. */
+function findFiles(content: Content): Map<string, Map<string, Position>> {
+  const files = new Map<string, Map<string, Position>>();
+  visitWords(content, (words, file, place) => {
+    for (const character of findUnprintable(words)) {
+      const found = files.get(file) ?? new Map<string, Position>();
+      files.set(file, found);
+      if (!found.has(character)) found.set(character, place());
+    }
+  });
+  return files;
+}
+
+/** The plain letters that stand for compatible ones: `㎡` → `m2`. */
+function getPlainForm(found: string): string {
+  const plain = found.normalize('NFKC');
+  return plain !== found && findUnprintable(plain).length === 0 ? plain : '';
+}
+
+function toParams(found: string): Record<string, string> {
+  const codes = toCodePoints(findUnprintable(found));
+  const isSeen = /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(found);
+  return {
+    found: !isSeen ? '' : found.length > LONGEST ? `${[...found].slice(0, LONGEST).join('')}…` : found,
+    character: codes.slice(0, MOST).join(', ') + (codes.length > MOST ? '…' : ''),
+    expected: getPlainForm(found),
+  };
+}
+
+/** All words can be printed: the typefaces of the files to download have their letters. */
+export const checkUnprintable: Rule = (content, report) => {
+  const refuse = createReporter(report, 'character-unprintable');
+  const told = new Set(
+    content.findings
+      .filter(({ code }) => code === 'character-hidden')
+      .map(({ file, line, column }) => `${file} ${line} ${column}`),
+  );
+  for (const [file, characters] of findFiles(content)) {
+    const source = new TextDecoder().decode(readFileSync(join(content.dir, file)));
+    const runs = findRuns(source, characters.keys());
+    for (const { found, ...position } of runs) {
+      if (!told.has(`${file} ${position.line} ${position.column}`)) refuse({ file, ...position }, toParams(found));
+    }
+    const seen = runs.map(({ found }) => found).join('');
+    for (const [character, place] of characters) {
+      // Written as a code, such as &#9742; or "\u260e".
+      if (!seen.includes(character)) refuse({ file, ...place }, toParams(character));
+    }
+  }
+};
