@@ -9,8 +9,8 @@ import { getFolderSize } from '../src/lib/build/folder-size.ts';
 import { getFolders, toEnvironment } from '../src/lib/build/folders.ts';
 import { getLogFaults } from '../src/lib/build/log-faults.ts';
 import { replaceFolder } from '../src/lib/build/replace-folder.ts';
+import { buildSearchIndex } from '../src/lib/build/search-index.ts';
 import { toHeadersFile } from '../src/lib/headers.ts';
-import { buildSearchIndex } from '../src/lib/search/build-index.ts';
 
 const folders = getFolders();
 const started = performance.now();

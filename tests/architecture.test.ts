@@ -16,7 +16,7 @@ const rows = [
 /** The same inside `src/lib`. */
 const libRows = [
   ['build', 'serving'],
-  ['downloads', 'checks', 'navigation', 'search', 'prose'],
+  ['downloads', 'checks', 'navigation', 'prose'],
   ['views'],
   ['content'],
   ['document', 'figures'],

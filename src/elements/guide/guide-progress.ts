@@ -1,3 +1,5 @@
+import { openStore } from '../storage.ts';
+import { fillWords, formatCount } from '../words.ts';
 import { GuideSteps } from './guide-steps.ts';
 import {
   changeGuide,
@@ -8,8 +10,6 @@ import {
   progressArea,
   toggle,
 } from './progress.ts';
-import { openStore } from './storage.ts';
-import { fillWords, formatCount } from './words.ts';
 
 /**
  * `<guide-progress>`: remembers what a reader ticks and closes in a guide, and where she is.

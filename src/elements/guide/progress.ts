@@ -1,4 +1,4 @@
-import type { Area } from './storage.ts';
+import type { Area } from '../storage.ts';
 
 /** What a reader has done in one guide. Everything is named by stable ids, so it holds in every language. */
 export interface GuideState {

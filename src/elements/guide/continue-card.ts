@@ -1,6 +1,6 @@
+import { openStore } from '../storage.ts';
+import { fillWords, formatCount } from '../words.ts';
 import { getGuideState, progressArea } from './progress.ts';
-import { openStore } from './storage.ts';
-import { fillWords, formatCount } from './words.ts';
 
 /** Guides shown at most. */
 const SHOWN = 3;

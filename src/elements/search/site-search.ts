@@ -1,3 +1,4 @@
+import { formatCount } from '../words.ts';
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 import {
   formatSearchState,
@@ -7,7 +8,6 @@ import {
   searchFilters,
   splitExcerpt,
 } from './search-state.ts';
-import { formatCount } from './words.ts';
 
 /** Results shown at once. */
 const PAGE = 10;
