@@ -15,7 +15,7 @@ const layerOrder = {
 
 // Styles that several kinds of page use are one sheet, fetched once, then cached; all others stand in that of their kind of page.
 const isStyle = /\.css$|[?&]type=style/;
-const isKept = /src\/elements\/(?:storage|words|progress|toolkit\/reading-items)\.ts$/;
+const isKept = /src\/elements\/(?:storage|words|guide\/progress|toolkit\/reading-items)\.ts$/;
 const shared = [
   { name: 'site', test: isStyle, minShareCount: 6 },
   // What most elements use, as one script: four small ones would weigh more, each with its own request.

@@ -10,8 +10,8 @@ import { getFolders, toEnvironment } from '../src/lib/build/folders.ts';
 import { getLogFaults } from '../src/lib/build/log-faults.ts';
 import { writeOfflinePacks } from '../src/lib/build/offline.ts';
 import { replaceFolder } from '../src/lib/build/replace-folder.ts';
+import { buildSearchIndex } from '../src/lib/build/search-index.ts';
 import { toHeadersFile } from '../src/lib/headers.ts';
-import { buildSearchIndex } from '../src/lib/search/build-index.ts';
 
 const folders = getFolders();
 const started = performance.now();

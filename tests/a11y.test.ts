@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { runAxe } from './support/axe.ts';
 import { openContext, openReader, type Reader, visitAll } from './support/browser.ts';
 import { readPages } from './support/pages.ts';
 
@@ -56,14 +56,7 @@ async function findFaults(page: Page, path: string, chosen: readonly View[]): Pr
   for (const { colorScheme, width } of chosen) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    // Legacy mode spares a second tab per run; it only lacks frames of other sites, which we have none of.
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] })
-      .analyze();
-    for (const { id, nodes } of violations) {
-      faults.push(`${path} ${colorScheme} ${width}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-    }
+    for (const fault of await runAxe(page)) faults.push(`${path} ${colorScheme} ${width}: ${fault}`);
   }
   return faults;
 }

@@ -16,7 +16,7 @@ const rows = [
 /** The same inside `src/lib`. */
 const libRows = [
   ['build', 'serving'],
-  ['downloads', 'checks', 'navigation', 'offline', 'search', 'prose'],
+  ['downloads', 'checks', 'navigation', 'offline', 'prose'],
   ['views'],
   ['content'],
   ['document', 'figures'],
@@ -59,8 +59,18 @@ test('lib and elements know neither Astro’s content nor the scripts', () => {
   expect(wrong).toEqual([]);
 });
 
-test('one module parses MDX: only the document folder imports Sätteri', () => {
-  expect(imports.filter(({ from, to }) => to === 'satteri' && !from.startsWith('src/lib/document/'))).toEqual([]);
+test('one folder parses MDX: no other imports Sätteri', () => {
+  const wrong = imports.filter(({ from, to }) => to === 'satteri' && !from.startsWith('src/lib/document/parse/'));
+  expect(wrong).toEqual([]);
+});
+
+test('a document knows neither how it was parsed nor how a page shows it, and these two not each other', () => {
+  const [parse, html] = ['src/lib/document/parse/', 'src/lib/document/html/'];
+  const wrong = imports.filter(({ from, to }) => {
+    if (!from.startsWith('src/lib/document/')) return false;
+    return (to.startsWith(parse) && !from.startsWith(parse)) || (to.startsWith(html) && !from.startsWith(html));
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('what a browser loads needs nothing of Node or of a machine', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openContext, openReader, type Reader } from './support/browser.ts';
+import { readTitles, type ToolkitLang, toolkitPaths } from './support/my-toolkit.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -9,14 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-const paths = {
-  en: { practices: '/en/practices/', list: '/en/my-toolkit/', benchmarks: '/en/benchmarks/' },
-  fr: { practices: '/fr/pratiques/', list: '/fr/ma-boite-a-outils/', benchmarks: '/fr/criteres/' },
-} as const;
-
 /** Keeps two practices from their list, and gives their titles. */
-async function keepTwo(page: Page, lang: 'en' | 'fr'): Promise<string[]> {
-  await page.goto(paths[lang].practices);
+async function keepTwo(page: Page, lang: ToolkitLang): Promise<string[]> {
+  await page.goto(toolkitPaths[lang].practices);
   const cards = page.locator('[data-entry]');
   const titles: string[] = [];
   for (const index of [0, 2]) {
@@ -25,9 +21,6 @@ async function keepTwo(page: Page, lang: 'en' | 'fr'): Promise<string[]> {
   }
   return titles;
 }
-
-const readTitles = async (page: Page) =>
-  (await page.locator('[data-id] h2').allTextContents()).map((title) => title.trim());
 
 describe.each(['en', 'fr'] as const)('the reading list in %s', (lang) => {
   test('keeps entries from lists and from their own pages, still there after a reload', async () => {
@@ -46,7 +39,7 @@ describe.each(['en', 'fr'] as const)('the reading list in %s', (lang) => {
   test('is put in order by keyboard: the focus stays on the button, and the move is told', async () => {
     const page = await (await openContext(reader)).newPage();
     const titles = await keepTwo(page, lang);
-    await page.goto(paths[lang].list);
+    await page.goto(toolkitPaths[lang].list);
     const down = page.locator('[data-id]').first().locator('[data-act="down"]');
     await down.focus();
     await page.keyboard.press('Enter');
@@ -62,7 +55,7 @@ describe.each(['en', 'fr'] as const)('the reading list in %s', (lang) => {
   test('gives back what was taken out', async () => {
     const page = await (await openContext(reader)).newPage();
     const titles = await keepTwo(page, lang);
-    await page.goto(paths[lang].list);
+    await page.goto(toolkitPaths[lang].list);
     await page.locator('[data-id]').first().locator('[data-act="remove"]').click();
     expect(await readTitles(page)).toEqual(titles.slice(1));
     await page.keyboard.press('Enter');
@@ -72,7 +65,7 @@ describe.each(['en', 'fr'] as const)('the reading list in %s', (lang) => {
   test('is saved as text with full addresses', async () => {
     const page = await (await openContext(reader)).newPage();
     const titles = await keepTwo(page, lang);
-    await page.goto(paths[lang].list);
+    await page.goto(toolkitPaths[lang].list);
     const download = page.waitForEvent('download');
     await page.locator('[data-tool="save"]').click();
     const file = await (await download).path();
@@ -84,7 +77,7 @@ describe.each(['en', 'fr'] as const)('the reading list in %s', (lang) => {
   test('travels in a link: a fresh profile shows the same list', async () => {
     const page = await (await openContext(reader)).newPage();
     const titles = await keepTwo(page, lang);
-    await page.goto(paths[lang].list);
+    await page.goto(toolkitPaths[lang].list);
     const link = await page.locator('#list-link').inputValue();
     const fresh = await (await openContext(reader)).newPage();
     await fresh.goto(link);
@@ -97,7 +90,7 @@ describe.each(['en', 'fr'] as const)('the reading list in %s', (lang) => {
 test('what was kept in English has its French title on the French page', async () => {
   const page = await (await openContext(reader)).newPage();
   const [english] = await keepTwo(page, 'en');
-  await page.goto(paths.fr.list);
+  await page.goto(toolkitPaths.fr.list);
   await page.locator('[data-id]').first().waitFor();
   const href = await page.locator('[data-id] h2 a').first().getAttribute('href');
   expect(href).toMatch(/^\/fr\//);
@@ -106,7 +99,7 @@ test('what was kept in English has its French title on the French page', async (
 
 test('a hostile link adds nothing that the site does not have', async () => {
   const page = await (await openContext(reader)).newPage();
-  await page.goto(`${paths.en.list}#list=1:javascript:alert(1),<img/src=x>,guides/none,__proto__/x`);
+  await page.goto(`${toolkitPaths.en.list}#list=1:javascript:alert(1),<img/src=x>,guides/none,__proto__/x`);
   await page.locator('[data-offer]').waitFor();
   expect(await page.locator('[data-accept]').isVisible()).toBe(false);
   expect(await page.locator('[data-id]').count()).toBe(0);
@@ -117,7 +110,7 @@ test('without the site’s index the list still shows what it knew', async () =>
   const page = await context.newPage();
   const titles = await keepTwo(page, 'en');
   await context.route('**/entries.json', (route) => route.abort());
-  await page.goto(paths.en.list);
+  await page.goto(toolkitPaths.en.list);
   await page.locator('[data-id]').nth(1).waitFor();
   expect(await readTitles(page)).toEqual(titles);
 });
@@ -131,7 +124,7 @@ test('newcomers’ pages keep nothing: others may use the device', async () => {
 test('printed, the list shows addresses and no buttons', async () => {
   const page = await (await openContext(reader)).newPage();
   await keepTwo(page, 'en');
-  await page.goto(paths.en.list);
+  await page.goto(toolkitPaths.en.list);
   await page.locator('[data-id]').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('[data-address]').first().isVisible()).toBe(true);

@@ -1,4 +1,4 @@
-import type { HtmlContext } from '../../src/lib/document/html-context.ts';
+import type { HtmlContext } from '../../src/lib/document/html/context.ts';
 
 /** A site with one of each thing, for tests of the HTML renderer. Keys that start with `no-` are not found. */
 export function createHtmlContext(changes: Partial<HtmlContext> = {}): HtmlContext {

@@ -1,5 +1,5 @@
 import type { Document } from '../../src/lib/document/model.ts';
-import { parseDocument } from '../../src/lib/document/parse.ts';
+import { parseDocument } from '../../src/lib/document/parse/parse.ts';
 import type { Finding } from '../../src/lib/issues/finding.ts';
 
 /** Parses a source for a test; findings read `line:column code`. */

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { readContent } from '../../src/lib/content/read.ts';
 import { buildRelations } from '../../src/lib/content/relations.ts';
 import { buildSite, type Site, type SiteInput } from '../../src/lib/content/site.ts';
-import { parseDocument } from '../../src/lib/document/parse.ts';
+import { parseDocument } from '../../src/lib/document/parse/parse.ts';
 import { buildPublication } from '../../src/lib/downloads/publication/build-publication.ts';
 import type { Publication } from '../../src/lib/downloads/publication/publication.ts';
 import type { Locale } from '../../src/lib/i18n/registry.ts';

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { runAxe } from './axe.ts';
 import { openContext, type Reader } from './browser.ts';
 
 /** A locale with the addresses of the tools, as the site names them. */
@@ -44,13 +44,7 @@ export async function findFaults(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 800 });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] })
-      .analyze();
-    for (const { id, nodes } of violations) {
-      faults.push(`${colorScheme}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-    }
+    for (const fault of await runAxe(page)) faults.push(`${colorScheme}: ${fault}`);
   }
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   return width > 320 ? [...faults, `${width} px wide`] : faults;

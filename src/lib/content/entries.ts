@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseDocument } from '../document/parse.ts';
+import { parseDocument } from '../document/parse/parse.ts';
 import type { Report } from '../issues/finding.ts';
 import { type EntryCollection, entrySchemas } from '../schemas/collections.ts';
 import { KEBAB_CASE } from '../schemas/fields.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createHtmlContext } from '../../../tests/support/html-context.ts';
 import { parseText } from '../../../tests/support/parse-text.ts';
-import { renderHtml } from './html.ts';
+import { renderHtml } from './html/html.ts';
 
 /** Texts that try to run code, load something or leave their folder, beside where and why each is refused. */
 const attacks: [name: string, source: string, ...faults: string[]][] = [

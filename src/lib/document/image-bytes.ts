@@ -1,3 +1,6 @@
+/** Formats of pictures that a text may show. */
+export const imageExtensions = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'svg'] as const;
+
 /** Pixels of a picture. */
 export interface ImageSize {
   width: number;

@@ -1,8 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { detectFormat, type ImageSize, readImageSize } from './image-bytes.ts';
+import { detectFormat, type ImageSize, imageExtensions, readImageSize } from './image-bytes.ts';
 import { readSvg } from './image-svg.ts';
-import { imageExtensions } from './images.ts';
 
 /** What a picture is, or the fault that keeps it out; code and params as in a finding. */
 export type ImageCheck =

@@ -1,12 +1,4 @@
 import type { Inline } from './model.ts';
-import type { MdastNode } from './syntax-tree.ts';
-
-/** The bare words of a node that Sätteri returned. */
-export function toWords(node: MdastNode): string {
-  if ('children' in node) return node.children.map(toWords).join('');
-  if (node.type === 'break') return ' ';
-  return 'value' in node ? node.value : '';
-}
 
 /** The bare words of inline nodes: `**Map** the needs` → `Map the needs`. */
 export function toInlineText(inlines: readonly Inline[]): string {

@@ -1,7 +1,7 @@
 import type { Relations } from '../content/relations.ts';
 import type { Entry, Site, Text } from '../content/site.ts';
 import { pickText } from '../content/words.ts';
-import { renderHtml } from '../document/html.ts';
+import { renderHtml } from '../document/html/html.ts';
 import { getOutline, type OutlineItem } from '../document/outline.ts';
 import { readingMinutes } from '../document/plain-text.ts';
 import { getDocumentReferences } from '../document/references.ts';

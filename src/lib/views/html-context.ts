@@ -1,7 +1,7 @@
 import { getPath } from '../content/addresses.ts';
 import type { Entry, Site, Text } from '../content/site.ts';
 import { getWords, pickWords } from '../content/words.ts';
-import type { HtmlContext } from '../document/html-context.ts';
+import type { HtmlContext } from '../document/html/context.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { isEntryCollection } from '../schemas/collections.ts';
 import { getCard } from './cards.ts';

@@ -3,10 +3,9 @@ import { getColon } from '../../i18n/typography.ts';
 import { toSourceId, toTermId } from '../flow/scope.ts';
 import { type Elsewhere, type Publication, toPrintedUrl } from '../publication/publication.ts';
 import { toRuns } from './inlines.ts';
+import { bold } from './look.ts';
 import { paragraph, toLtr, words } from './paragraph.ts';
 import { toBookmark, type WordScope } from './scope.ts';
-
-const bold = { bold: true, boldComplexScript: true } as const;
 
 /** The end: pages to go on with, words explained, sources, how to cite, licence. */
 export function toBack(

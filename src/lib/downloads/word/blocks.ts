@@ -1,7 +1,7 @@
 import { Bookmark, CheckBox, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { BoxTone, FlowBlock } from '../flow/model.ts';
 import { toChildren, toRuns } from './inlines.ts';
-import { BULLETS, colour, getNumbers } from './look.ts';
+import { BULLETS, bold, colour, getNumbers } from './look.ts';
 import { paragraph, words } from './paragraph.ts';
 import { toFactors, toPicture, toPlace, toPractice, toTable } from './parts.ts';
 import { toBookmark, type WordScope } from './scope.ts';
@@ -91,7 +91,7 @@ function toBlock(block: FlowBlock, scope: WordScope): FileChild[] {
 }
 
 const boxTitle = (title: string, scope: WordScope): Paragraph =>
-  words(title, scope, { keepNext: true, spacing: { before: 160, after: 80 } }, { bold: true, boldComplexScript: true });
+  words(title, scope, { keepNext: true, spacing: { before: 160, after: 80 } }, bold);
 
 /** Colours of the line beside a box. */
 const tones: Record<BoxTone, string> = {

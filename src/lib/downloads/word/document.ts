@@ -5,7 +5,7 @@ import { isToolkit, type Publication } from '../publication/publication.ts';
 import { toBack } from './back.ts';
 import { heading, toBlocks } from './blocks.ts';
 import { toFront } from './front.ts';
-import { getNumbering, getStyles } from './look.ts';
+import { bold, getNumbering, getStyles } from './look.ts';
 import { packDocument } from './pack-document.ts';
 import { words } from './paragraph.ts';
 import { toFact } from './parts.ts';
@@ -81,7 +81,7 @@ function toChapter(chapter: FlowChapter, { publication }: Flow, outer: WordScope
           heading(1, id, [{ type: 'text', value: title }], scope),
           words(summary, scope, { style: 'Lead' }),
         ]),
-    ...chapter.notices.map((notice) => words(notice, outer, small, { bold: true, boldComplexScript: true })),
+    ...chapter.notices.map((notice) => words(notice, outer, small, bold)),
     ...chapter.facts.map((fact) => toFact(fact, scope)),
     ...live,
     ...chapter.remarks.map((remark) => words(remark, scope, { ...small, spacing: { before: 120, after: 160 } })),

@@ -3,11 +3,9 @@ import { getColon } from '../../i18n/typography.ts';
 import type { Flow } from '../flow/model.ts';
 import { isToolkit, toPrintedUrl } from '../publication/publication.ts';
 import { linkInside, toRuns } from './inlines.ts';
-import { colour, getLineColour } from './look.ts';
+import { bold, colour, getLineColour } from './look.ts';
 import { paragraph, toLtr, words } from './paragraph.ts';
 import type { WordScope } from './scope.ts';
-
-const bold = { bold: true, boldComplexScript: true } as const;
 
 /** The first page: line and letter of the theme, title, summary, and where the file comes from. */
 export function toFront({ publication, chapters }: Flow, scope: WordScope): FileChild[] {

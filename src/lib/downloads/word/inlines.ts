@@ -8,6 +8,7 @@ import {
 } from 'docx';
 import type { FlowInline } from '../flow/model.ts';
 import type { WordLanguage } from '../publication/publication.ts';
+import { bold } from './look.ts';
 import { toBookmark, type WordScope } from './scope.ts';
 
 /** Latin words, numbers and addresses inside right-to-left text. */
@@ -44,7 +45,7 @@ function toChild(inline: FlowInline, scope: WordScope, look: IRunOptions): Parag
     case 'emphasis':
       return toChildren(inline.children, scope, { ...look, italics: true, italicsComplexScript: true });
     case 'strong':
-      return toChildren(inline.children, scope, { ...look, bold: true, boldComplexScript: true });
+      return toChildren(inline.children, scope, { ...look, ...bold });
     case 'code':
       return toRuns(inline.value, scope, { ...look, font: 'Consolas' });
     case 'break':

@@ -18,6 +18,9 @@ export const getLineColour = ({ themes }: Pick<Publication, 'themes'>): string =
 /** Typefaces that offices have; ours may be missing there. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Calibri' };
 
+/** Bold, in scripts that Word calls complex too. */
+export const bold = { bold: true, boldComplexScript: true } as const;
+
 /** Space in twips, lines in 240ths of their height; without the rule some programs take them for twips too. */
 export const space = (before: number, after: number, line: number): ISpacingProperties => ({
   before,
@@ -28,7 +31,7 @@ export const space = (before: number, after: number, line: number): ISpacingProp
 
 /** Sizes in half points. */
 const heading = (size: number, line: string, before: number) => ({
-  run: { bold: true, boldComplexScript: true, size, sizeComplexScript: size, color: line, font: FONT },
+  run: { ...bold, size, sizeComplexScript: size, color: line, font: FONT },
   paragraph: { spacing: space(before, 120, 252), keepNext: true, keepLines: true },
 });
 
@@ -50,7 +53,7 @@ export function getStyles(publication: Publication): IStylesOptions {
         paragraph: { spacing: space(0, 140, 288) },
       },
       title: {
-        run: { bold: true, boldComplexScript: true, size: 64, sizeComplexScript: 64, color: ink, font: FONT },
+        run: { ...bold, size: 64, sizeComplexScript: 64, color: ink, font: FONT },
         paragraph: { spacing: space(120, 240, 228) },
       },
       heading1: {
@@ -78,7 +81,7 @@ export function getStyles(publication: Publication): IStylesOptions {
         name: 'Kicker',
         basedOn: 'Normal',
         next: 'Normal',
-        run: { bold: true, boldComplexScript: true, size: 20, sizeComplexScript: 20, color: line },
+        run: { ...bold, size: 20, sizeComplexScript: 20, color: line },
         paragraph: { spacing: { after: 40 }, keepNext: true },
       },
       {

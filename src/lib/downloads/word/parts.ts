@@ -15,11 +15,10 @@ import { getColon } from '../../i18n/typography.ts';
 import type { FlowBlock, FlowFactors, FlowInline, FlowPicture, FlowPractice, FlowTable } from '../flow/model.ts';
 import type { Fact } from '../publication/publication.ts';
 import { toChildren, toRuns } from './inlines.ts';
-import { colour, getLineColour } from './look.ts';
+import { bold, colour, getLineColour } from './look.ts';
 import { paragraph, toLtr, words, wordsIn } from './paragraph.ts';
 import type { WordScope } from './scope.ts';
 
-const bold = { bold: true, boldComplexScript: true } as const;
 /** Widest picture, in pixels of 1/96 inch: the width of the text. */
 const TEXT_WIDTH = 610;
 const TALLEST = 720;

@@ -16,12 +16,10 @@ import {
 import type { Publication } from '../publication/publication.ts';
 import { getWorksheets, type Worksheet } from '../sheets/worksheets.ts';
 import { toRuns } from './inlines.ts';
-import { colour, getNumbering, getStyles } from './look.ts';
+import { bold, colour, getNumbering, getStyles } from './look.ts';
 import { packDocument } from './pack-document.ts';
 import { paragraph, words } from './paragraph.ts';
 import type { WordFile, WordScope } from './scope.ts';
-
-const bold = { bold: true, boldComplexScript: true } as const;
 
 /** The worksheets of a toolkit to print or to fill in with a word processor, one sheet a page, across. */
 export async function packWorksheets(publication: Publication): Promise<Uint8Array> {

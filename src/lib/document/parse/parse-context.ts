@@ -1,0 +1,70 @@
+import type { Block, Inline, Position } from '../model.ts';
+import type { Fault } from './faults.ts';
+import type { PositionIndex } from './positions.ts';
+import type { MdastNode, NodeOf } from './syntax-tree.ts';
+import type { TagName } from './tags.ts';
+
+/** What surrounds a node: a tag, the top of the text, or a piece of Markdown. */
+export type Surrounding = TagName | 'top' | 'list' | 'quote' | 'footnote' | 'link';
+
+/** Where the parser is in the tree. */
+export interface Scope {
+  inside: Surrounding;
+  depth: number;
+}
+
+/** Parts of the parser need each other (a step holds blocks, a block may be a step); they meet here. */
+export interface ParseContext {
+  collection: string;
+  /** The source that the positions of the nodes point into. */
+  source: string;
+  positions: PositionIndex;
+  fault: Fault;
+  definitions: ReadonlyMap<string, NodeOf<'definition'>>;
+  ids: IdRegister;
+  /** Level of the last heading, and the lowest that may come here; a skipped level is a fault. */
+  heading: { level: number; lowest: number };
+  blocks(nodes: readonly MdastNode[], scope: Scope): Block[];
+  inlines(nodes: readonly MdastNode[], scope: Scope): Inline[];
+}
+
+/** Ids that editors write, one namespace per kind of tag. */
+export class IdRegister {
+  readonly #seen = new Map<string, Position>();
+  readonly #fault: Fault;
+
+  constructor(fault: Fault) {
+    this.#fault = fault;
+  }
+
+  /** Takes an id; reports it where it is taken already. */
+  take(kind: string, id: string, position: Position): void {
+    const name = `${kind} ${id}`;
+    const first = this.#seen.get(name);
+    if (first) this.#fault('id-duplicate', position, { id, line: String(first.line) });
+    else if (id !== '') this.#seen.set(name, position);
+  }
+}
+
+/** Where a node starts. Sätteri gives every node a position. */
+export function startOf(node: MdastNode): Position {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}
+
+/** Offset of the start of a node in the source. */
+export const startOffset = (node: MdastNode): number => node.position?.start.offset ?? 0;
+
+/** Offset of the end of a node in the source. */
+export const endOffset = (node: MdastNode): number => node.position?.end.offset ?? 0;
+
+/** A scope one step further down. */
+export const within = (inside: Surrounding, scope: Scope): Scope => ({ inside, depth: scope.depth + 1 });
+
+const DEEPEST = 40;
+
+/** Tells whether a scope is deeper than a text may go, and reports it once, where the limit is passed. */
+export function isTooDeep(scope: Scope, node: MdastNode, context: ParseContext): boolean {
+  if (scope.depth === DEEPEST) context.fault('mdx-syntax', startOf(node), { reason: 'too-deep' });
+  return scope.depth >= DEEPEST;
+}

@@ -1,0 +1,82 @@
+import type { Finding, Report } from '../../issues/finding.ts';
+import { getNearestName } from '../../issues/nearest.ts';
+import type { Document } from '../model.ts';
+import { parseBlocks } from './blocks.ts';
+import { createFault, type Fault } from './faults.ts';
+import { parseFootnotes } from './footnotes.ts';
+import { getPageLinks, setHeadingIds } from './heading-ids.ts';
+import { topLevel } from './headings.ts';
+import { parseInlines } from './inlines.ts';
+import { readLinkAddress } from './links.ts';
+import { IdRegister, type ParseContext, startOf } from './parse-context.ts';
+import { createPositionIndex } from './positions.ts';
+import { readSyntaxTree } from './syntax-tree.ts';
+import { indexTree, type TreeIndex } from './tree-index.ts';
+
+/** Where a text comes from, and who hears about its faults. */
+export interface ParseOptions {
+  /** Path from the content folder: `guides/x/text.en.mdx`. */
+  file: string;
+  collection: string;
+  report: Report;
+}
+
+/** Faults that may be echoes of a tag that could not be read. */
+const echoes: ReadonlySet<string> = new Set(['tag-place', 'tag-empty', 'heading-order', 'id-duplicate']);
+
+/**
+ * Parses the source of a text, frontmatter included, into a document.
+ * Whatever the model does not know is reported, never run and never dropped in silence; the document
+ * of a text with errors is only good for finding more of them.
+ */
+export function parseDocument(source: string, { file, collection, report }: ParseOptions): Document {
+  const findings: Finding[] = [];
+  const fault = createFault(file, (finding) => findings.push(finding));
+  const tree = readSyntaxTree(source.replace(/^\uFEFF/, ''), fault);
+  const syntaxFaults = findings.length;
+
+  const index = indexTree(tree.root);
+  const context: ParseContext = {
+    collection,
+    source: tree.source,
+    positions: createPositionIndex(tree.source),
+    fault,
+    definitions: index.definitions,
+    ids: new IdRegister(fault),
+    heading: { ...topLevel },
+    blocks: (nodes, scope) => parseBlocks(nodes, scope, context),
+    inlines: (nodes, scope) => parseInlines(nodes, scope, context),
+  };
+  checkDefinitions(index, context);
+  const children = context.blocks(tree.root.children, { inside: 'top', depth: 0 });
+  context.heading = { ...topLevel };
+  const footnotes = parseFootnotes(index.footnoteDefinitions, index.footnoteReferences, context);
+  const document: Document = { children, footnotes };
+  checkPageLinks(document, setHeadingIds(children), fault);
+
+  const told = tree.hasMaskedTag
+    ? findings.filter((finding, order) => order < syntaxFaults || !echoes.has(finding.code))
+    : findings;
+  told.sort((a, b) => a.line - b.line || a.column - b.column);
+  told.forEach(report);
+  return document;
+}
+
+/** Judges the addresses of definitions, used or not: `[words]: https://…`. */
+function checkDefinitions({ definitions, imageReferences }: TreeIndex, context: ParseContext): void {
+  for (const definition of definitions.values()) {
+    if (imageReferences.has(definition.identifier)) continue;
+    const position = startOf(definition);
+    readLinkAddress(definition.url, position, context);
+    if (definition.title) context.fault('mdx-syntax', position, { reason: 'link-title', found: definition.title });
+  }
+}
+
+/** Reports links to a heading that the page does not have. */
+function checkPageLinks({ children, footnotes }: Document, ids: Set<string>, fault: Fault): void {
+  for (const { id, position } of getPageLinks([...children, ...footnotes.flatMap((footnote) => footnote.children)])) {
+    if (ids.has(id)) continue;
+    const nearest = getNearestName(id, ids);
+    fault('link-target', position, { found: `#${id}`, expected: nearest === '' ? undefined : `#${nearest}` });
+  }
+}
