@@ -133,6 +133,22 @@ test('a fetch that fails half-way changes nothing and says so', async () => {
   expect(await page.isEnabled('[data-do="keep"]')).toBe(true);
 });
 
+test('a device that is full keeps no beginning of it', async () => {
+  const { page } = await openAt('/en/newcomers/');
+  await page.evaluate(() => {
+    const { put } = Cache.prototype;
+    let puts = 0;
+    Cache.prototype.put = function (...args) {
+      puts += 1;
+      return puts > 3 ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : put.apply(this, args);
+    };
+  });
+  await page.click('[data-do="keep"]');
+  await page.waitForFunction(() => /try again/i.test(document.querySelector('[data-status]')?.textContent ?? ''));
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
 test('the page of what this browser keeps names them and forgets them', async () => {
   const { page } = await openAt('/en/newcomers/');
   await keep(page);

@@ -1,7 +1,7 @@
 import { createLongDate } from '../../lib/i18n/long-date.ts';
 import { getFormatsTag } from '../page-formats.ts';
 import { fillWords } from '../words.ts';
-import { canKeepPages, keepPages, readKeptPack, removePages } from './kept-pages.ts';
+import { canKeepPages, holdPages, keepPages, readKeptPack, removePages } from './kept-pages.ts';
 
 /**
  * `<keep-offline>`: keeps the newcomers' pages of this language on the device, so that they open without a network, and
@@ -36,6 +36,7 @@ class KeepOffline extends HTMLElement {
       await this.#fetch();
       await this.#show();
       this.#button('remove').focus();
+      await holdPages();
     } catch {
       this.#say('failed');
     }

@@ -36,15 +36,23 @@ export async function keepPages(
   }
   await navigator.serviceWorker.register(worker);
   const cache = await caches.open(CACHE);
-  for (const [path, response] of fetched) await cache.put(path, response);
+  try {
+    // Styles come before pages in the list, so that a page is never there without them.
+    for (const [path, response] of fetched) await cache.put(path, response);
+  } catch (error) {
+    // The device is full: a beginning alone would only take its room.
+    if (kept.size === 0) await forgetPages();
+    throw error;
+  }
   const day = new Date().toISOString().slice(0, 10);
   const last = kept.get(list);
   await cache.put(list, Response.json({ ...pack, day } satisfies KeptPack));
   kept.set(list, { ...pack, day });
   for (const path of last ? getUnneeded(last, [...kept.values()]) : []) await cache.delete(path);
-  // A browser that runs out of room deletes what it was not asked to hold.
-  await navigator.storage?.persist?.();
 }
+
+/** Asks the browser to hold the pages even where it runs out of room; it may say no, and some ask their reader. */
+export const holdPages = async (): Promise<void> => void (await navigator.storage?.persist?.().catch(() => false));
 
 /** Removes the pages of a pack; with the last one, everything that had to do with them. */
 export async function removePages(list: string): Promise<void> {
