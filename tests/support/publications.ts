@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readContent } from '../../src/lib/content/read.ts';
 import { buildRelations } from '../../src/lib/content/relations.ts';
-import { buildSite, type Site, type SiteInput } from '../../src/lib/content/site.ts';
+import { buildSite, type EntryInput } from '../../src/lib/content/build-site.ts';
+import type { Site } from '../../src/lib/content/site.ts';
 import { parseDocument } from '../../src/lib/document/parse/parse.ts';
+import { summarizeDocument } from '../../src/lib/document/summary.ts';
 import { buildPublication } from '../../src/lib/downloads/publication/build-publication.ts';
 import type { Publication } from '../../src/lib/downloads/publication/publication.ts';
 import type { Locale } from '../../src/lib/i18n/registry.ts';
@@ -18,8 +20,6 @@ const words: Record<string, string[]> = {
   fr: ['Demander', 'Ouvrir', 'Faire le bilan'],
   ar: ['اسأل', 'افتح', 'راجع'],
 };
-
-type EntryInput = SiteInput['entries'] extends Iterable<infer E> ? E : never;
 
 function readText(locale: string): EntryInput['texts'][number] {
   const file = `guides/rich-guide/text.${locale}.mdx`;
@@ -36,8 +36,11 @@ function readText(locale: string): EntryInput['texts'][number] {
     file,
     frontmatter: entrySchemas.guides.frontmatter.parse(parse(source.split('---\n')[1] ?? '')),
     document,
+    summary: summarizeDocument(document),
   };
 }
+
+const empty = { children: [], footnotes: [] };
 
 function getInfographic(): EntryInput {
   const text = (locale: string) => ({
@@ -52,7 +55,8 @@ function getInfographic(): EntryInput {
       labels: Object.fromEntries(labels.map((label, index) => [label, words[locale]?.[index]])),
       ...(locale === 'en' ? {} : { translation: { from: 'en' } }),
     }),
-    document: { children: [], footnotes: [] },
+    document: empty,
+    summary: summarizeDocument(empty),
   });
   const facts = entrySchemas.infographics.facts.parse({
     themes: ['welcome'],

@@ -1,6 +1,5 @@
 import type { Content, RawEntry, RawRecord } from '../content/raw.ts';
 import type { FieldPath, YamlSource } from '../content/yaml.ts';
-import { getDocumentReferences } from '../document/references.ts';
 import type { Finding } from '../issues/finding.ts';
 import { entrySchemas, type RecordOf, recordSchemas } from '../schemas/collections.ts';
 import { getReferences } from '../schemas/references.ts';
@@ -26,8 +25,8 @@ export function getEntryReferences({ collection, factsSource, facts, texts }: Ra
   const fromFacts = found.flatMap(({ path, ...rest }) =>
     factsSource ? [{ place: placeIn(factsSource, path), ...rest }] : [],
   );
-  const fromTexts = texts.flatMap(({ file, locale, document }) =>
-    getDocumentReferences(document).map(({ position, ...rest }) => ({
+  const fromTexts = texts.flatMap(({ file, locale, summary }) =>
+    summary.references.map(({ position, ...rest }) => ({
       place: () => ({ file, ...position }),
       locale,
       ...rest,

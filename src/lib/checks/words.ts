@@ -9,14 +9,21 @@ import type { Document, Position } from '../document/model.ts';
  */
 export type VisitWords = (words: string, file: string, place: () => Position) => void;
 
-/** Goes through the fields of all files and the words of all texts. Comments are no words. */
-export function visitWords({ settingsSource, entries, records, stringFiles }: Content, visit: VisitWords): void {
+/**
+ * Goes through the fields of all files and the words of all texts. Comments are no words.
+ * @param isNeeded tells from the characters of a text beyond ASCII whether its words must be visited
+ */
+export function visitWords(
+  { settingsSource, entries, records, stringFiles }: Content,
+  visit: VisitWords,
+  isNeeded: (characters: string) => boolean,
+): void {
   if (settingsSource) visitFields(settingsSource, visit);
   for (const { factsSource, texts } of entries) {
     if (factsSource) visitFields(factsSource, visit);
-    for (const { file, source, document } of texts) {
-      visitFields(source, visit);
-      visitDocument(document, file, visit);
+    for (const text of texts) {
+      visitFields(text.source, visit);
+      if (isNeeded(text.summary.characters)) visitDocument(text.document, text.file, visit);
     }
   }
   for (const { source } of [...records, ...stringFiles]) visitFields(source, visit);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../issues/finding.ts';
@@ -56,36 +57,59 @@ function findBadByte(bytes: Uint8Array): { line: number; column: number } {
   return { line: 1, column: 1 };
 }
 
-/**
- * The text of a content file without its byte order mark; line ends stay as they are.
- * Undefined, and reported, where the file is too large, a link, or not UTF-8.
- */
-export function readSource(contentDir: string, file: string, report: Report): string | undefined {
+/** The bytes of a content file, and the hash that stands for them in caches. */
+export interface FileBytes {
+  bytes: Uint8Array;
+  hash: string;
+}
+
+/** Hash of the bytes of a file, 32 hexadecimal digits of SHA-256. */
+export const hashBytes = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex').slice(0, 32);
+
+/** Reads a content file. Undefined, and reported, where it is too large or a link. */
+export function readBytes(contentDir: string, file: string, report: Report): FileBytes | undefined {
   const path = join(contentDir, file);
   const stat = lstatSync(path);
-  const refuse = (
-    code: 'file-link' | 'file-size' | 'file-encoding',
-    params: Record<string, string>,
-    line = 1,
-    column = 1,
-  ) => {
-    report({ code, file, line, column, params });
+  const refuse = (code: 'file-link' | 'file-size', params: Record<string, string>) => {
+    report({ code, file, line: 1, column: 1, params });
     return undefined;
   };
   if (!stat.isFile()) return refuse('file-link', {});
   if (stat.size > MAX_BYTES)
     return refuse('file-size', { found: String(Math.ceil(stat.size / 1024)), limit: String(MAX_BYTES / 1024) });
   const bytes = readFileSync(path);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refuse('file-encoding', { found: 'UTF-16' });
-  }
+  return { bytes, hash: hashBytes(bytes) };
+}
+
+/**
+ * The text of a content file without its byte order mark; line ends stay as they are.
+ * Undefined, and reported, where the bytes are not UTF-8.
+ */
+export function decodeText(bytes: Uint8Array, file: string, report: Report): string | undefined {
+  const refuse = (found: string, line = 1, column = 1) => {
+    report({ code: 'file-encoding', file, line, column, params: { found } });
+    return undefined;
+  };
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return refuse('UTF-16');
   let text: string;
   try {
     text = decoder.decode(bytes);
   } catch {
     const { line, column } = findBadByte(bytes);
-    return refuse('file-encoding', { found: '' }, line, column);
+    return refuse('', line, column);
   }
   reportCharacters(text, file, report);
   return text;
+}
+
+/** Reads a picture. Its bytes count for the hash however many they are; the checks judge its size. */
+export function readImage(contentDir: string, file: string): FileBytes & { size: number } {
+  const bytes = readFileSync(join(contentDir, file));
+  return { bytes, hash: hashBytes(bytes), size: bytes.length };
+}
+
+/** The text of a content file; undefined, and reported, where it cannot be read. */
+export function readSource(contentDir: string, file: string, report: Report): string | undefined {
+  const read = readBytes(contentDir, file, report);
+  return read && decodeText(read.bytes, file, report);
 }

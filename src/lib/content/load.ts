@@ -1,7 +1,8 @@
+import { buildSite } from './build-site.ts';
 import { contentDir } from './content-dir.ts';
 import { withEnvironment } from './environment.ts';
 import { readContent } from './read.ts';
-import { buildSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /**
  * Loads the site model straight from disk, for scripts and for the configuration.

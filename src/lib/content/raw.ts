@@ -1,4 +1,6 @@
+import type { ImageCheck } from '../document/image-file.ts';
 import type { Document } from '../document/model.ts';
+import type { DocumentSummary } from '../document/summary.ts';
 import type { LocaleRegistry } from '../i18n/registry.ts';
 import type { Finding } from '../issues/finding.ts';
 import type { EntryCollection, RecordCollection } from '../schemas/collections.ts';
@@ -13,8 +15,12 @@ export interface RawText {
   file: string;
   /** Output of the collection's `frontmatter` schema; undefined where it has faults. */
   frontmatter: unknown;
-  document: Document;
+  summary: DocumentSummary;
+  /** The document as it was parsed: read from the cache, or parsed, when it is asked for. */
+  readonly document: Document;
   source: YamlSource;
+  /** Hash of the file. */
+  hash: string;
 }
 
 /** One entry folder. */
@@ -29,6 +35,16 @@ export interface RawEntry {
   factsSource?: YamlSource;
   /** In the order of their locales' names. */
   texts: RawText[];
+  /** Pictures of the folder, by name. */
+  images: Map<string, RawImage>;
+  /** Changes with any file of the folder. */
+  hash: string;
+}
+
+/** One picture of an entry folder. */
+export interface RawImage {
+  hash: string;
+  check: ImageCheck;
 }
 
 /** One record file. */
@@ -40,6 +56,7 @@ export interface RawRecord {
   /** Output of the collection's `record` schema; undefined where it has faults. */
   value: unknown;
   source: YamlSource;
+  hash: string;
 }
 
 /** One file of UI strings that the content folder holds: `strings/<locale>.json`. */

@@ -5,6 +5,8 @@ import { collections, entryCollections, recordCollections } from '../schemas/col
 import { readEntry } from './entries.ts';
 import { listFolder } from './files.ts';
 import type { Content, RawEntry, RawRecord } from './raw.ts';
+import { createMemoryCache } from './reading-cache.ts';
+import type { ReadingContext } from './reading-context.ts';
 import { readRecords } from './records.ts';
 import { readSettings } from './settings.ts';
 import { readStrings } from './strings.ts';
@@ -26,12 +28,13 @@ function reportStrangers(contentDir: string, report: Report): void {
   }
 }
 
-function readEntries(contentDir: string, report: Report): RawEntry[] {
+function readEntries(context: ReadingContext): RawEntry[] {
+  const { dir, report } = context;
   const entries: RawEntry[] = [];
   for (const collection of entryCollections) {
-    for (const { name, kind } of listFolder(contentDir, collection)) {
+    for (const { name, kind } of listFolder(dir, collection)) {
       const file = `${collection}/${name}`;
-      if (kind === 'folder') entries.push(readEntry(contentDir, collection, name, report));
+      if (kind === 'folder') entries.push(readEntry(context, collection, name));
       else {
         const code = kind === 'link' ? 'file-link' : 'file-unexpected';
         report({ code, file, line: 1, column: 1, params: { name, place: 'entries' } });
@@ -44,17 +47,20 @@ function readEntries(contentDir: string, report: Report): RawEntry[] {
 /**
  * Reads a content folder: every file passed through its schema or the document parser, every fault a finding.
  * Bad content never makes it throw; what cannot be used is undefined in the result.
+ * @param cache what was made from files that have not changed since
  */
-export async function readContent(contentDir: string): Promise<Content> {
+export async function readContent(contentDir: string, cache = createMemoryCache()): Promise<Content> {
   const dir = resolve(contentDir);
   const findings: Finding[] = [];
   const report: Report = (finding) => findings.push(finding);
   reportStrangers(dir, report);
   const settings = readSettings(dir, report);
-  const entries = readEntries(dir, report);
+  const context: ReadingContext = { dir, report, cache };
+  const entries = readEntries(context);
   const records: RawRecord[] = [];
-  for (const collection of recordCollections) records.push(...readRecords(dir, collection, report));
+  for (const collection of recordCollections) records.push(...readRecords(context, collection));
   const { strings, stringFiles } = readStrings(dir, report);
   findings.sort(byPlace);
+  cache.save();
   return { dir, ...settings, entries, records, strings, stringFiles, findings };
 }

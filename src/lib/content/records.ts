@@ -1,32 +1,29 @@
-import type { Report } from '../issues/finding.ts';
 import { type RecordCollection, recordSchemas } from '../schemas/collections.ts';
 import { KEBAB_CASE } from '../schemas/fields.ts';
-import { listFolder, readSource } from './files.ts';
+import { listFolder } from './files.ts';
 import type { RawRecord } from './raw.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { readYaml } from './texts.ts';
 import { validate } from './validate.ts';
-import { createEmptySource, parseYaml } from './yaml.ts';
+import { createEmptySource } from './yaml.ts';
 
 /** Reads the records of one collection, sorted by key. */
-export function readRecords(contentDir: string, collection: RecordCollection, report: Report): RawRecord[] {
+export function readRecords(context: ReadingContext, collection: RecordCollection): RawRecord[] {
   const records: RawRecord[] = [];
-  for (const item of listFolder(contentDir, collection)) {
+  for (const item of listFolder(context.dir, collection)) {
     const file = `${collection}/${item.name}`;
     const refuse = (code: 'file-link' | 'file-unexpected' | 'file-name', name: string) =>
-      report({ code, file, line: 1, column: 1, params: { name, place: 'records' } });
+      context.report({ code, file, line: 1, column: 1, params: { name, place: 'records' } });
     if (item.kind === 'link') refuse('file-link', item.name);
     else if (item.kind === 'folder' || !item.name.endsWith('.yaml')) refuse('file-unexpected', item.name);
     else {
       const key = item.name.slice(0, -'.yaml'.length);
       if (!KEBAB_CASE.test(key)) refuse('file-name', key);
-      const text = readSource(contentDir, file, report);
-      const source = text === undefined ? createEmptySource(file) : parseYaml(text, file, report);
-      records.push({
-        collection,
-        key,
-        file,
-        value: validate(recordSchemas[collection].record, source, report),
-        source,
-      });
+      const read = readYaml(context, file, (source, report) =>
+        validate(recordSchemas[collection].record, source, report),
+      );
+      const { hash, value, source } = read ?? { hash: '', value: undefined, source: createEmptySource(file) };
+      records.push({ collection, key, file, hash, value, source });
     }
   }
   return records;

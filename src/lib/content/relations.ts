@@ -1,29 +1,6 @@
-import { getDocumentReferences } from '../document/references.ts';
-import {
-  type Collection,
-  entryCollections,
-  entrySchemas,
-  recordCollections,
-  recordSchemas,
-} from '../schemas/collections.ts';
+import { entryCollections, entrySchemas, recordCollections, recordSchemas } from '../schemas/collections.ts';
 import { getReferences } from '../schemas/references.ts';
-import type { Site } from './site.ts';
-
-/** One end of a relation: `{ collection: 'practices', key: 'vienna-startwien' }`. */
-export interface Node {
-  collection: Collection | 'factors';
-  key: string;
-}
-
-/** Who refers to whom; written once in the content, readable both ways. */
-export interface Relations {
-  /** What a node refers to, in the order of its file. */
-  outgoing(node: Node): Node[];
-  /** What refers to a node, sorted by collection and key. */
-  incoming(node: Node): Node[];
-  /** Both ways, without duplicates, of one collection. */
-  related(node: Node, collection: Node['collection']): string[];
-}
+import type { Node, Relations, Site } from './site.ts';
 
 const id = (node: Node) => `${node.collection} ${node.key}`;
 
@@ -47,7 +24,7 @@ export function buildRelations(site: Site): Relations {
       for (const found of getReferences(entrySchemas[collection].facts, entry.facts))
         connect(from, found.collection, found.key);
       for (const text of entry.texts.values()) {
-        for (const found of getDocumentReferences(text.document)) connect(from, found.collection, found.key);
+        for (const found of text.summary.references) connect(from, found.collection, found.key);
       }
     }
   }

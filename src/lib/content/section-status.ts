@@ -1,10 +1,4 @@
-import {
-  type DocumentSection,
-  getSections,
-  hashWords,
-  type TranslationStatus,
-  translationStatus,
-} from '../document/sections.ts';
+import { type DocumentSection, hashWords, type TranslationStatus, translationStatus } from '../document/sections.ts';
 import type { Translation } from '../schemas/frontmatter.ts';
 import type { RawText } from './raw.ts';
 
@@ -18,11 +12,11 @@ export interface SectionStatus {
 
 /** Sections of a source text with their hashes; its title and summary come first, as `meta`. */
 export function getHashedSections({
-  document,
+  summary: { sections },
   frontmatter,
-}: Pick<RawText, 'document' | 'frontmatter'>): DocumentSection[] {
+}: Pick<RawText, 'summary' | 'frontmatter'>): DocumentSection[] {
   const { title, summary } = frontmatter as { title: string; summary: string };
-  return [{ key: 'meta', title: '', hash: hashWords(title, summary) }, ...getSections(document)];
+  return [{ key: 'meta', title: '', hash: hashWords(title, summary) }, ...sections];
 }
 
 /** Which sections of the source have changed, or come new, since the translation. */

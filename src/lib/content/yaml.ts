@@ -59,6 +59,21 @@ export function createEmptySource(file: string): YamlSource {
   return { file, value: undefined, position: start, keyPosition: start };
 }
 
+/** The fields of a file that was read before: the file is parsed again only where a position is asked for. */
+export function createLazySource(file: string, value: unknown, parse: () => YamlSource): YamlSource {
+  let parsed: YamlSource | undefined;
+  const source = () => {
+    parsed ??= parse();
+    return parsed;
+  };
+  return {
+    file,
+    value,
+    position: (path) => source().position(path),
+    keyPosition: (path) => source().keyPosition(path),
+  };
+}
+
 /**
  * Reads YAML of our plain kind; faults of syntax are reported and leave `value` undefined.
  * @param startLine line of the file on which `yaml` starts

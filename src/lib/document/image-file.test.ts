@@ -1,9 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkImageBytes, checkImageFile } from './image-file.ts';
+import { describe, expect, it } from 'vitest';
+import { checkImageBytes, checkImageSize, findImage, imageLink } from './image-file.ts';
 
 const draw = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#123456' } });
@@ -98,35 +95,32 @@ describe('checkImageBytes', () => {
   });
 });
 
-describe('checkImageFile', () => {
-  let root: string;
-  let entry: string;
-
-  beforeAll(async () => {
-    root = mkdtempSync(join(tmpdir(), 'passerelle-'));
-    entry = join(root, 'entry');
-    mkdirSync(join(entry, 'folder.png'), { recursive: true });
-    const png = await draw(4, 3).png().toBuffer();
-    writeFileSync(join(entry, 'photo.png'), png);
-    writeFileSync(join(root, 'outside.png'), png);
-    writeFileSync(join(entry, 'big.png'), Buffer.concat([png, Buffer.alloc(2 * 1024 * 1024)]));
-    symlinkSync(join(root, 'outside.png'), join(entry, 'link.png'));
-  });
-  afterAll(() => rmSync(root, { recursive: true }));
+describe('findImage', () => {
+  const photo = { width: 4, height: 3, bytes: 9 };
+  const images = new Map([
+    ['photo.png', { check: photo }],
+    ['link.png', { check: imageLink('link.png') }],
+  ]);
 
   it('gives the size of a picture of the folder', () => {
-    expect(checkImageFile(entry, './photo.png')).toMatchObject({ width: 4, height: 3 });
+    expect(findImage(images, './photo.png')).toEqual(photo);
   });
 
   it.each([
-    ['./missing.png', 'image-path', { reason: 'missing' }],
-    ['./Photo.png', 'image-path', { reason: 'case', expected: './photo.png' }],
-    ['./link.png', 'image-path', { reason: 'link' }],
-    ['./folder.png', 'image-path', { reason: 'link' }],
-    ['../outside.png', 'image-path', { reason: 'outside' }],
-    ['./../outside.png', 'image-path', { reason: 'outside' }],
-    ['./big.png', 'image-size', { megabytes: '2.0', limit: '2 MB' }],
-  ])('refuses %s', (src, code, params) => {
-    expect(checkImageFile(entry, src)).toMatchObject({ code, params });
+    ['./missing.png', { reason: 'missing' }],
+    ['./Photo.png', { reason: 'case', expected: './photo.png' }],
+    ['./link.png', { reason: 'link' }],
+    ['../outside.png', { reason: 'outside' }],
+    ['./../outside.png', { reason: 'outside' }],
+  ])('refuses %s', (src, params) => {
+    expect(findImage(images, src)).toMatchObject({ code: 'image-path', params });
+  });
+});
+
+it('refuses a picture by its weight', () => {
+  expect(checkImageSize('big.png', 2 * 1024 * 1024)).toBeUndefined();
+  expect(checkImageSize('big.png', 2 * 1024 * 1024 + 1)).toMatchObject({
+    code: 'image-size',
+    params: { megabytes: '2.0', limit: '2 MB' },
   });
 });

@@ -1,5 +1,3 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { detectFormat, type ImageSize, imageExtensions, readImageSize } from './image-bytes.ts';
 import { readSvg } from './image-svg.ts';
 
@@ -38,33 +36,36 @@ function readRaster(bytes: Uint8Array, expected: string): ImageSize | { isOther:
   return readImageSize(bytes, format) ?? { isOther: '' };
 }
 
+/** Stands for a link or a folder under the name of a picture: neither is followed. */
+export const imageLink = (name: string): ImageCheck => ({
+  code: 'image-path',
+  params: { found: `./${name}`, reason: 'link' },
+});
+
+/** Refuses a picture by its size in bytes alone; undefined where that is in order. */
+export const checkImageSize = (name: string, bytes: number): ImageCheck | undefined =>
+  bytes > MOST_BYTES
+    ? {
+        code: 'image-size',
+        params: { found: name, megabytes: (bytes / 1024 / 1024).toFixed(1), limit: '2 MB' },
+      }
+    : undefined;
+
 /**
- * Checks the file behind a picture: it is there under exactly this name, is a plain file of the folder of the entry,
- * and holds what its name says.
- * @param entryFolder path of the folder of the entry
+ * Finds the picture that a text names among those of the folder of its entry: there under exactly this name.
+ * @param images what the pictures of the folder are, by name
  * @param src path as written in the text: `./photo.jpg`
  */
-export function checkImageFile(entryFolder: string, src: string): ImageCheck {
+export function findImage(images: ReadonlyMap<string, { check: ImageCheck }>, src: string): ImageCheck {
   const name = src.replace(/^\.\//, '');
   const refuse = (reason: string, expected = ''): ImageCheck => ({
     code: 'image-path',
     params: { found: src, reason, ...(expected === '' ? {} : { expected }) },
   });
   if (/[/\\\0]/.test(name) || name === '..' || name === '.') return refuse('outside');
-  // The folder is listed because some disks do not tell a.JPG from a.jpg.
-  const names = readdirSync(entryFolder);
-  if (!names.includes(name)) {
-    const other = names.find((known) => known.normalize('NFC').toLowerCase() === name.normalize('NFC').toLowerCase());
-    return other === undefined ? refuse('missing') : refuse('case', `./${other}`);
-  }
-  const path = join(entryFolder, name);
-  const stats = lstatSync(path);
-  if (!stats.isFile() || !realpathSync(path).startsWith(realpathSync(entryFolder) + sep)) return refuse('link');
-  if (stats.size > MOST_BYTES) {
-    return {
-      code: 'image-size',
-      params: { found: name, megabytes: (stats.size / 1024 / 1024).toFixed(1), limit: '2 MB' },
-    };
-  }
-  return checkImageBytes(name, readFileSync(path));
+  const found = images.get(name)?.check;
+  if (found) return found;
+  const isLike = (known: string) => known.normalize('NFC').toLowerCase() === name.normalize('NFC').toLowerCase();
+  const other = [...images.keys()].find(isLike);
+  return other === undefined ? refuse('missing') : refuse('case', `./${other}`);
 }

@@ -1,5 +1,4 @@
-import type { Relations } from '../content/relations.ts';
-import type { Site } from '../content/site.ts';
+import type { Relations, Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { getMembers, packArchive } from './archive/archive.ts';
 import { toDownloadFault } from './download-fault.ts';

@@ -31,7 +31,7 @@ export function getFacetValues(
   site: Site,
   collection: ListCollection,
   facet: Facet,
-  cards: Card[],
+  cards: readonly Card[],
   locale: Locale,
 ): FacetValue[] {
   const counts = new Map<string, number>();

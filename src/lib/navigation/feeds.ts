@@ -1,7 +1,8 @@
+import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import { escapeHtml } from '../document/escape-html.ts';
-import type { LocaleInfo } from '../i18n/registry.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { EntryCollection } from '../schemas/collections.ts';
 import { getCards, getThemeKeys, getThemeTags } from '../views/cards.ts';
 
@@ -23,24 +24,37 @@ const feedCollections: EntryCollection[] = ['guides', 'practices', 'case-studies
 /** Entries in a feed: enough for a year, small enough for a phone. */
 const LONGEST = 40;
 
-/** All feeds of the site: one a theme and one for everything, in each language of the whole site. */
-export function buildFeeds(site: Site): Feed[] {
-  return site.registry.full.flatMap((info) => {
-    const { locale } = info;
-    const { t } = site.language(locale);
-    const themes = getThemeTags(site, locale).map((theme) =>
-      buildFeed(
-        site,
-        info,
-        site.urls.feed(locale, theme.path.split('/').at(-2)),
-        t('feed.theme', { theme: theme.name }),
-        theme.path,
-        theme.key,
-      ),
-    );
-    return [buildFeed(site, info, site.urls.feed(locale), t('feed.all'), site.urls.home(locale)), ...themes];
-  });
+/** Where a feed stands, and what it is of. */
+export interface FeedPlace {
+  path: string;
+  locale: Locale;
+  /** Key of a theme; none for everything. */
+  theme?: string;
 }
+
+/** All feeds of the site: one a theme and one for everything, in each language of the whole site. */
+export const getFeedPlaces = (site: Site): FeedPlace[] =>
+  site.registry.full.flatMap(({ locale }) => [
+    { path: site.urls.feed(locale), locale },
+    ...getThemeTags(site, locale).map(({ key, path }) => ({
+      path: site.urls.feed(locale, path.split('/').at(-2)),
+      locale,
+      theme: key,
+    })),
+  ]);
+
+const feedQuery = defineQuery('feed', (site, path: string, locale: Locale, theme: string): Feed => {
+  const { t } = site.language(locale);
+  const info = site.registry.get(locale);
+  const tag = getThemeTags(site, locale).find(({ key }) => key === theme);
+  return tag
+    ? buildFeed(site, info, path, t('feed.theme', { theme: tag.name }), tag.path, theme)
+    : buildFeed(site, info, path, t('feed.all'), site.urls.home(locale));
+});
+
+/** The feed at a place. */
+export const getFeed = (site: Site, { path, locale, theme = '' }: FeedPlace): Feed =>
+  site.query(feedQuery, path, locale, theme);
 
 function buildFeed(
   site: Site,

@@ -1,6 +1,8 @@
-import type { Entry, Site } from '../content/site.ts';
+import { defineQuery } from '../content/query.ts';
+import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
-import { getCards } from '../views/cards.ts';
+import type { EntryCollection } from '../schemas/collections.ts';
+import { type Card, getCards } from '../views/cards.ts';
 
 /** A link to the entry before or after, within the same theme. */
 export interface Neighbour {
@@ -8,11 +10,30 @@ export interface Neighbour {
   title: string;
 }
 
-/** Entries before and after an entry, among those of its collection with the same main theme. */
-export function getNeighbours(site: Site, entry: Entry, locale: Locale): { previous?: Neighbour; next?: Neighbour } {
-  const cards = getCards(site, entry.collection, locale);
-  const own = cards.find((card) => card.key === entry.key);
-  const line = cards.filter((card) => card.themes[0]?.key === own?.themes[0]?.key);
-  const index = line.findIndex((card) => card.key === entry.key);
-  return { previous: line[index - 1], next: line[index + 1] };
+export interface Neighbours {
+  previous?: Neighbour;
+  next?: Neighbour;
 }
+
+/** The neighbours of every entry of a collection, computed in one pass. */
+const allQuery = defineQuery('all-neighbours', (site, collection: EntryCollection, locale: Locale) => {
+  const all: Record<string, Neighbours> = {};
+  for (const line of Map.groupBy(getCards(site, collection, locale), (card) => card.themes[0]?.key).values()) {
+    for (const [index, { key }] of line.entries()) {
+      all[key] = { previous: toNeighbour(line[index - 1]), next: toNeighbour(line[index + 1]) };
+    }
+  }
+  return all;
+});
+
+const toNeighbour = (card: Card | undefined): Neighbour | undefined => card && { path: card.path, title: card.title };
+
+const neighboursQuery = defineQuery(
+  'neighbours',
+  (site, collection: EntryCollection, key: string, locale: Locale): Neighbours =>
+    site.query(allQuery, collection, locale)[key] ?? {},
+);
+
+/** Entries before and after an entry, among those of its collection with the same main theme. */
+export const getNeighbours = (site: Site, collection: EntryCollection, key: string, locale: Locale): Neighbours =>
+  site.query(neighboursQuery, collection, key, locale);

@@ -1,9 +1,10 @@
 import { getPath } from '../content/addresses.ts';
+import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords, pickText } from '../content/words.ts';
 import { getSharePath } from '../downloads/share/path.ts';
 import type { Formats } from '../i18n/formats.ts';
-import type { LocaleInfo } from '../i18n/registry.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { isEntryCollection } from '../schemas/collections.ts';
 import type { AddressSection } from '../urls.ts';
@@ -105,7 +106,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     menu: (isFull ? cityMenu : newcomersMenu).map((section) =>
       item(urls.section(locale, section), t(`menu.${section}` as 'menu.guides')),
     ),
-    footer: getFooter(site, page).map(({ path, label }) => item(path, label)),
+    footer: site.query(footerQuery, locale).map(({ path, label }) => item(path, label)),
     choices: versions.choices(page),
     alternates: versions.alternates(page),
     canonical: urls.absolute(getCanonicalPath(site, page)).href,
@@ -126,7 +127,12 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
   };
 }
 
-function getFooter(site: Site, { locale }: SitePage): { path: string; label: string }[] {
+interface FooterLink {
+  path: string;
+  label: string;
+}
+
+const footerQuery = defineQuery('footer', (site, locale: Locale): FooterLink[] => {
   const { t } = site.language(locale);
   const sections: AddressSection[] = site.registry.get(locale).scope === 'all' ? footerSections : [];
   const standing = [...site.entries('pages').values()].flatMap((entry) => {
@@ -144,9 +150,9 @@ function getFooter(site: Site, { locale }: SitePage): { path: string; label: str
       path: site.urls.section(locale, section),
       label: t(`section-title.${section}` as 'section-title.guides'),
     })),
-    ...standing,
+    ...standing.map(({ path, label }) => ({ path, label })),
   ];
-}
+});
 
 /** A fallback page points to the text that it repeats. */
 function getCanonicalPath(site: Site, page: SitePage): string {

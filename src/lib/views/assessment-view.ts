@@ -1,9 +1,8 @@
 import { getPath } from '../content/addresses.ts';
-import type { Relations } from '../content/relations.ts';
-import type { Site } from '../content/site.ts';
+import type { Relations, Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { type BenchmarkView, buildBenchmarkView } from './benchmark-view.ts';
-import { type Card, getCard } from './cards.ts';
+import { type Card, findCard } from './cards.ts';
 
 /** A benchmark to assess a city against, and where to go afterwards. */
 export interface AssessmentView extends BenchmarkView {
@@ -17,10 +16,7 @@ export function buildAssessmentView(site: Site, relations: Relations, key: strin
   const guides = relations
     .incoming({ collection: 'benchmarks', key })
     .filter((node) => node.collection === 'guides')
-    .flatMap((node) => {
-      const entry = site.entries('guides').get(node.key);
-      return entry ? getCard(site, entry, locale) : [];
-    });
+    .flatMap((node) => findCard(site, 'guides', node.key, locale) ?? []);
   const path = getPath(site, 'benchmarks', key, locale) ?? '';
   return { ...buildBenchmarkView(site, relations, key, locale), key, path, guides };
 }

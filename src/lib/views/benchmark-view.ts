@@ -1,8 +1,7 @@
-import type { Relations } from '../content/relations.ts';
-import type { Site } from '../content/site.ts';
+import type { Relations, Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
-import { type Card, getCard, getThemeTag, type ThemeTag } from './cards.ts';
+import { type Card, findCard, getThemeTag, type ThemeTag } from './cards.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
 
 /** A key factor for a reader, with the practices that serve it. */
@@ -48,10 +47,7 @@ export function buildBenchmarkView(site: Site, relations: Relations, key: string
       practices: relations
         .incoming({ collection: 'factors', key: `${key}/${factor.id}` })
         .filter((node) => node.collection === 'practices')
-        .flatMap((node) => {
-          const entry = site.entries('practices').get(node.key);
-          return entry ? getCard(site, entry, locale) : [];
-        }),
+        .flatMap((node) => findCard(site, 'practices', node.key, locale) ?? []),
     })),
     sources: getSourceItems(site, value.sources, locale),
   };

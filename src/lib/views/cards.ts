@@ -1,4 +1,5 @@
 import { getPath } from '../content/addresses.ts';
+import { defineQuery } from '../content/query.ts';
 import type { Entry, Site } from '../content/site.ts';
 import { getWords, pickText } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
@@ -43,12 +44,14 @@ export function getThemeTag(site: Site, key: string, locale: Locale): ThemeTag |
   return { key, letter: theme.value.letter, name: getWords(site, theme.value.name, locale), path };
 }
 
-/** All themes in the order of their letters. */
-export function getThemeTags(site: Site, locale: Locale): ThemeTag[] {
-  return [...site.records('themes').keys()]
+const themeTagsQuery = defineQuery('theme-tags', (site, locale: Locale): ThemeTag[] =>
+  [...site.records('themes').keys()]
     .flatMap((key) => getThemeTag(site, key, locale) ?? [])
-    .sort((a, b) => a.letter.localeCompare(b.letter, 'en'));
-}
+    .sort((a, b) => a.letter.localeCompare(b.letter, 'en')),
+);
+
+/** All themes in the order of their letters. */
+export const getThemeTags = (site: Site, locale: Locale): readonly ThemeTag[] => site.query(themeTagsQuery, locale);
 
 /** The tag of a city. */
 export function getCityTag(site: Site, key: string, locale: Locale): CityTag | undefined {
@@ -70,8 +73,27 @@ export const getThemeKeys = (entry: Entry): string[] => ('themes' in entry.facts
 /** Projects of an entry. */
 export const getProjectKeys = (entry: Entry): string[] => ('projects' in entry.facts ? entry.facts.projects : []);
 
+/** Computes a card; undefined where the site has no such entry. */
+const cardQuery = defineQuery('card', (site, collection: EntryCollection, key: string, locale: Locale) => {
+  const entry = site.entries(collection).get(key);
+  return entry && buildCard(site, entry, locale);
+});
+
 /** An entry as a line of a list, in the reader's language or the next one of the fallback chain. */
-export function getCard(site: Site, entry: Entry, locale: Locale): Card {
+export const findCard = (site: Site, collection: EntryCollection, key: string, locale: Locale): Card | undefined =>
+  site.query(cardQuery, collection, key, locale);
+
+/**
+ * The card of an entry that the site has.
+ * @throws if there is no such entry
+ */
+export function getCard(site: Site, { collection, key }: Pick<Entry, 'collection' | 'key'>, locale: Locale): Card {
+  const card = findCard(site, collection, key, locale);
+  if (!card) throw new Error(`There is no entry ${collection}/${key}.`);
+  return card;
+}
+
+function buildCard(site: Site, entry: Entry, locale: Locale): Card {
   const { text, fallback } = pickText(site, entry, locale);
   const { title, summary, updated } = text.frontmatter;
   return {
@@ -88,8 +110,7 @@ export function getCard(site: Site, entry: Entry, locale: Locale): Card {
   };
 }
 
-/** Cards of a collection in reading order: by theme letter, then the order given in the facts, then title. */
-export function getCards(site: Site, collection: EntryCollection, locale: Locale): Card[] {
+const cardsQuery = defineQuery('cards', (site, collection: EntryCollection, locale: Locale): Card[] => {
   const { formats } = site.language(locale);
   const order = (card: Card) => {
     const facts = site.entries(collection).get(card.key)?.facts;
@@ -99,8 +120,16 @@ export function getCards(site: Site, collection: EntryCollection, locale: Locale
     .map((entry) => getCard(site, entry, locale))
     .sort(
       (a, b) =>
-        (a.themes[0]?.letter ?? 'Z').localeCompare(b.themes[0]?.letter ?? 'Z', 'en') ||
+        compareLetters(a.themes[0]?.letter, b.themes[0]?.letter) ||
         order(a) - order(b) ||
         formats.compare(a.title, b.title),
     );
-}
+});
+
+/** Orders themes by their letters; what has none comes last. */
+export const compareLetters = (a = 'Z', b = 'Z'): number => letters.compare(a, b);
+const letters = new Intl.Collator('en');
+
+/** Cards of a collection in reading order: by theme letter, then the order given in the facts, then title. */
+export const getCards = (site: Site, collection: EntryCollection, locale: Locale): readonly Card[] =>
+  site.query(cardsQuery, collection, locale);

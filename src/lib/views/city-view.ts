@@ -1,9 +1,10 @@
 import { getPath } from '../content/addresses.ts';
+import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import { type Card, getCard, getCityKeys } from './cards.ts';
+import { type Card, findCard, getCityKeys } from './cards.ts';
 import { buildPlaceView, type PlaceView } from './place-view.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
 
@@ -21,6 +22,26 @@ export interface CityView {
 
 const aboutCities = ['practices', 'case-studies', 'services'] as const;
 
+type AboutCities = (typeof aboutCities)[number];
+
+/** Keys of the entries of a collection by city. */
+const byCityQuery = defineQuery('entries-by-city', (site, collection: AboutCities) => {
+  const byCity: Record<string, string[]> = {};
+  for (const entry of site.entries(collection).values()) {
+    for (const city of getCityKeys(entry)) byCity[city] = [...(byCity[city] ?? []), entry.key];
+  }
+  return byCity;
+});
+
+const entriesOfCityQuery = defineQuery(
+  'entries-of-city',
+  (site, collection: AboutCities, city: string): readonly string[] => site.query(byCityQuery, collection)[city] ?? [],
+);
+
+const placesOfCityQuery = defineQuery('places-of-city', (site, city: string): readonly string[] =>
+  [...site.records('places').values()].filter((place) => place.value.city === city).map((place) => place.key),
+);
+
 /** Resolves a city for a reader. */
 export function buildCityView(site: Site, key: string, locale: Locale): CityView {
   const value = site.records('cities').get(key)?.value;
@@ -29,9 +50,9 @@ export function buildCityView(site: Site, key: string, locale: Locale): CityView
   const groups = aboutCities.map((collection) => ({
     collection,
     label: `section-title.${collection}` as StringKey,
-    cards: [...site.entries(collection).values()]
-      .filter((entry) => getCityKeys(entry).includes(key))
-      .map((entry) => getCard(site, entry, locale)),
+    cards: site
+      .query(entriesOfCityQuery, collection, key)
+      .flatMap((entry) => findCard(site, collection, entry, locale) ?? []),
   }));
   return {
     key,
@@ -46,9 +67,7 @@ export function buildCityView(site: Site, key: string, locale: Locale): CityView
         : [];
     }),
     groups: groups.filter((group) => group.cards.length > 0),
-    places: [...site.records('places').values()]
-      .filter((place) => place.value.city === key)
-      .flatMap((place) => buildPlaceView(site, place.key, locale) ?? []),
+    places: site.query(placesOfCityQuery, key).flatMap((place) => buildPlaceView(site, place, locale) ?? []),
     sources: getSourceItems(
       site,
       [...value.sources, ...(value.population?.source ? [value.population.source] : [])],
@@ -65,25 +84,24 @@ export interface CityLine {
   count: number;
 }
 
-/** All cities by country, both sorted in the reader's language. */
-export function getCitiesByCountry(
-  site: Site,
-  locale: Locale,
-): { code: string; country: string; cities: CityLine[] }[] {
+/** The cities of a country. */
+export interface CountryCities {
+  code: string;
+  country: string;
+  cities: CityLine[];
+}
+
+const countriesQuery = defineQuery('cities-by-country', (site, locale: Locale): CountryCities[] => {
   const { formats } = site.language(locale);
-  const counts = new Map<string, number>();
-  for (const collection of aboutCities) {
-    for (const entry of site.entries(collection).values()) {
-      for (const key of getCityKeys(entry)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
+  const count = (city: string) =>
+    aboutCities.reduce((sum, collection) => sum + (site.query(byCityQuery, collection)[city]?.length ?? 0), 0);
   const groups = new Map<string, CityLine[]>();
   for (const { key, value } of site.records('cities').values()) {
     const line = {
       key,
       name: getWords(site, value.name, locale),
       path: getPath(site, 'cities', key, locale) ?? '',
-      count: counts.get(key) ?? 0,
+      count: count(key),
     };
     groups.set(value.country, [...(groups.get(value.country) ?? []), line]);
   }
@@ -94,4 +112,8 @@ export function getCitiesByCountry(
       cities: cities.sort((a, b) => formats.compare(a.name, b.name)),
     }))
     .sort((a, b) => formats.compare(a.country, b.country));
-}
+});
+
+/** All cities by country, both sorted in the reader's language. */
+export const getCitiesByCountry = (site: Site, locale: Locale): readonly CountryCities[] =>
+  site.query(countriesQuery, locale);

@@ -1,5 +1,4 @@
-import type { Relations } from '../content/relations.ts';
-import type { Entry, Site, Text } from '../content/site.ts';
+import type { Entry, Relations, Site, Text } from '../content/site.ts';
 import { pickText } from '../content/words.ts';
 import { renderHtml } from '../document/html/html.ts';
 import { getOutline, type OutlineItem } from '../document/outline.ts';

@@ -1,3 +1,4 @@
+import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords, pickWords } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
@@ -12,8 +13,7 @@ export interface GlossaryTerm {
   others: { term: string; info: LocaleInfo }[];
 }
 
-/** All terms, sorted in the reader's language. */
-export function getGlossary(site: Site, locale: Locale): GlossaryTerm[] {
+const glossaryQuery = defineQuery('glossary', (site, locale: Locale): GlossaryTerm[] => {
   const { formats } = site.language(locale);
   return [...site.records('glossary').values()]
     .map(({ key, value }) => {
@@ -35,4 +35,7 @@ export function getGlossary(site: Site, locale: Locale): GlossaryTerm[] {
       };
     })
     .sort((a, b) => formats.compare(a.term, b.term));
-}
+});
+
+/** All terms, sorted in the reader's language. */
+export const getGlossary = (site: Site, locale: Locale): readonly GlossaryTerm[] => site.query(glossaryQuery, locale);

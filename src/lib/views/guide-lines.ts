@@ -1,6 +1,6 @@
+import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { pickText } from '../content/words.ts';
-import { getSteps } from '../document/steps.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { getCards } from './cards.ts';
 
@@ -18,14 +18,17 @@ export interface GuideLine {
   total: number;
 }
 
-/** All guides with steps. */
-export const getGuideLines = (site: Site, locale: Locale): GuideLine[] =>
+const linesQuery = defineQuery('guide-lines', (site, locale: Locale): GuideLine[] =>
   getCards(site, 'guides', locale).flatMap(({ key, title, path, themes, fallback }) => {
     const entry = site.entries('guides').get(key);
     if (!entry) return [];
-    const steps = getSteps(pickText(site, entry, locale).text.document);
+    const { steps } = pickText(site, entry, locale).text.summary;
     const total = steps.reduce((sum, step) => sum + step.actions, 0);
     return steps.length > 0
       ? { key, title, path, fallback, letter: themes[0]?.letter, steps: steps.map((step) => step.id), total }
       : [];
-  });
+  }),
+);
+
+/** All guides with steps. */
+export const getGuideLines = (site: Site, locale: Locale): readonly GuideLine[] => site.query(linesQuery, locale);

@@ -1,3 +1,4 @@
+import { defineQuery } from '../content/query.ts';
 import type { Entry, Site } from '../content/site.ts';
 import { pickText } from '../content/words.ts';
 import type { RenderedFigure } from '../figures/context.ts';
@@ -17,25 +18,35 @@ export interface HomeView {
   contributePath?: string;
 }
 
+type Role = Entry<'pages'>['facts']['role'];
+
+const standingPageQuery = defineQuery(
+  'standing-page',
+  (site, role: Role) => [...site.entries('pages').values()].find((entry) => entry.facts.role === role)?.key ?? '',
+);
+
 /** Finds the standing page that plays a role. */
-export const getStandingPage = (site: Site, role: Entry<'pages'>['facts']['role']): Entry<'pages'> | undefined =>
-  [...site.entries('pages').values()].find((entry) => entry.facts.role === role);
+export const getStandingPage = (site: Site, role: Role): Entry<'pages'> | undefined =>
+  site.entries('pages').get(site.query(standingPageQuery, role));
 
 /** Headline and lead of a standing page in the reader's language. */
-export function getStandingWords(site: Site, role: Entry<'pages'>['facts']['role'], locale: Locale) {
+export function getStandingWords(site: Site, role: Role, locale: Locale) {
   const entry = getStandingPage(site, role);
   if (!entry) return undefined;
   const { title, summary } = pickText(site, entry, locale).text.frontmatter;
   return { title, summary };
 }
 
+const mapQuery = defineQuery('home-map', (site, locale: Locale, size: 'wide' | 'narrow') =>
+  renderHomeMap(createMapContext(site, locale, size, `home-${size}`), site.settings.mapCities),
+);
+
 /** Resolves the home page for a reader. */
 export function buildHomeView(site: Site, locale: Locale): HomeView {
   const { t } = site.language(locale);
   const words = getStandingWords(site, 'home', locale);
   const contribute = getStandingPage(site, 'contribute');
-  const draw = (size: 'wide' | 'narrow') =>
-    renderHomeMap(createMapContext(site, locale, size, `home-${size}`), site.settings.mapCities);
+  const draw = (size: 'wide' | 'narrow') => site.query(mapQuery, locale, size);
   return {
     title: words?.title ?? '',
     lead: words?.summary ?? '',

@@ -4,13 +4,12 @@ import { getWords, pickWords } from '../content/words.ts';
 import type { HtmlContext } from '../document/html/context.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { isEntryCollection } from '../schemas/collections.ts';
-import { getCard } from './cards.ts';
+import { findCard } from './cards.ts';
+import { planImage } from './served-images.ts';
 import type { SourceItem } from './source-list.ts';
 
 /** Pictures that a document shows; made outside the document, because they need files or the site's data. */
 export interface Pictures {
-  /** An image of the entry's folder, as it is served. */
-  image(folder: string, src: string): { src: string; width: number; height: number; srcset?: string } | undefined;
   /** An infographic as HTML, with its title and a link to its own page. */
   infographic(key: string, locale: Locale): string | undefined;
   /** A place as HTML. */
@@ -43,12 +42,12 @@ export function createHtmlContext(
       const hash = fragment ? `#${fragment}` : '';
       return { path: `${path}${hash}`, ...getTitle(site, collection, key, locale) };
     },
-    image: (src) => pictures.image(entry.folder, src),
+    image: (src) => planImage(entry, src),
     infographic: (key) => pictures.infographic(key, locale),
     practice: (key) => {
-      const practice = site.entries('practices').get(key);
-      if (!practice) return undefined;
-      const { path, title, summary, cities, fallback } = getCard(site, practice, locale);
+      const card = findCard(site, 'practices', key, locale);
+      if (!card) return undefined;
+      const { path, title, summary, cities, fallback } = card;
       return { path, title, summary, city: cities[0]?.name ?? '', ...mark(fallback) };
     },
     factors: (benchmark, only) => {
@@ -89,9 +88,9 @@ export function createHtmlContext(
 
 function getTitle(site: Site, collection: string, key: string, locale: Locale) {
   if (isEntryCollection(collection)) {
-    const target = site.entries(collection).get(key);
-    if (!target) return { title: key, summary: '' };
-    const { title, summary, fallback } = getCard(site, target, locale);
+    const card = findCard(site, collection, key, locale);
+    if (!card) return { title: key, summary: '' };
+    const { title, summary, fallback } = card;
     return { title, summary, ...mark(fallback) };
   }
   const record = site.records(collection as 'themes').get(key)?.value;

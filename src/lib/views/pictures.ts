@@ -1,43 +1,46 @@
 import { getDrawingPath } from '../content/addresses.ts';
+import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { escapeHtml } from '../document/escape-html.ts';
+import type { Locale } from '../i18n/registry.ts';
 import { buildFigureView } from './figure-view.ts';
 import type { Pictures } from './html-context.ts';
 import { buildPlaceView } from './place-view.ts';
 
-/** Finds an image of an entry as it is served. */
-export type FindImage = Pictures['image'];
-
 /** Binds the pictures that documents show to a site. */
-export function createPictures(site: Site, image: FindImage): Pictures {
+export function createPictures(site: Site): Pictures {
   return {
-    image,
-    infographic: (key, locale) => {
-      const entry = site.entries('infographics').get(key);
-      if (!entry) return undefined;
-      const { title, alt, path, lang, wide, narrow } = buildFigureView(
-        site,
-        entry,
-        locale,
-        getDrawingPath(site, key, locale),
-      );
-      return (
-        `<figure class="infographic" data-entry="infographics/${escapeHtml(key)}"><figcaption class="figure-title"><a href="${escapeHtml(path)}">${escapeHtml(title)}</a></figcaption>` +
-        `<div role="img" lang="${escapeHtml(lang)}" aria-label="${escapeHtml(alt)}">` +
-        `<div class="fig-frame-wide">${wide.svg}</div><div class="fig-frame-narrow">${narrow.svg}</div></div></figure>`
-      );
-    },
-    place: (key, locale) => {
-      const place = buildPlaceView(site, key, locale);
-      if (!place) return undefined;
-      const lines = place.address.map((line) => `<span>${escapeHtml(line)}</span>`).join('');
-      const phone = place.phone
-        ? `<p><a class="call" href="${escapeHtml(place.phone.href)}"><bdi dir="ltr">${escapeHtml(place.phone.label)}</bdi></a></p>`
-        : '';
-      return (
-        `<div class="place-note"><p class="note-title"><a href="${escapeHtml(place.path)}">${escapeHtml(place.name)}</a></p>` +
-        `<address dir="ltr">${lines}</address>${phone}</div>`
-      );
-    },
+    infographic: (key, locale) => site.query(infographicQuery, key, locale),
+    place: (key, locale) => renderPlace(site, key, locale),
   };
+}
+
+/** Drawn once for all pages that show it. */
+const infographicQuery = defineQuery('infographic-html', (site, key: string, locale: Locale): string | undefined => {
+  const entry = site.entries('infographics').get(key);
+  if (!entry) return undefined;
+  const { title, alt, path, lang, wide, narrow } = buildFigureView(
+    site,
+    entry,
+    locale,
+    getDrawingPath(site, key, locale),
+  );
+  return (
+    `<figure class="infographic" data-entry="infographics/${escapeHtml(key)}"><figcaption class="figure-title"><a href="${escapeHtml(path)}">${escapeHtml(title)}</a></figcaption>` +
+    `<div role="img" lang="${escapeHtml(lang)}" aria-label="${escapeHtml(alt)}">` +
+    `<div class="fig-frame-wide">${wide.svg}</div><div class="fig-frame-narrow">${narrow.svg}</div></div></figure>`
+  );
+});
+
+function renderPlace(site: Site, key: string, locale: Locale): string | undefined {
+  const place = buildPlaceView(site, key, locale);
+  if (!place) return undefined;
+  const lines = place.address.map((line) => `<span>${escapeHtml(line)}</span>`).join('');
+  const phone = place.phone
+    ? `<p><a class="call" href="${escapeHtml(place.phone.href)}"><bdi dir="ltr">${escapeHtml(place.phone.label)}</bdi></a></p>`
+    : '';
+  return (
+    `<div class="place-note"><p class="note-title"><a href="${escapeHtml(place.path)}">${escapeHtml(place.name)}</a></p>` +
+    `<address dir="ltr">${lines}</address>${phone}</div>`
+  );
 }

@@ -1,5 +1,6 @@
 import { getPath } from '../content/addresses.ts';
 import { type DayHours, toWeek } from '../content/hours.ts';
+import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords, pickWords } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
@@ -62,8 +63,13 @@ export function buildPlaceView(site: Site, key: string, locale: Locale): PlaceVi
   };
 }
 
-/** All places by city, sorted in the reader's language. */
-export function getPlacesByCity(site: Site, locale: Locale): { city: string; places: PlaceView[] }[] {
+/** The places of a city, or of one that has no page. */
+export interface CityPlaces {
+  city: string;
+  places: PlaceView[];
+}
+
+const placesQuery = defineQuery('places-by-city', (site, locale: Locale): CityPlaces[] => {
   const groups = new Map<string, PlaceView[]>();
   for (const key of site.records('places').keys()) {
     const view = buildPlaceView(site, key, locale);
@@ -71,4 +77,7 @@ export function getPlacesByCity(site: Site, locale: Locale): { city: string; pla
   }
   const { compare } = site.language(locale).formats;
   return [...groups].map(([city, places]) => ({ city, places })).sort((a, b) => compare(a.city, b.city));
-}
+});
+
+/** All places by city, sorted in the reader's language. */
+export const getPlacesByCity = (site: Site, locale: Locale): readonly CityPlaces[] => site.query(placesQuery, locale);

@@ -1,4 +1,4 @@
-import type { Relations } from '../content/relations.ts';
+import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { buildBenchmarkView } from './benchmark-view.ts';
@@ -22,11 +22,10 @@ export interface PlanView {
   schema: string;
 }
 
-/** Gathers benchmarks, key factors and practices for the plan builder. */
-export function buildPlanView(site: Site, relations: Relations, locale: Locale): PlanView {
+const planQuery = defineQuery('plan-view', (site, locale: Locale): PlanView => {
   return {
     benchmarks: getAssessmentLines(site, locale).map(({ key, path }) => {
-      const view = buildBenchmarkView(site, relations, key, locale);
+      const view = buildBenchmarkView(site, site.relations, key, locale);
       return {
         key,
         name: view.name,
@@ -48,4 +47,7 @@ export function buildPlanView(site: Site, relations: Relations, locale: Locale):
     })),
     schema: site.urls.absolute('/schemas/action-plan-2.json').href,
   };
-}
+});
+
+/** Gathers benchmarks, key factors and practices for the plan builder. */
+export const buildPlanView = (site: Site, locale: Locale): PlanView => site.query(planQuery, locale);

@@ -1,3 +1,4 @@
+import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
@@ -25,8 +26,7 @@ export interface ProjectView {
 
 const roles = ['coordinator', 'partner', 'mentor', 'learner', 'fellow', 'associate', 'host', 'foreseen'] as const;
 
-/** Resolves a project for a reader. */
-export function buildProjectView(site: Site, key: string, locale: Locale): ProjectView {
+const projectQuery = defineQuery('project-view', (site, key: string, locale: Locale): ProjectView => {
   const value = site.records('projects').get(key)?.value;
   if (!value) throw new Error(`There is no project "${key}".`);
   const { formats } = site.language(locale);
@@ -61,4 +61,8 @@ export function buildProjectView(site: Site, key: string, locale: Locale): Proje
       .filter((group) => group.cities.length > 0),
     sources: getSourceItems(site, value.sources, locale),
   };
-}
+});
+
+/** Resolves a project for a reader. */
+export const buildProjectView = (site: Site, key: string, locale: Locale): ProjectView =>
+  site.query(projectQuery, key, locale);

@@ -1,12 +1,11 @@
 import { getPath } from '../content/addresses.ts';
-import type { Node, Relations } from '../content/relations.ts';
-import type { Site } from '../content/site.ts';
+import type { Node, Relations, Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { DocumentReference } from '../document/references.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { type Collection, isEntryCollection } from '../schemas/collections.ts';
-import { getCard } from './cards.ts';
+import { findCard } from './cards.ts';
 
 /** A link to something related. */
 export interface RelatedLink {
@@ -59,10 +58,7 @@ export function getRelatedGroups(
 function getRelatedLink(site: Site, collection: Collection, key: string, locale: Locale): RelatedLink | undefined {
   const path = getPath(site, collection, key, locale);
   if (path === undefined) return undefined;
-  if (isEntryCollection(collection)) {
-    const entry = site.entries(collection).get(key);
-    return entry && getCard(site, entry, locale);
-  }
+  if (isEntryCollection(collection)) return findCard(site, collection, key, locale);
   const record = site.records(collection as 'benchmarks').get(key);
   return (
     record && {

@@ -1,38 +1,27 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planImage } from './served-images.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'images-'));
-  const photo = sharp({ create: { width: 1000, height: 500, channels: 3, background: '#ffcb05' } });
-  writeFileSync(join(folder, 'photo.jpg'), await photo.jpeg().toBuffer());
-  writeFileSync(join(folder, 'drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>');
-  writeFileSync(join(folder, 'wrong.png'), 'not a picture');
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const image = (name: string, width: number, height: number) =>
+  [name, { file: `/content/guides/x/${name}`, hash: '0123456789abcdef', width, height }] as const;
+const entry = { images: new Map([image('photo.jpg', 1000, 500), image('drawing.svg', 20, 10)]) };
 
 describe('the images of an entry', () => {
   it('are served in several widths, never wider than the original', () => {
-    const image = planImage(folder, './photo.jpg');
-    expect(image?.files.map((file) => file.width)).toEqual([480, 960, 1000]);
-    expect(image).toMatchObject({ width: 1000, height: 500 });
-    expect(image?.src).toMatch(/^\/images\/photo-[0-9a-f]{8}-1000\.webp$/);
-    expect(image?.srcset).toContain(' 480w, ');
+    const planned = planImage(entry, './photo.jpg');
+    expect(planned?.files.map((file) => file.width)).toEqual([480, 960, 1000]);
+    expect(planned).toMatchObject({ width: 1000, height: 500, src: '/images/photo-01234567-1000.webp' });
+    expect(planned?.srcset).toContain(' 480w, ');
   });
 
   it('are served as they are when drawn', () => {
-    const image = planImage(folder, './drawing.svg');
-    expect(image?.files).toHaveLength(1);
-    expect(image?.src).toMatch(/^\/images\/drawing-[0-9a-f]{8}\.svg$/);
+    expect(planImage(entry, './drawing.svg')).toMatchObject({
+      src: '/images/drawing-01234567.svg',
+      files: [{ original: '/content/guides/x/drawing.svg' }],
+    });
   });
 
-  it('are left out when the file is not what its name says, or lies elsewhere', () => {
-    expect(planImage(folder, './wrong.png')).toBeUndefined();
-    expect(planImage(folder, './missing.png')).toBeUndefined();
-    expect(planImage(folder, './../photo.jpg')).toBeUndefined();
+  it('are left out when the checks refused the file, or it lies elsewhere', () => {
+    expect(planImage(entry, './missing.png')).toBeUndefined();
+    expect(planImage(entry, './../photo.jpg')).toBeUndefined();
   });
 });

@@ -1,10 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import type { Site } from '../content/site.ts';
-import { checkImageFile } from '../document/image-file.ts';
-import { walkBlocks } from '../document/walk.ts';
-import { entryCollections } from '../schemas/collections.ts';
+import { basename, extname } from 'node:path';
+import type { Entry } from '../content/site.ts';
 
 /** Widths in pixels in which photographs are served; never wider than the original. */
 const WIDTHS = [480, 960, 1600] as const;
@@ -31,16 +26,14 @@ export interface ServedImage {
 
 /**
  * Plans how an image of an entry is served. Undefined where the checks refuse the file.
- * @param folder path of the entry's folder on disk
+ * @param entry the entry in whose folder the image is
  * @param src as written in the text: `./photo.jpg`
  */
-export function planImage(folder: string, src: string): ServedImage | undefined {
-  const found = checkImageFile(folder, src);
-  if ('code' in found) return undefined;
-  const original = join(folder, src);
-  const hash = createHash('sha256').update(readFileSync(original)).digest('hex').slice(0, 8);
-  const stem = `${basename(src, extname(src))}-${hash}`;
-  const { width, height } = found;
+export function planImage(entry: Pick<Entry, 'images'>, src: string): ServedImage | undefined {
+  const found = entry.images.get(src.replace(/^\.\//, ''));
+  if (!found) return undefined;
+  const { file: original, width, height } = found;
+  const stem = `${basename(src, extname(src))}-${found.hash.slice(0, 8)}`;
   if (extname(src) === '.svg') {
     const name = `${stem}.svg`;
     return { src: `/images/${name}`, width, height, files: [{ name, original }] };
@@ -55,20 +48,4 @@ export function planImage(folder: string, src: string): ServedImage | undefined 
     sizes: '(width < 64rem) 100vw, 48rem',
     files,
   };
-}
-
-/** Every image file that the texts of the site show. */
-export function getServedFiles(site: Site): ServedFile[] {
-  const files = new Map<string, ServedFile>();
-  for (const collection of entryCollections) {
-    for (const entry of site.entries(collection).values()) {
-      for (const text of entry.texts.values()) {
-        walkBlocks(text.document.children, (block) => {
-          if (block.type !== 'figure') return;
-          for (const file of planImage(entry.folder, block.src)?.files ?? []) files.set(file.name, file);
-        });
-      }
-    }
-  }
-  return [...files.values()];
 }

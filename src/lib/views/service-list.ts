@@ -1,3 +1,4 @@
+import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { topic } from '../schemas/services.ts';
@@ -9,8 +10,7 @@ export interface ServiceGroup {
   cards: Card[];
 }
 
-/** Services by topic, in the order of the topics: emergencies first. */
-export function getServiceGroups(site: Site, locale: Locale): ServiceGroup[] {
+const groupsQuery = defineQuery('service-groups', (site, locale: Locale): ServiceGroup[] => {
   const entries = [...site.entries('services').values()];
   return topic.options
     .map((name) => ({
@@ -18,4 +18,8 @@ export function getServiceGroups(site: Site, locale: Locale): ServiceGroup[] {
       cards: entries.filter((entry) => entry.facts.topic === name).map((entry) => getCard(site, entry, locale)),
     }))
     .filter((group) => group.cards.length > 0);
-}
+});
+
+/** Services by topic, in the order of the topics: emergencies first. */
+export const getServiceGroups = (site: Site, locale: Locale): readonly ServiceGroup[] =>
+  site.query(groupsQuery, locale);

@@ -1,4 +1,4 @@
-import type { Relations } from '../content/relations.ts';
+import { defineQuery } from '../content/query.ts';
 import type { Entry, Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Document } from '../document/model.ts';
@@ -42,13 +42,15 @@ export function getSourceItems(site: Site, keys: string[], locale: Locale): Sour
   });
 }
 
-/** Every source that something on the site refers to, sorted by title. */
-export function getUsedSources(site: Site, relations: Relations, locale: Locale): SourceItem[] {
+const usedQuery = defineQuery('used-sources', (site, locale: Locale): SourceItem[] => {
   const keys = [...site.records('sources').keys()].filter(
-    (key) => relations.incoming({ collection: 'sources', key }).length > 0,
+    (key) => site.relations.incoming({ collection: 'sources', key }).length > 0,
   );
   const { compare } = site.language(locale).formats;
   return getSourceItems(site, keys, locale)
     .sort((a, b) => compare(a.title, b.title))
     .map((source, index) => ({ ...source, number: index + 1 }));
-}
+});
+
+/** Every source that something on the site refers to, sorted by title. */
+export const getUsedSources = (site: Site, locale: Locale): readonly SourceItem[] => site.query(usedQuery, locale);

@@ -1,4 +1,5 @@
 import { getPath, getSlug } from '../content/addresses.ts';
+import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
@@ -33,8 +34,7 @@ export interface ThemeView {
 
 const groupCollections = ['guides', 'practices', 'case-studies', 'infographics'] as const;
 
-/** Gathers everything of a theme; entries for which it is the main theme come first. */
-export function buildThemeView(site: Site, key: string, locale: Locale): ThemeView {
+const themeQuery = defineQuery('theme-view', (site, key: string, locale: Locale): ThemeView => {
   const theme = site.records('themes').get(key);
   if (!theme) throw new Error(`There is no theme "${key}".`);
   const groups = groupCollections.map((collection) => ({
@@ -63,12 +63,15 @@ export function buildThemeView(site: Site, key: string, locale: Locale): ThemeVi
     toolkits,
     count: groups.reduce((sum, group) => sum + group.cards.length, benchmarks.length),
   };
-}
+});
 
-/** Benchmarks of a theme, or all of them. */
-export function getBenchmarkLines(site: Site, locale: Locale, theme?: string): BenchmarkLine[] {
-  return [...site.records('benchmarks').values()]
-    .filter(({ value }) => theme === undefined || value.themes.includes(theme))
+/** Gathers everything of a theme; entries for which it is the main theme come first. */
+export const buildThemeView = (site: Site, key: string, locale: Locale): ThemeView =>
+  site.query(themeQuery, key, locale);
+
+const benchmarksQuery = defineQuery('benchmark-lines', (site, locale: Locale, theme: string): BenchmarkLine[] =>
+  [...site.records('benchmarks').values()]
+    .filter(({ value }) => theme === '' || value.themes.includes(theme))
     .sort((a, b) => letterOf(site, a.value.themes[0]).localeCompare(letterOf(site, b.value.themes[0]), 'en'))
     .map(({ key, value }) => ({
       key,
@@ -79,8 +82,12 @@ export function getBenchmarkLines(site: Site, locale: Locale, theme?: string): B
         name: getWords(site, factor.name, locale),
         path: getPath(site, 'factors', `${key}/${factor.id}`, locale) ?? '',
       })),
-    }));
-}
+    })),
+);
+
+/** Benchmarks of a theme, or all of them. */
+export const getBenchmarkLines = (site: Site, locale: Locale, theme = ''): BenchmarkLine[] =>
+  site.query(benchmarksQuery, locale, theme);
 
 /** The same lines, leading to the assessment of each benchmark. */
 export const getAssessmentLines = (site: Site, locale: Locale, theme?: string): BenchmarkLine[] =>

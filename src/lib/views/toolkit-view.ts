@@ -1,10 +1,11 @@
 import { getPath } from '../content/addresses.ts';
+import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { isEntryCollection } from '../schemas/collections.ts';
-import { getCard, getThemeTag, type ThemeTag } from './cards.ts';
+import { findCard, getThemeTag, type ThemeTag } from './cards.ts';
 
 /** One thing inside a toolkit. */
 export interface ToolkitItem {
@@ -40,15 +41,21 @@ function getItem(site: Site, item: string, locale: Locale): ToolkitItem | undefi
   if (path === undefined) return undefined;
   const type = `type.${collection}` as StringKey;
   if (isEntryCollection(collection)) {
-    const entry = site.entries(collection).get(key);
-    return entry && { collection, key, path, title: getCard(site, entry, locale).title, type };
+    const card = findCard(site, collection, key, locale);
+    return card && { collection, key, path, title: card.title, type };
   }
   const record = site.records(collection as 'benchmarks').get(key);
   return record && { collection, key, path, title: getWords(site, record.value.name, locale), type };
 }
 
-/** All toolkits, by the letter of their first theme. */
-export function getToolkitLinks(site: Site, locale: Locale): { path: string; title: string; summary: string }[] {
+/** A toolkit in a list. */
+export interface ToolkitLink {
+  path: string;
+  title: string;
+  summary: string;
+}
+
+const linksQuery = defineQuery('toolkit-links', (site, locale: Locale): ToolkitLink[] => {
   const letter = (theme: string | undefined) => (theme && site.records('themes').get(theme)?.value.letter) || 'Z';
   return [...site.records('toolkits').values()]
     .sort((a, b) => letter(a.value.themes[0]).localeCompare(letter(b.value.themes[0]), 'en'))
@@ -57,4 +64,7 @@ export function getToolkitLinks(site: Site, locale: Locale): { path: string; tit
       title: getWords(site, value.name, locale),
       summary: getWords(site, value.summary, locale),
     }));
-}
+});
+
+/** All toolkits, by the letter of their first theme. */
+export const getToolkitLinks = (site: Site, locale: Locale): readonly ToolkitLink[] => site.query(linksQuery, locale);

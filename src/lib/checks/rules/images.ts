@@ -1,5 +1,4 @@
-import { checkImageFile } from '../../document/image-file.ts';
-import { getFigures } from '../nodes.ts';
+import { findImage } from '../../document/image-file.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every image of a text is in the folder of its entry, and is what its name says. */
@@ -10,12 +9,12 @@ export const checkImages: Rule = (content, report) => {
       .map(({ file, line, column }) => `${file} ${line} ${column}`),
   );
   const isToldAt = (...place: [string, number, number]) => told.has(place.join(' '));
-  for (const { folder, texts } of content.entries) {
-    for (const { file, document } of texts) {
-      for (const { src, position } of getFigures(document)) {
+  for (const { images, texts } of content.entries) {
+    for (const { file, summary } of texts) {
+      for (const { src, position } of summary.figures) {
         // A path that is wrong by itself is told already.
         if (isToldAt(file, position.line, position.column)) continue;
-        const result = checkImageFile(folder, src);
+        const result = findImage(images, src);
         if ('code' in result) report({ code: result.code, file, ...position, params: result.params });
       }
     }

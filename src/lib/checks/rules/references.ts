@@ -1,13 +1,9 @@
 import type { Content } from '../../content/raw.ts';
-import { getOutline, type OutlineItem } from '../../document/outline.ts';
 import { getNearest, getNearestName } from '../../issues/nearest.ts';
 import { collections, isEntryCollection, isRecordCollection } from '../../schemas/collections.ts';
 import { getKeys } from '../keys.ts';
 import { getEntryReferences, getRecordReferences, getSettingsReferences, type PlacedReference } from '../outgoing.ts';
 import { createReporter, type Rule } from '../rule.ts';
-
-const getIds = (items: readonly OutlineItem[]): string[] =>
-  items.flatMap(({ id, children }) => [id, ...getIds(children)]);
 
 /** Names that a link to a part of a page may use: factors of a benchmark, headings of a text. */
 function getFragments(
@@ -20,7 +16,7 @@ function getFragments(
   }
   const texts = content.entries.find((entry) => entry.collection === collection && entry.key === key)?.texts ?? [];
   const own = texts.filter((text) => text.locale === locale);
-  return (own.length > 0 ? own : texts).flatMap(({ document }) => getIds(getOutline(document)));
+  return (own.length > 0 ? own : texts).flatMap(({ summary }) => summary.fragments);
 }
 
 /** Every reference points to something that is there and published. */

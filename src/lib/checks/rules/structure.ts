@@ -1,5 +1,4 @@
 import { getTranslations } from '../../content/translations.ts';
-import { getStructure } from '../../document/structure.ts';
 import { findPart } from '../nodes.ts';
 import { createReporter, getFaultyFiles, type Rule } from '../rule.ts';
 
@@ -21,8 +20,8 @@ export const checkStructure: Rule = (content, report) => {
   for (const entry of content.entries) {
     for (const { text, source } of getTranslations(entry)) {
       if (faulty.has(text.file) || faulty.has(source.file)) continue;
-      const own = getStructure(text.document);
-      const wanted = getStructure(source.document);
+      const own = text.summary.structure;
+      const wanted = source.summary.structure;
       const missing = findExtra(wanted, own);
       const extra = findExtra(own, wanted);
       const misplaced = own.find((part, index) => part !== wanted[index]);

@@ -5,7 +5,7 @@ import type { Position } from '../../document/model.ts';
 import { findUnprintable, toCodePoints } from '../../downloads/coverage.ts';
 import { findRuns } from '../character-runs.ts';
 import { createReporter, type Rule } from '../rule.ts';
-import { visitWords } from '../words.ts';
+import { type VisitWords, visitWords } from '../words.ts';
 
 /** Longest piece of a text that a message shows, and most code points that it names. */
 const LONGEST = 40;
@@ -14,13 +14,14 @@ const MOST = 3;
 /** Files with words that cannot be printed, and the first place of each character. */
 function findFiles(content: Content): Map<string, Map<string, Position>> {
   const files = new Map<string, Map<string, Position>>();
-  visitWords(content, (words, file, place) => {
+  const visit: VisitWords = (words, file, place) => {
     for (const character of findUnprintable(words)) {
       const found = files.get(file) ?? new Map<string, Position>();
       files.set(file, found);
       if (!found.has(character)) found.set(character, place());
     }
-  });
+  };
+  visitWords(content, visit, (characters) => findUnprintable(characters).length > 0);
   return files;
 }
 

@@ -1,6 +1,5 @@
 import { getPath } from '../../content/addresses.ts';
-import type { Relations } from '../../content/relations.ts';
-import type { Site } from '../../content/site.ts';
+import type { Relations, Site } from '../../content/site.ts';
 import { getWords } from '../../content/words.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { bindChapters } from './binding.ts';

@@ -1,6 +1,5 @@
 import { getPath } from '../../content/addresses.ts';
-import type { Relations } from '../../content/relations.ts';
-import type { Site } from '../../content/site.ts';
+import type { Relations, Site } from '../../content/site.ts';
 import { getWords, pickText, pickWords } from '../../content/words.ts';
 import type { Block } from '../../document/model.ts';
 import { getDocumentReferences } from '../../document/references.ts';

@@ -1,5 +1,4 @@
-import type { Relations } from '../../content/relations.ts';
-import type { Site } from '../../content/site.ts';
+import type { Relations, Site } from '../../content/site.ts';
 import { hash } from '../fingerprint.ts';
 import type { FileStore } from '../store.ts';
 import { listShareCards } from './cards.ts';

@@ -1,0 +1,66 @@
+import type { Document, Figure, Position } from './model.ts';
+import { getOutline, type OutlineItem } from './outline.ts';
+import { countWords } from './plain-text.ts';
+import { type DocumentReference, getDocumentReferences } from './references.ts';
+import { type DocumentSection, getSections } from './sections.ts';
+import { getSteps, type StepItem } from './steps.ts';
+import { getStructure } from './structure.ts';
+import { walkBlocks } from './walk.ts';
+
+/**
+ * What checks, lists and other pages need of a document, small enough to keep for every text of a large site: the document
+ * itself is read again only where it is shown.
+ */
+export interface DocumentSummary {
+  references: DocumentReference[];
+  sections: DocumentSection[];
+  structure: string[];
+  /** Ids that a link to a part of the text may use. */
+  fragments: string[];
+  /** As written: not typeset. */
+  steps: StepItem[];
+  figures: { src: string; position: Position }[];
+  words: number;
+  /** Each character beyond ASCII that the text holds, once. */
+  characters: string;
+}
+
+/** Summarizes a document as it was parsed. */
+export function summarizeDocument(document: Document): DocumentSummary {
+  return {
+    references: getDocumentReferences(document),
+    sections: getSections(document),
+    structure: getStructure(document),
+    fragments: getIds(getOutline(document)),
+    steps: getSteps(document),
+    figures: getFigures(document),
+    words: countWords(document),
+    characters: getCharacters(document),
+  };
+}
+
+const getIds = (items: readonly OutlineItem[]): string[] =>
+  items.flatMap(({ id, children }) => [id, ...getIds(children)]);
+
+/** Pictures of a document and its notes, in reading order. */
+function getFigures(document: Document): DocumentSummary['figures'] {
+  const figures: Figure[] = [];
+  for (const blocks of [document.children, ...document.footnotes.map((note) => note.children)]) {
+    walkBlocks(blocks, (block) => {
+      if (block.type === 'figure') figures.push(block);
+    });
+  }
+  return figures.map(({ src, position }) => ({ src, position }));
+}
+
+/** Every string of the tree counts, ids and addresses too: a superset of what a reader sees. */
+function getCharacters(document: Document): string {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      for (const [character] of value.matchAll(/[^\0-\x7f]/gu)) found.add(character);
+    } else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) visit(inner);
+  };
+  visit(document);
+  return [...found].sort().join('');
+}

@@ -1,0 +1,24 @@
+import { buildChapter } from '../downloads/publication/chapter.ts';
+import { toServedChapter } from '../downloads/served/served-chapter.ts';
+import { buildServedImprint } from '../downloads/served/served-imprint.ts';
+import { hasChapter } from '../navigation/reading-index.ts';
+import type { Collection } from '../schemas/collections.ts';
+import { type FileOutput, toFile } from './output.ts';
+import type { SiteInputs } from './site-inputs.ts';
+
+/** What a browser needs to put a reader's own toolkit together: a chapter for each entry, an imprint for each language. */
+export const getChapterOutputs = ({ site, pages }: SiteInputs): FileOutput[] => [
+  ...site.registry.full.map(({ locale }) => ({
+    file: toFile(site.urls.imprint(locale)),
+    make: (inputs: SiteInputs) => JSON.stringify(buildServedImprint(inputs.site, locale)),
+  })),
+  ...pages()
+    .filter((page) => hasChapter(site, page))
+    .map(({ locale, collection, key = '', id }) => ({
+      file: toFile(site.urls.chapter(locale, collection as Collection, key)),
+      make: (inputs: SiteInputs) => {
+        const chapter = buildChapter({ site: inputs.site, relations: inputs.site.relations, locale }, id);
+        return JSON.stringify(toServedChapter(inputs.site, inputs.files(), chapter));
+      },
+    })),
+];

@@ -1,0 +1,49 @@
+import { getDrawingPath } from '../content/addresses.ts';
+import { toOpenFiles } from '../downloads/open-files.ts';
+import { getFeed, getFeedPlaces, renderFeed } from '../navigation/feeds.ts';
+import { buildReadingIndex } from '../navigation/reading-index.ts';
+import { buildDrawingFile } from '../views/figure-view.ts';
+import { buildOpenData } from '../views/open-data.ts';
+import { type FileOutput, toFile } from './output.ts';
+import type { SiteInputs } from './site-inputs.ts';
+
+/** Feeds, drawings, open data and what tools of the browser read. */
+export const getDataOutputs = (inputs: SiteInputs): FileOutput[] => [
+  ...getFeedOutputs(inputs),
+  ...getDrawingOutputs(inputs),
+  ...getReadingIndexOutputs(inputs),
+  { file: 'robots.txt', make: ({ site }) => renderRobots(site.urls.absolute('/sitemap-index.xml').href) },
+  { file: 'data/site.json', make: renderOpenData },
+];
+
+const getFeedOutputs = ({ site }: SiteInputs): FileOutput[] =>
+  getFeedPlaces(site).map((place) => ({
+    file: toFile(place.path),
+    make: (inputs) => renderFeed(getFeed(inputs.site, place)),
+  }));
+
+const getDrawingOutputs = ({ site, pages }: SiteInputs): FileOutput[] =>
+  pages().flatMap(({ kind, key = '', locale }) => {
+    const path = kind === 'infographics' ? getDrawingPath(site, key, locale) : undefined;
+    if (path === undefined) return [];
+    return {
+      file: toFile(path),
+      make: (inputs) => {
+        const entry = inputs.site.entries('infographics').get(key);
+        if (!entry) throw new Error(`There is no infographic "${key}".`);
+        return buildDrawingFile(inputs.site, entry, locale);
+      },
+    };
+  });
+
+const getReadingIndexOutputs = ({ site }: SiteInputs): FileOutput[] =>
+  site.registry.full.map(({ locale }) => ({
+    file: toFile(site.urls.readingIndex(locale)),
+    make: (inputs) => JSON.stringify(buildReadingIndex(inputs.site, inputs.pages(), inputs.files(), locale)),
+  }));
+
+/** Everything may be read; the sitemap says where everything is. */
+const renderRobots = (sitemap: string): string => `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;
+
+const renderOpenData = ({ site, files }: SiteInputs): string =>
+  `${JSON.stringify(buildOpenData(site, toOpenFiles(site.urls, [...files()])), null, 1)}\n`;

@@ -1,0 +1,27 @@
+import type { SitePage } from '../navigation/page.ts';
+import type { ViewName } from './page-views.ts';
+import type { SiteInputs } from './site-inputs.ts';
+
+/** A page, rendered by its view: plain data, so that another thread can render it. */
+export interface PageOutput {
+  /** Path of the file in the site: `en/guides/index.html`. */
+  file: string;
+  view: ViewName;
+  page: SitePage;
+}
+
+/** Any other file that is made from the content: a feed, a drawing, data. */
+export interface FileOutput {
+  file: string;
+  make(inputs: SiteInputs): Bytes | Promise<Bytes>;
+}
+
+export type Bytes = string | Uint8Array;
+
+/** One file of the site that is made from the content. */
+export type Output = PageOutput | FileOutput;
+
+export const isPage = (output: Output): output is PageOutput => 'view' in output;
+
+/** The file that answers for an address: `/en/` → `en/index.html`. */
+export const toFile = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);

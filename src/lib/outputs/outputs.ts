@@ -1,0 +1,41 @@
+import type { SitePage } from '../navigation/page.ts';
+import { getChapterOutputs } from './chapter-outputs.ts';
+import { getDataOutputs } from './data-outputs.ts';
+import { getImageOutputs } from './image-outputs.ts';
+import { type Output, type PageOutput, toFile } from './output.ts';
+import { pageViews } from './page-views.ts';
+import type { SiteInputs } from './site-inputs.ts';
+
+/**
+ * Every file of the site that is made from the content, but those that need the finished pages.
+ * @throws where two outputs have the same file
+ */
+export function listOutputs(inputs: SiteInputs): Output[] {
+  const pages = inputs.pages();
+  const outputs = [
+    ...pages.map(toPageOutput),
+    ...getOutputsWithoutLanguage(inputs, pages),
+    ...getDataOutputs(inputs),
+    ...getChapterOutputs(inputs),
+    ...getImageOutputs(inputs),
+  ];
+  const files = new Set<string>();
+  for (const { file } of outputs) {
+    if (files.has(file)) throw new Error(`Two pages or files would both be /${file}.`);
+    files.add(file);
+  }
+  return outputs;
+}
+
+const toPageOutput = (page: SitePage): PageOutput => ({ file: toFile(page.path), view: pageViews[page.kind], page });
+
+/** The choice of language at `/`, and the answer to a wrong address outside of the languages. */
+function getOutputsWithoutLanguage({ site }: SiteInputs, pages: readonly SitePage[]): PageOutput[] {
+  const { defaultLocale } = site.registry;
+  return pages
+    .filter((page) => page.locale === defaultLocale)
+    .flatMap((page): PageOutput[] => {
+      if (page.kind === 'home') return [{ file: toFile(site.urls.choice()), view: 'choice', page }];
+      return page.kind === 'not-found' ? [{ file: '404.html', view: 'no-page', page }] : [];
+    });
+}
