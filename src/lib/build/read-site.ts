@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { withEnvironment } from '../content/environment.ts';
+import type { Content } from '../content/raw.ts';
+import { readContent } from '../content/read.ts';
+import { openReadingCache } from '../content/reading-cache.ts';
+import type { Settings } from '../schemas/site.ts';
+import type { Folders } from './folders.ts';
+
+/**
+ * Reads the content folder; files that are as they were come from the cache.
+ * @param cache folder of the reading cache
+ * @param code hash of the code
+ * @throws where there is no such folder
+ */
+export async function readCachedContent({ content }: Folders, cache: string, code: string): Promise<Content> {
+  if (!existsSync(content)) throw new Error(`there is no content folder ${content} (CONTENT_DIR).`);
+  return readContent(content, openReadingCache(cache, code));
+}
+
+/**
+ * The settings of a content folder that has passed the checks, with what the environment of a deployment says.
+ * @throws where there are none
+ */
+export function getSettings({ dir, settings }: Content): Settings {
+  if (!settings) throw new Error(`${dir}/site.yaml is missing or wrong: run "npm run check" to see what to fix.`);
+  return withEnvironment(settings, process.env);
+}
