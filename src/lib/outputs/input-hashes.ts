@@ -1,3 +1,4 @@
+import './queries.ts';
 import { findQuery } from '../content/query.ts';
 import type { Node } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
