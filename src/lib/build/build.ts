@@ -18,7 +18,7 @@ import { comparePages, placeFiles } from './place-files.ts';
 import { getSettings, readCachedContent } from './read-site.ts';
 import { compileRenderer } from './render/compile-renderer.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex } from './search/search-index.ts';
 import { writeSitemap } from './sitemap.ts';
 import type { Steps } from './steps.ts';
 
@@ -60,7 +60,12 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
     await writeFile(join(building, '_headers'), toHeadersFile());
   });
   if (options.only === undefined) {
-    if (options.search) await steps.run('Indexing for search', () => buildSearchIndex(building), ({ pages: count }) => `${count} pages`);
+    if (options.search)
+      await steps.run(
+        'Indexing for search',
+        () => buildSearchIndex({ registry: site.registry, outputs, files, folder: caches.search, code }, building),
+        ({ pages: count, made }) => `${count} pages, ${made} parts of the index new`,
+      );
     await steps.run('Writing sitemap and offline lists', async () => {
       await writeSitemap(inputs, building);
       await writeOfflinePacks(inputs, building);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Bytes by their hash. */
@@ -8,6 +8,8 @@ export interface OutputStore {
   write(bytes: string | Uint8Array): string;
   /** The bytes of a hash are there and undamaged. A damaged file is removed. */
   verify(name: string): boolean;
+  /** The bytes of a hash as text. */
+  read(name: string): string;
   /** Puts the bytes of a hash at a path, as a hard link where the disk allows it. The folder must be there. */
   place(name: string, path: string): void;
   /** Removes what is not in `names`. */
@@ -41,7 +43,11 @@ export function openOutputStore(folder: string): OutputStore {
       } catch {}
       return false;
     },
-    place: (name, path) => linkOrCopy(toPath(name), path),
+    read: (name) => readFileSync(toPath(name), 'utf8'),
+    place: (name, path) => {
+      // Parts of one whole may hold the same file.
+      if (!existsSync(path)) linkOrCopy(toPath(name), path);
+    },
     prune: (names) => {
       for (const part of readdirSync(folder, { withFileTypes: true })) {
         if (!part.isDirectory()) continue;
