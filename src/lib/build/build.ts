@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join, matchesGlob } from 'node:path';
 import { fromContent, toSiteData } from '../content/site-data.ts';
@@ -8,9 +9,10 @@ import { isPage, type Output } from '../outputs/output.ts';
 import { listOutputs } from '../outputs/outputs.ts';
 import { getCacheFolders } from './cache/cache-folders.ts';
 import { hashCode } from './cache/code-hash.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent, getToday } from './check-content.ts';
 import { prepareDownloads, publishDownloads } from './downloads.ts';
 import type { Folders } from './folders.ts';
+import { findLastBuild, forgetLastBuild, hashBuildInputs, saveLastBuild } from './last-build.ts';
 import { makeSiteFiles } from './make-site-files.ts';
 import { writeOfflinePacks } from './offline.ts';
 import type { BuildOptions } from './options.ts';
@@ -36,14 +38,26 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   const { project, building } = folders;
   const code = hashCode(project);
   const caches = getCacheFolders(folders);
+  const inputsHash = await steps.run('Looking for changes', () => hashInputs(folders, options, code));
+  const last = findLastBuild(caches.last, inputsHash, folders);
+  if (last) {
+    process.stdout.write(last.report);
+    steps.print('Nothing has changed since the last build.');
+    return { pages: last.pages, rendered: 0 };
+  }
+  forgetLastBuild(caches.last);
   await rm(building, { recursive: true, force: true });
   const content = await steps.run('Reading the content', () => readCachedContent(folders, caches.reading, code));
-  await steps.run('Checking the content', () => checkContent(content));
+  const report = await steps.run('Checking the content', () => checkContent(content));
   const data = toSiteData(content, getSettings(content), caches.reading);
   const site = fromContent(content, data.settings);
   // Before the pages, so that a page can state format and size.
   const downloads = options.downloads
-    ? await steps.run('Making the files to download', () => prepareDownloads(folders, site, logProgress()), describeDownloads)
+    ? await steps.run(
+        'Making the files to download',
+        () => prepareDownloads(folders, site, showProgress(steps.print)),
+        describeDownloads,
+      )
     : { files: [] };
   const renderer = await steps.run('Compiling the views', () => compileRenderer(project, caches.renderer, code));
   const inputs = buildInputs(site, downloads.files);
@@ -74,8 +88,15 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   await steps.run('Putting the new site in place', async () => {
     comparePages(building, pages);
     await replaceFolder(folders.out, building);
+    saveLastBuild(caches.last, { inputs: inputsHash, pages: pages.size, report }, folders);
   });
   return { pages: pages.size, rendered: files.rendered };
+}
+
+function hashInputs(folders: Folders, { report: _, ...options }: BuildOptions, code: string): string {
+  if (!existsSync(folders.content)) throw new Error(`there is no content folder ${folders.content} (CONTENT_DIR).`);
+  const { SITE_URL = '', SITE_REPOSITORY = '', LANG = '' } = process.env;
+  return hashBuildInputs(folders, [code, JSON.stringify(options), SITE_URL, SITE_REPOSITORY, LANG, getToday()]);
 }
 
 /** The outputs that were asked for; files that are no pages only come with the whole site. */
@@ -93,12 +114,12 @@ const toFilePattern = (only: string): string => {
 };
 
 /** Prints what is being made, once a second at most. */
-function logProgress(): (progress: Progress) => void {
+function showProgress(print: Steps['print']): (progress: Progress) => void {
   let shown = performance.now();
   return ({ done, total, download, isNew }) => {
     if (!isNew || (performance.now() - shown < 1000 && done < total)) return;
     shown = performance.now();
-    console.log(`  ${done} of ${total}: ${download.format}, ${download.locale}, ${download.of}`);
+    print(`  ${done} of ${total}: ${download.format}, ${download.locale}, ${download.of}`);
   };
 }
 

@@ -6,8 +6,8 @@ import type { SiteInputs } from '../outputs/site-inputs.ts';
 import type { CacheFolders } from './cache/cache-folders.ts';
 import { type MadeOutput, openOutputCache } from './cache/output-cache.ts';
 import type { OutputStore } from './cache/output-store.ts';
-import { makeOutputs } from './render/make-outputs.ts';
 import type { RendererFolder } from './render/compile-renderer.ts';
+import { makeOutputs } from './render/make-outputs.ts';
 
 export interface SiteFiles {
   store: OutputStore;

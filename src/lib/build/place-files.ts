@@ -34,7 +34,10 @@ export function comparePages(building: string, expected: ReadonlySet<string>): v
   const surplus = [...written].filter((file) => !expected.has(file));
   if (missing.length + surplus.length === 0) return;
   throw new Error(
-    [...missing.map((file) => `the page /${file} was not written`), ...surplus.map((file) => `/${file} is no page of the site`)]
+    [
+      ...missing.map((file) => `the page /${file} was not written`),
+      ...surplus.map((file) => `/${file} is no page of the site`),
+    ]
       .slice(0, 20)
       .join('; '),
   );

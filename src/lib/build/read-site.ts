@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { withEnvironment } from '../content/environment.ts';
 import type { Content } from '../content/raw.ts';
 import { readContent } from '../content/read.ts';
@@ -10,12 +9,9 @@ import type { Folders } from './folders.ts';
  * Reads the content folder; files that are as they were come from the cache.
  * @param cache folder of the reading cache
  * @param code hash of the code
- * @throws where there is no such folder
  */
-export async function readCachedContent({ content }: Folders, cache: string, code: string): Promise<Content> {
-  if (!existsSync(content)) throw new Error(`there is no content folder ${content} (CONTENT_DIR).`);
-  return readContent(content, openReadingCache(cache, code));
-}
+export const readCachedContent = ({ content }: Folders, cache: string, code: string): Promise<Content> =>
+  readContent(content, openReadingCache(cache, code));
 
 /**
  * The settings of a content folder that has passed the checks, with what the environment of a deployment says.

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegrationLogger, HookParameters } from 'astro';
-import type { SiteInputs } from '../outputs/site-inputs.ts';
 import { createSitemapOptions } from '../navigation/sitemap.ts';
+import type { SiteInputs } from '../outputs/site-inputs.ts';
 
 /** Writes the sitemap with Astro's own integration, called as Astro calls it once the pages are there. */
 export async function writeSitemap({ site, pages, versions }: SiteInputs, building: string): Promise<void> {

@@ -15,6 +15,8 @@ export interface StepCost {
 export interface Steps {
   /** Runs a step and prints its name, then what it says of itself. */
   run<Value>(name: string, step: () => Promise<Value> | Value, describe?: (value: Value) => string): Promise<Value>;
+  /** Shows a line between steps. */
+  print(line: string): void;
   costs: readonly StepCost[];
 }
 
@@ -23,6 +25,7 @@ export function createSteps(print: (line: string) => void): Steps {
   const costs: StepCost[] = [];
   return {
     costs,
+    print,
     run: async (name, step, describe) => {
       print(`→ ${name}…`);
       const before = { cpu: getCpuSeconds(), wall: performance.now() };

@@ -14,10 +14,7 @@ export type InputHashes = (id: ReadId) => string | undefined;
  * Hashes the parts of the inputs, each when it is asked for and once.
  * @param known hashes that are known already, from another thread with the same inputs
  */
-export function createInputHashes(
-  inputs: SiteInputs,
-  known: Map<ReadId, string | undefined> = new Map(),
-): InputHashes {
+export function createInputHashes(inputs: SiteInputs, known: Map<ReadId, string | undefined> = new Map()): InputHashes {
   const find = createFinders(inputs);
   return (id) => {
     if (known.has(id)) return known.get(id);

@@ -10,6 +10,8 @@ export interface CacheFolders {
   outputs: string;
   /** Parts of the search index. */
   search: string;
+  /** File about the last build. */
+  last: string;
   /** The compiled views, one folder for each state of the code. */
   renderer: string;
 }
@@ -22,6 +24,7 @@ export function getCacheFolders({ project, content }: Pick<Folders, 'project' | 
     reading: join(own, 'reading'),
     outputs: join(own, 'outputs'),
     search: join(own, 'search'),
+    last: join(own, 'last-build.json'),
     renderer: join(root, `renderer-${toName(project)}`),
   };
 }

@@ -37,7 +37,8 @@ interface Manifest {
 }
 
 /** What a page is made from beside what it reads. */
-export const hashOutputInput = (output: Output): string => (isPage(output) ? hashValue([output.view, output.page]) : '');
+export const hashOutputInput = (output: Output): string =>
+  isPage(output) ? hashValue([output.view, output.page]) : '';
 
 /**
  * Opens the cache of a folder. A missing, damaged or outdated one is empty: it can be deleted at any time.

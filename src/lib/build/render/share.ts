@@ -1,4 +1,4 @@
-import { type Output, isPage } from '../../outputs/output.ts';
+import { isPage, type Output } from '../../outputs/output.ts';
 
 /**
  * Divides outputs among threads: each gets a stretch of the pages and one of the other files, so that what neighbours share

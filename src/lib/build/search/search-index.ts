@@ -39,7 +39,10 @@ export async function buildSearchIndex(
   const missing = parts.filter(({ key }) => !known.get(key));
   await runAll(missing, async ({ part, key }) => {
     const made = await indexPart(part, files.store, folder);
-    known.set(key, made.map(([path, bytes]) => [path, cache.store.write(bytes)]));
+    known.set(
+      key,
+      made.map(([path, bytes]) => [path, cache.store.write(bytes)]),
+    );
   });
   const stored = new Map([...known].map(([key, found]) => [key, found ?? []]));
   cache.save(stored);
