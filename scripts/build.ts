@@ -26,7 +26,7 @@ const steps: [name: string, run: () => Promise<unknown>][] = [
   ['Indexing for search', search],
   ['Listing the pages to keep without a network', () => writeOfflinePacks(folders)],
   ['Writing the headers', headers],
-  ['Putting the new site in place', () => replaceFolder(folders.out, folders.building)],
+  ['Putting the new site in place', () => replaceFolder(folders)],
 ];
 
 try {
