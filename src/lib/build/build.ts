@@ -87,7 +87,7 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   }
   await steps.run('Putting the new site in place', async () => {
     comparePages(building, pages);
-    await replaceFolder(folders.out, building);
+    await replaceFolder(folders);
     saveLastBuild(caches.last, { inputs: inputsHash, pages: pages.size, report }, folders);
   });
   return { pages: pages.size, rendered: files.rendered };
