@@ -37,7 +37,7 @@ async function bench(options: BenchOptions): Promise<void> {
     if (options.only.has('real')) await benchRealSite(project, scratch, clear);
     const ratios = options.sizes.flatMap((size) => getRatios(results, size));
     const exponents = getExponents(results);
-    console.log(`\n${renderResults(results)}\nProcessor time, ratios\n${renderComparisons(ratios)}`);
+    console.log(`\n${renderResults(results)}\nRatios of user time\n${renderComparisons(ratios)}`);
     console.log(`Growth, exponents\n${renderComparisons(exponents)}`);
     if (options.json) await writeFile(options.json, toJson({ results, ratios, exponents }));
     if (options.only.has('files')) await benchFiles(project, folders.content, scratch, console.log);
