@@ -49,7 +49,8 @@ export function openReadingCache(folder: string, code: string): ReadingCache {
       return entry.value as Value;
     },
     getDocument: (hash) => readCachedDocument(folder, hash),
-    setDocument: (hash, document) => writeAtomically(documentFile(hash), JSON.stringify(document)),
+    // No index names a document before it is whole, and half a document is no JSON.
+    setDocument: (hash, document) => writeFileSync(documentFile(hash), JSON.stringify(document)),
     save: () => {
       const isSmaller = Object.keys(known).length !== Object.keys(used).length;
       const isSame = !isChanged && !isSmaller;
