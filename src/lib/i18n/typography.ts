@@ -25,6 +25,9 @@ const frenchRules: Rule[] = [
   ],
 ];
 
+/** Tells whether a language has rules of typography here. */
+export const hasTypography = (lang: string): boolean => /^fr(?:-|$)/i.test(lang);
+
 /**
  * Gives words the spaces and marks that their language asks for. French: no-break spaces before `; : ! ? »`
  * and after `«`, ’ in `l’eau`, … for three dots. Other languages stay as they are written.
@@ -32,7 +35,7 @@ const frenchRules: Rule[] = [
  * @param lang BCP 47 tag, e.g. `fr` or `fr-BE`
  */
 export function typeset(text: string, lang: string): string {
-  if (!/^fr(?:-|$)/i.test(lang)) return text;
+  if (!hasTypography(lang)) return text;
   // Splitting on a group puts the protected parts at the odd places.
   return text
     .split(PROTECTED)
@@ -41,4 +44,4 @@ export function typeset(text: string, lang: string): string {
 }
 
 /** What stands between a label and its value: `City: ` in English, a no-break space before the colon in French. */
-export const getColon = (lang: string): string => (/^fr(?:-|$)/i.test(lang) ? `${NO_BREAK}: ` : ': ');
+export const getColon = (lang: string): string => (hasTypography(lang) ? `${NO_BREAK}: ` : ': ');

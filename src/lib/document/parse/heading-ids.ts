@@ -1,6 +1,7 @@
+import { toInlineText } from '../inline-text.ts';
+import { getKind } from '../kinds.ts';
 import type { Block, Position } from '../model.ts';
 import { walkBlocks } from '../walk.ts';
-import { toInlineText } from '../words.ts';
 import { toSlug } from './slug.ts';
 
 /**
@@ -10,8 +11,8 @@ import { toSlug } from './slug.ts';
 export function setHeadingIds(blocks: readonly Block[]): Set<string> {
   const ids = new Set<string>();
   for (const block of blocks) {
-    if (block.type === 'step') ids.add(block.id);
-    else if (block.type === 'section') ids.add(block.kind);
+    const landmark = getKind(block).landmark?.(block);
+    if (landmark?.isPart) ids.add(landmark.id);
   }
   walkBlocks(blocks, (block) => {
     if (block.type !== 'heading') return;

@@ -1,15 +1,17 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Fault } from './faults.ts';
-import { mask, type Range } from './masking.ts';
 import { createPositionIndex } from './positions.ts';
-import type { RepairState } from './repair-state.ts';
-import { repairSyntax, type SyntaxProblem } from './syntax-repair.ts';
+import { mask, type Range } from './repair/masking.ts';
+import type { RepairState } from './repair/repair-state.ts';
+import { repairSyntax, type SyntaxProblem } from './repair/syntax-repair.ts';
 
 export type { MdastNode } from 'satteri';
 
 /** A node of one type of the tree that Sätteri returns. */
 export type NodeOf<T extends MdastNode['type']> = Extract<MdastNode, { type: T }>;
-export type TagNode = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
+/** A tag on lines of its own. */
+export type FlowTag = NodeOf<'mdxJsxFlowElement'>;
+export type TagNode = FlowTag | NodeOf<'mdxJsxTextElement'>;
 
 /** What Sätteri could read of a source. */
 export interface SyntaxTree {

@@ -1,5 +1,5 @@
+import { toInlineText } from '../../document/inline-text.ts';
 import type { Block } from '../../document/model.ts';
-import { toInlineText } from '../../document/words.ts';
 import type { FlowBlock } from './model.ts';
 import {
   resolveFactors,

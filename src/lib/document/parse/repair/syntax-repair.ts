@@ -1,8 +1,8 @@
+import { getTag } from '../../tags.ts';
+import { createPositionIndex, type PositionIndex } from '../positions.ts';
 import { repairBrokenTag } from './broken-tag.ts';
 import { bracesAround, lineAround, mask, type Range, tagAt } from './masking.ts';
-import { createPositionIndex, type PositionIndex } from './positions.ts';
 import { addOrphan, type RepairState, takeOrphan } from './repair-state.ts';
-import { isTagName } from './tags.ts';
 import { reportUnknownTag } from './unknown-tag.ts';
 
 /** What Sätteri said, and where. */
@@ -26,7 +26,7 @@ const rules: Rule[] = [
       if (takeOrphan(name, state)) return [tagAt(state.source, offset)];
       const position = { line: Number(line), column: Number(column) };
       const opening = tagAt(state.source, index.offset(position));
-      if (!isTagName(opened)) {
+      if (!getTag(opened)) {
         reportUnknownTag(opened, position, state.fault);
         return [opening, tagAt(state.source, offset)];
       }
@@ -65,7 +65,7 @@ const rules: Rule[] = [
       const opening = tagAt(state.source, index.offset(position));
       const isClosedLater = state.source.includes(`</${name}>`, opening.end);
       if (isClosedLater) addOrphan(name, state);
-      if (!isTagName(name)) reportUnknownTag(name, position, state.fault);
+      if (!getTag(name)) reportUnknownTag(name, position, state.fault);
       else
         state.fault('mdx-syntax', position, {
           reason: isClosedLater ? 'tag-line' : 'unclosed-tag',
