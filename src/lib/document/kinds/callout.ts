@@ -17,13 +17,13 @@ export interface Callout {
 export const callout: Kind<Callout> = {
   tag: defineTag({
     name: 'Callout',
-    about: 'Words set apart: a note, a tip, a warning or an example.',
+    about: 'Text set apart: a note, a tip, a warning or an example.',
     holds: 'blocks',
     room: 'narrow',
     needs: 'middle',
     attributes: {
       kind: { form: 'enum', required: true, values: calloutKinds, about: 'What it is for the reader.' },
-      title: words(false, 'Heading, when the word for its kind is not enough.'),
+      title: words(false, 'Heading, where the name of its kind is not enough.'),
     },
     build: ({ kind, title }, { children }) => ({ type: 'callout', kind, title, children: children() }),
   }),

@@ -13,7 +13,7 @@ export interface Details {
 export const details: Kind<Details> = {
   tag: defineTag({
     name: 'Details',
-    about: 'Words that open when the reader asks for them.',
+    about: 'Text that opens when the reader asks for it.',
     holds: 'blocks',
     room: 'middle',
     needs: 'wide',

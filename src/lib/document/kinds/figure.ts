@@ -24,7 +24,7 @@ export const figure: Kind<Figure> = {
     attributes: {
       src: { form: 'image', required: true, about: 'The picture, a file beside the text.' },
       alt: words(true, 'What the picture shows, for those who cannot see it.'),
-      caption: words(false, 'Words under the picture.'),
+      caption: words(false, 'Text under the picture.'),
       credit: words(false, 'Who made the picture.'),
     },
     build: buildFigure,

@@ -15,7 +15,7 @@ export interface Practice {
 export const practice: Kind<Practice> = {
   tag: defineTag({
     name: 'Practice',
-    about: 'A practice to read next, with a sentence saying why when it helps.',
+    about: 'A practice to read next, with a sentence saying why if it helps.',
     holds: 'blocks',
     mayBeEmpty: true,
     needs: 'narrow',

@@ -19,7 +19,7 @@ const RESERVED_KEYS = /^(?:intro|meta|h\d+)$/;
 export const step: Kind<Step> = {
   tag: defineTag({
     name: 'Step',
-    about: 'A station of the route of a guide.',
+    about: 'A step of a guide.',
     holds: 'blocks',
     room: 'wide',
     needs: 'top',

@@ -4,7 +4,7 @@ import { getTag } from '../tags.ts';
 import { parseHeading } from './headings.ts';
 import { groupParagraphs, type Words } from './paragraphs.ts';
 import { isTooDeep, type ParseContext, type Scope, startOf, within } from './parse-context.ts';
-import { reportCode } from './refusals.ts';
+import { reportCode } from './repair/refusals.ts';
 import type { MdastNode, NodeOf } from './syntax-tree.ts';
 import { parseTable } from './tables.ts';
 import { parseTag } from './tag-blocks.ts';
@@ -47,7 +47,7 @@ function parseBlock(node: MdastNode, scope: Scope, context: ParseContext): Block
     case 'footnoteDefinition':
       return undefined;
     default:
-      reportCode(node, context);
+      reportCode(node, startOf(node), context.fault);
       return undefined;
   }
 }

@@ -5,7 +5,7 @@ import { readAttributes } from './attributes.ts';
 import { checkFootnoteMarks } from './footnotes.ts';
 import { readLinkAddress } from './links.ts';
 import { isTooDeep, type ParseContext, type Scope, startOf, within } from './parse-context.ts';
-import { reportCode } from './refusals.ts';
+import { reportCode } from './repair/refusals.ts';
 import { type MdastNode, type NodeOf, type TagNode, toWords } from './syntax-tree.ts';
 import { checkTagPlace } from './tag-place.ts';
 
@@ -59,7 +59,7 @@ function parseInline(node: MdastNode, scope: Scope, context: ParseContext): Inli
     case 'mdxJsxFlowElement':
       return parseInlineTag(node, scope, context);
     default:
-      reportCode(node, context);
+      reportCode(node, startOf(node), context.fault);
       return [];
   }
 }
