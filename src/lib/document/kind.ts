@@ -13,7 +13,7 @@ export interface Kind<B extends { type: string }> {
   /** What a translation must have too: `['step:map-needs']`. */
   structure(block: B): string[];
   html(block: B, writer: HtmlWriter): string;
-  /** Its lines without any markup, where they are not its texts and then its parts. */
+  /** Its own lines without any markup, where they are not its texts and then its lines of text. */
   plainText?(block: B, options: { figures: boolean }): string[];
   /** Its line in the contents list, where it has one. */
   landmark?(block: B): Landmark;

@@ -2,6 +2,7 @@ import { toInlineText } from './inline-text.ts';
 import { getKind } from './kinds.ts';
 import type { Block, Document } from './model.ts';
 import { getTexts, visitParts } from './parts.ts';
+import { walkBlocks } from './walk.ts';
 
 /** What the plain text of a document holds beside its paragraphs. */
 export interface PlainTextOptions {
@@ -34,16 +35,10 @@ export const readingMinutes = (document: Document): number =>
 
 function toLines(blocks: readonly Block[], figures: boolean): string[] {
   const lines: string[] = [];
-  for (const block of blocks) {
+  walkBlocks(blocks, (block) => {
     const own = getKind(block).plainText?.(block, { figures });
-    if (own) lines.push(...own);
-    else {
-      lines.push(...getTexts(block));
-      visitParts(block, {
-        inlines: (inlines) => void lines.push(toInlineText(inlines)),
-        blocks: (children) => void lines.push(...toLines(children, figures)),
-      });
-    }
-  }
+    lines.push(...(own ?? getTexts(block)));
+    if (!own) visitParts(block, { inlines: (inlines) => void lines.push(toInlineText(inlines)) });
+  });
   return lines;
 }

@@ -26,9 +26,17 @@ function setInlines(inlines: readonly Inline[], change: (text: string) => string
     if ('children' in inline) return { ...inline, children: setInlines(inline.children, change) };
     if (inline.type !== 'text') return inline;
     // A letter of the neighbours tells whether an apostrophe at the edge stands between two letters: `l'*eau*`.
-    const before = /\p{L}$/u.exec(toInlineText(inlines.slice(0, index)))?.[0] ?? '';
-    const after = /^\p{L}/u.exec(toInlineText(inlines.slice(index + 1)))?.[0] ?? '';
+    const before = /\p{L}$/u.exec(findText(inlines, index, -1))?.[0] ?? '';
+    const after = /^\p{L}/u.exec(findText(inlines, index, 1))?.[0] ?? '';
     const value = change(before + inline.value + after);
     return { ...inline, value: value.slice(before.length, value.length - after.length) };
   });
+}
+
+/** Text of the nearest neighbour that has any, before (-1) or after (1) an inline node. */
+function findText(inlines: readonly Inline[], index: number, direction: 1 | -1): string {
+  let text = '';
+  for (let at = index + direction; text === '' && at >= 0 && at < inlines.length; at += direction)
+    text = toInlineText(inlines.slice(at, at + 1));
+  return text;
 }

@@ -4,7 +4,11 @@ import { visitParts } from './parts.ts';
 /** The blocks that a block holds, in reading order. */
 export function getChildBlocks(block: Block): Block[] {
   const children: Block[] = [];
-  visitParts(block, { blocks: (blocks) => void children.push(...blocks) });
+  visitParts(block, {
+    blocks(blocks) {
+      for (const child of blocks) children.push(child);
+    },
+  });
   return children;
 }
 

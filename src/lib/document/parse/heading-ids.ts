@@ -10,6 +10,8 @@ import { toSlug } from './slug.ts';
  */
 export function setHeadingIds(blocks: readonly Block[]): Set<string> {
   const ids = new Set<string>();
+  /** For each slug the last number that was tried. */
+  const counts = new Map<string, number>();
   for (const block of blocks) {
     const landmark = getKind(block).landmark?.(block);
     if (landmark?.isPart) ids.add(landmark.id);
@@ -18,7 +20,12 @@ export function setHeadingIds(blocks: readonly Block[]): Set<string> {
     if (block.type !== 'heading') return;
     const slug = toSlug(toInlineText(block.children));
     let id = slug;
-    for (let count = 2; ids.has(id); count += 1) id = `${slug}-${count}`;
+    let count = counts.get(slug) ?? 1;
+    while (ids.has(id)) {
+      count += 1;
+      id = `${slug}-${count}`;
+    }
+    counts.set(slug, count);
     ids.add(id);
     block.id = id;
   });

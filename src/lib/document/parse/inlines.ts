@@ -14,7 +14,7 @@ export function parseInlines(nodes: readonly MdastNode[], scope: Scope, context:
   const inlines: Inline[] = [];
   for (const node of nodes) {
     if (isTooDeep(scope, node, context)) return inlines;
-    inlines.push(...parseInline(node, scope, context));
+    for (const inline of parseInline(node, scope, context)) inlines.push(inline);
   }
   return inlines;
 }

@@ -42,7 +42,8 @@ export function groupParagraphs(nodes: readonly MdastNode[]): (MdastNode | Words
     groups.push(open);
   };
   const add = (words: OpenWords, node: MdastNode, children: MdastNode[], isOpen: boolean) => {
-    words.nodes.push({ type: 'text', value: ' ' }, ...children);
+    words.nodes.push({ type: 'text', value: ' ' });
+    for (const child of children) words.nodes.push(child);
     words.lastLine = node.position?.end.line ?? 0;
     words.isOpen = isOpen;
   };

@@ -35,7 +35,9 @@ export function repairBrokenTag(offset: number, state: RepairState, index: Posit
   if (!isTag) {
     const { end } = lineAround(source, offset);
     fault('mdx-syntax', position, { reason: 'less-than', found: source.slice(offset, end) });
-    return [{ start: offset, end: offset + 1 }];
+    // A run of `<` is one slip.
+    const run = /^<+/.exec(rest)?.[0] ?? '<';
+    return [{ start: offset, end: offset + run.length }];
   }
 
   const range = tagAt(source, offset);
