@@ -7,7 +7,7 @@ import { buildPages } from '../src/lib/build/astro.ts';
 import { prepareDownloads, publishDownloads } from '../src/lib/build/downloads.ts';
 import { getFolderSize } from '../src/lib/build/folder-size.ts';
 import { getFolders, toEnvironment } from '../src/lib/build/folders.ts';
-import { getLogFaults } from '../src/lib/build/log-faults.ts';
+import { getLogIssues } from '../src/lib/build/log-issues.ts';
 import { writeOfflinePacks } from '../src/lib/build/offline.ts';
 import { replaceFolder } from '../src/lib/build/replace-folder.ts';
 import { buildSearchIndex } from '../src/lib/build/search-index.ts';
@@ -72,10 +72,10 @@ async function pages(): Promise<string> {
     shown = count;
     console.log(`  ${count} pages`);
   });
-  const faults = getLogFaults(log);
-  if (exitCode === 0 && faults.length === 0) return `${(await getFolderSize(folders.building)).pages} pages`;
-  console.error(exitCode === 0 ? faults.join('\n') : log.split('\n').slice(-60).join('\n'));
-  throw new Error('Astro reported the faults above.');
+  const issues = getLogIssues(log);
+  if (exitCode === 0 && issues.length === 0) return `${(await getFolderSize(folders.building)).pages} pages`;
+  console.error(exitCode === 0 ? issues.join('\n') : log.split('\n').slice(-60).join('\n'));
+  throw new Error('Astro reported the issues above.');
 }
 
 async function search(): Promise<string> {

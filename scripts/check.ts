@@ -8,7 +8,7 @@ import { renderGithub } from '../src/lib/checks/reporters/github.ts';
 import { renderJson } from '../src/lib/checks/reporters/json.ts';
 import { renderPretty } from '../src/lib/checks/reporters/pretty.ts';
 import { readContent } from '../src/lib/content/read.ts';
-import { toIssue } from '../src/lib/issues/issue.ts';
+import { localizeIssue } from '../src/lib/issues/localize-issue.ts';
 
 try {
   process.exitCode = await check();
@@ -23,7 +23,7 @@ async function check(): Promise<number> {
   const { project, content } = getFolders();
   if (!existsSync(content)) throw new Error(`There is no content folder ${content} (CONTENT_DIR).`);
   const today = new Date().toISOString().slice(0, 10);
-  const issues = checkContent(await readContent(content), today).map((finding) => toIssue(finding, language));
+  const issues = checkContent(await readContent(content), today).map((issue) => localizeIssue(issue, language));
 
   const print: Record<(typeof checkFormats)[number], () => string> = {
     pretty: () => renderPretty(issues, language, process.stdout.isTTY === true && process.env.NO_COLOR === undefined),

@@ -41,7 +41,7 @@ try {
     }
     let changed = 0;
     for (const { text, source } of asked) {
-      if (source.frontmatter === undefined) throw new Error(`${source.file} has faults: run "npm run check" first.`);
+      if (source.frontmatter === undefined) throw new Error(`${source.file} has issues: run "npm run check" first.`);
       const path = join(content.dir, text.file);
       const before = await readFile(path, 'utf8');
       const after = markTranslation(before, new Map(getHashedSections(source).map(({ key, hash }) => [key, hash])));

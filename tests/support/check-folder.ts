@@ -7,16 +7,16 @@ import { makeContentFolder } from './content-folder.ts';
 export const today = '2026-11-22';
 
 /**
- * Lays files over the sound site and lists the findings of some codes: `file:line:column name`.
+ * Lays files over the sound site and lists the issues of some codes: `file:line:column name`.
  * @param tell what to show of the params
  */
-export async function findFaults(
+export async function findIssues(
   files: Record<string, string>,
   codes: IssueCode[],
   tell: (params: Readonly<Record<string, string>>) => string = ({ name }) => name ?? '',
 ): Promise<string[]> {
-  const findings = checkContent(await readContent(await makeContentFolder(files)), today);
-  return findings
+  const issues = checkContent(await readContent(await makeContentFolder(files)), today);
+  return issues
     .filter(({ code }) => codes.includes(code))
     .map(({ file, line, column, params }) => `${file}:${line}:${column} ${tell(params)}`.trim());
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A small site without any fault, to lay wrong files over. */
-export const soundSite = join(import.meta.dirname, '../fixtures/faults/site');
+/** A small site without any issue, to lay wrong files over. */
+export const soundSite = join(import.meta.dirname, '../fixtures/issues/site');
 
 /**
  * Makes a content folder that lasts as long as the test.

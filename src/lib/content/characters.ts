@@ -1,4 +1,4 @@
-import type { Report } from '../issues/finding.ts';
+import type { Report } from '../issues/issue.ts';
 
 /** Characters that nobody sees and that change what is read. A joiner or a mark of direction has its use in some scripts. */
 const SUSPECT =

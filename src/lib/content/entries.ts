@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkImageBytes, checkImageSize, imageLink } from '../document/image-file.ts';
-import type { Report } from '../issues/finding.ts';
+import type { Report } from '../issues/issue.ts';
 import type { EntryCollection } from '../schemas/collections.ts';
 import { KEBAB_CASE } from '../schemas/fields.ts';
 import { type FolderItem, hashBytes, listFolder, readImage } from './files.ts';

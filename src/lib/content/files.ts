@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../issues/finding.ts';
+import type { Report } from '../issues/issue.ts';
 import { reportCharacters } from './characters.ts';
 
 /** Largest text or record, in bytes: a long guide is a tenth of it. */

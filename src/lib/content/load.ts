@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 
 /**
  * Loads the site model straight from disk, for scripts and for the configuration.
- * @throws if `site.yaml` is missing or wrong; other faults are the business of `npm run check`
+ * @throws if `site.yaml` is missing or wrong; other issues are the business of `npm run check`
  */
 export async function loadSite(dir = contentDir()): Promise<Site> {
   const content = await readContent(dir);

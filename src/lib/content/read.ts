@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Finding, Report } from '../issues/finding.ts';
+import type { Issue, Report } from '../issues/issue.ts';
 import { getNearestName } from '../issues/nearest.ts';
 import { collections, entryCollections, recordCollections } from '../schemas/collections.ts';
 import { readEntry } from './entries.ts';
@@ -13,7 +13,7 @@ import { readStrings } from './strings.ts';
 
 export type { Content, RawEntry, RawRecord, RawStrings, RawText } from './raw.ts';
 
-const byPlace = (a: Finding, b: Finding): number =>
+const byPlace = (a: Issue, b: Issue): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
 /** Reports what lies at the top of the content folder and belongs to no collection. */
@@ -45,14 +45,14 @@ function readEntries(context: ReadingContext): RawEntry[] {
 }
 
 /**
- * Reads a content folder: every file passed through its schema or the document parser, every fault a finding.
+ * Reads a content folder: every file passed through its schema or the document parser, every issue reported.
  * Bad content never makes it throw; what cannot be used is undefined in the result.
  * @param cache what was made from files that have not changed since
  */
 export async function readContent(contentDir: string, cache = createMemoryCache()): Promise<Content> {
   const dir = resolve(contentDir);
-  const findings: Finding[] = [];
-  const report: Report = (finding) => findings.push(finding);
+  const issues: Issue[] = [];
+  const report: Report = (issue) => issues.push(issue);
   reportStrangers(dir, report);
   const settings = readSettings(dir, report);
   const context: ReadingContext = { dir, report, cache };
@@ -60,7 +60,7 @@ export async function readContent(contentDir: string, cache = createMemoryCache(
   const records: RawRecord[] = [];
   for (const collection of recordCollections) records.push(...readRecords(context, collection));
   const { strings, stringFiles } = readStrings(dir, report);
-  findings.sort(byPlace);
+  issues.sort(byPlace);
   cache.save();
-  return { dir, ...settings, entries, records, strings, stringFiles, findings };
+  return { dir, ...settings, entries, records, strings, stringFiles, issues };
 }

@@ -1,5 +1,5 @@
 import { buildRegistry, type LocaleRegistry } from '../i18n/registry.ts';
-import type { Report } from '../issues/finding.ts';
+import type { Report } from '../issues/issue.ts';
 import { getNearestName } from '../issues/nearest.ts';
 import { type Settings, settings as schema } from '../schemas/site.ts';
 import { listFolder, readSource } from './files.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../issues/finding.ts';
+import type { Report } from '../issues/issue.ts';
 import { listFolder, readSource } from './files.ts';
 import type { RawStrings } from './raw.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
@@ -27,9 +27,9 @@ function toStrings(source: YamlSource, report: Report): Record<string, string> {
 /** Reads JSON with the YAML reader, which knows lines and duplicate keys, and asks JSON itself for its opinion. */
 function parseJson(text: string, file: string, report: Report): YamlSource {
   let isReported = false;
-  const source = parseYaml(text, file, (finding) => {
+  const source = parseYaml(text, file, (issue) => {
     isReported = true;
-    report(finding.code === 'yaml-syntax' ? { ...finding, params: { ...finding.params, language: 'json' } } : finding);
+    report(issue.code === 'yaml-syntax' ? { ...issue, params: { ...issue.params, language: 'json' } } : issue);
   });
   try {
     JSON.parse(text);

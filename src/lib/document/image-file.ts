@@ -1,7 +1,7 @@
 import { detectFormat, type ImageSize, imageExtensions, readImageSize } from './image-bytes.ts';
 import { readSvg } from './image-svg.ts';
 
-/** What a picture is, or the fault that keeps it out; code and params as in a finding. */
+/** What a picture is, or the issue that keeps it out, without its position. */
 export type ImageCheck =
   | (ImageSize & { bytes: number })
   | { code: 'image-path' | 'image-type' | 'image-size' | 'image-unsafe'; params: Record<string, string> };

@@ -1,6 +1,6 @@
 export type Severity = 'error' | 'warning';
 
-/** Every kind of fault, with its severity. The messages in `messages/` must cover each code. */
+/** Every kind of issue, with its severity. The messages in `messages/` must cover each code. */
 export const severities = {
   // files
   'file-encoding': 'error',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** Every image of a text is in the folder of its entry, and is what its name says. */
 export const checkImages: Rule = (content, report) => {
   const told = new Set(
-    content.findings
+    content.issues
       .filter(({ code }) => code.startsWith('image-'))
       .map(({ file, line, column }) => `${file} ${line} ${column}`),
   );

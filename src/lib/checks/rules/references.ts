@@ -27,7 +27,7 @@ export const checkReferences: Rule = (content, report) => {
 
   const check = (reference: PlacedReference, isFromDraft: boolean) => {
     const { place, collection, key, fragment } = reference;
-    // A tag without a key is a fault that is told already.
+    // A tag without a key is an issue that is told already.
     if (key === '') return;
     if (collection !== 'factors' && !isEntryCollection(collection) && !isRecordCollection(collection)) {
       refuse(place(), {

@@ -54,14 +54,14 @@ export const checkStrings: Rule = (content, report) => {
   const placeholder = createReporter(report, 'string-placeholder');
   const markup = createReporter(report, 'string-markup');
 
-  // A wrong tag is a fault of its own, and has no plural rules.
+  // A wrong tag is an issue of its own, and has no plural rules.
   const rows = (content.registry?.locales ?? []).filter(({ lang }) => isLanguageTag(lang));
   for (const row of rows) {
     const { locale } = row;
     const dictionary = content.strings.get(locale) ?? {};
     const wanted = getWantedKeys(source, row);
     const absent = [...wanted.keys()].filter((key) => (dictionary[key] ?? '').trim() === '');
-    // A language without any words is one fault, not four hundred.
+    // A language without any words is one issue, not four hundred.
     if (Object.keys(dictionary).length === 0 && wanted.size > 0)
       missing(getPlace(content, locale), { locale, reason: 'all' });
     else

@@ -1,6 +1,6 @@
 import { getTranslations } from '../../content/translations.ts';
 import { findPart } from '../nodes.ts';
-import { createReporter, getFaultyFiles, type Rule } from '../rule.ts';
+import { createReporter, getFilesWithErrors, type Rule } from '../rule.ts';
 
 /** The first part of `parts` that `others` has not, or has less often. */
 function findExtra(parts: readonly string[], others: readonly string[]): string | undefined {
@@ -16,10 +16,10 @@ function findExtra(parts: readonly string[], others: readonly string[]): string 
 /** A translation has the same tags, ids and headings as its source, in the same order. */
 export const checkStructure: Rule = (content, report) => {
   const refuse = createReporter(report, 'structure-differs');
-  const faulty = getFaultyFiles(content);
+  const withErrors = getFilesWithErrors(content);
   for (const entry of content.entries) {
     for (const { text, source } of getTranslations(entry)) {
-      if (faulty.has(text.file) || faulty.has(source.file)) continue;
+      if (withErrors.has(text.file) || withErrors.has(source.file)) continue;
       const own = text.summary.structure;
       const wanted = source.summary.structure;
       const missing = findExtra(wanted, own);

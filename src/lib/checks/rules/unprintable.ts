@@ -45,7 +45,7 @@ function toParams(found: string): Record<string, string> {
 export const checkUnprintable: Rule = (content, report) => {
   const refuse = createReporter(report, 'character-unprintable');
   const told = new Set(
-    content.findings
+    content.issues
       .filter(({ code }) => code === 'character-hidden')
       .map(({ file, line, column }) => `${file} ${line} ${column}`),
   );

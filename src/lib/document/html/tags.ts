@@ -60,7 +60,7 @@ function renderChecklist({ id, title, items }: Checklist, { inlines, t }: HtmlWr
 
 function renderFigure({ src, alt, caption, credit }: Figure, { image }: HtmlWriter): string {
   const found = image(src);
-  // A picture that is missing is a fault of the content, told by the checks; its words still reach the reader.
+  // A picture that is missing is an issue of the content, told by the checks; its words still reach the reader.
   if (!found) return element('p', {}, escapeHtml(alt));
   const picture = openTag('img', {
     src: found.src,

@@ -22,11 +22,11 @@ export function buildFigure(
 ): Figure {
   const extension = /\.([^.]*)$/.exec(src)?.[1];
   if (!IMAGE_PATH.test(src)) {
-    context.fault('image-path', position, { found: src });
+    context.reportIssue('image-path', position, { found: src });
   } else if (!imageExtensions.some((known) => known === extension)) {
-    context.fault('image-type', position, { found: src, expected: imageExtensions.join(', ') });
+    context.reportIssue('image-type', position, { found: src, expected: imageExtensions.join(', ') });
   }
   const words = alt.trim();
-  if (words === '' || FILE_NAME.test(words)) context.fault('alt-missing', position, { found: words, image: src });
+  if (words === '' || FILE_NAME.test(words)) context.reportIssue('alt-missing', position, { found: words, image: src });
   return { type: 'figure', src, alt: words, caption, credit, position };
 }

@@ -41,7 +41,7 @@ function parseInline(node: MdastNode, scope: Scope, context: ParseContext): Inli
     }
     case 'footnoteReference':
       if (scope.inside === 'link' || scope.inside === 'Term') {
-        context.fault('tag-place', startOf(node), {
+        context.reportIssue('tag-place', startOf(node), {
           reason: 'parent',
           name: `[^${node.label ?? node.identifier}]`,
           parent: scope.inside,
@@ -50,10 +50,10 @@ function parseInline(node: MdastNode, scope: Scope, context: ParseContext): Inli
       return [{ type: 'footnoteReference', id: node.identifier, position: startOf(node) }];
     case 'image':
     case 'imageReference':
-      context.fault('tag-place', startOf(node), { reason: 'alone', name: 'image' });
+      context.reportIssue('tag-place', startOf(node), { reason: 'alone', name: 'image' });
       return [];
     case 'delete':
-      context.fault('mdx-syntax', startOf(node), { reason: 'strikethrough', found: toWords(node) });
+      context.reportIssue('mdx-syntax', startOf(node), { reason: 'strikethrough', found: toWords(node) });
       return deeper();
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
@@ -74,17 +74,21 @@ function parseLink(
   const position = startOf(node);
   const children = parseInlines(node.children, within('link', scope), context);
   if (scope.inside === 'link' || scope.inside === 'Term') {
-    context.fault('tag-place', position, { reason: 'parent', name: 'link', parent: scope.inside });
+    context.reportIssue('tag-place', position, { reason: 'parent', name: 'link', parent: scope.inside });
     return children;
   }
   // The address of a reference is judged where it is defined.
-  const address = readLinkAddress(found, position, node.type === 'link' ? context : { ...context, fault: () => {} });
-  if (title) context.fault('mdx-syntax', position, { reason: 'link-title', found: title });
+  const address = readLinkAddress(
+    found,
+    position,
+    node.type === 'link' ? context : { ...context, reportIssue: () => {} },
+  );
+  if (title) context.reportIssue('mdx-syntax', position, { reason: 'link-title', found: title });
   if (!address) return children;
   const label = toWords(node).trim();
   // A link to an entry may leave its words out: it then shows the title of the entry.
   if ((label === '' && !address.target) || /^(?:https?:\/\/|www\.)\S+$/i.test(label)) {
-    context.fault('link-label', position, { found: label });
+    context.reportIssue('link-label', position, { found: label });
   }
   const link: Link = { type: 'link', url: address.url, children, position };
   if (address.target) link.target = address.target;
@@ -101,17 +105,17 @@ export function parseInlineTag(node: TagNode, scope: Scope, context: ParseContex
     case 'Term': {
       const { entry } = readAttributes('Term', node, context);
       const children = parseInlines(flatten(node.children), within('Term', scope), context);
-      if (isBlank(children)) context.fault('tag-empty', position, { name: 'Term' });
+      if (isBlank(children)) context.reportIssue('tag-empty', position, { name: 'Term' });
       return [{ type: 'term', entry, children, position }];
     }
     case 'Cite': {
       const { source } = readAttributes('Cite', node, context);
       const [child] = node.children;
-      if (child) context.fault('tag-place', startOf(child), { reason: 'parent', name: 'text', parent: 'Cite' });
+      if (child) context.reportIssue('tag-place', startOf(child), { reason: 'parent', name: 'text', parent: 'Cite' });
       return [{ type: 'cite', source, position }];
     }
     default:
-      context.fault('tag-place', position, {
+      context.reportIssue('tag-place', position, {
         reason: 'inline',
         name: node.name,
         expected: getTagSpec(node.name).inside?.join(', '),

@@ -6,15 +6,15 @@ export function reportCode(node: MdastNode, context: ParseContext): void {
   const position = startOf(node);
   switch (node.type) {
     case 'mdxjsEsm':
-      return context.fault('mdx-code', position, { found: node.value });
+      return context.reportIssue('mdx-code', position, { found: node.value });
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return context.fault('mdx-expression', position, { found: `{${node.value}}` });
+      return context.reportIssue('mdx-expression', position, { found: `{${node.value}}` });
     case 'html':
-      return context.fault('mdx-html', position, { name: /^<\/?([!\w-]+)/.exec(node.value)?.[1] ?? node.value });
+      return context.reportIssue('mdx-html', position, { name: /^<\/?([!\w-]+)/.exec(node.value)?.[1] ?? node.value });
     case 'toml':
-      return context.fault('frontmatter-missing', position, {});
+      return context.reportIssue('frontmatter-missing', position, {});
     default:
-      return context.fault('mdx-syntax', position, { reason: 'other', found: node.type });
+      return context.reportIssue('mdx-syntax', position, { reason: 'other', found: node.type });
   }
 }

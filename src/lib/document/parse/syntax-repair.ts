@@ -27,14 +27,14 @@ const rules: Rule[] = [
       const position = { line: Number(line), column: Number(column) };
       const opening = tagAt(state.source, index.offset(position));
       if (!isTagName(opened)) {
-        reportUnknownTag(opened, position, state.fault);
+        reportUnknownTag(opened, position, state.reportIssue);
         return [opening, tagAt(state.source, offset)];
       }
       if (isOpenBefore(name, opening.start, state.source)) {
-        state.fault('mdx-syntax', position, { reason: 'unclosed-tag', name: opened, openedAt: String(line) });
+        state.reportIssue('mdx-syntax', position, { reason: 'unclosed-tag', name: opened, openedAt: String(line) });
         return [opening];
       }
-      state.fault('mdx-syntax', index.at(offset), {
+      state.reportIssue('mdx-syntax', index.at(offset), {
         reason: 'mismatched-tag',
         name,
         expected: opened,
@@ -46,7 +46,7 @@ const rules: Rule[] = [
   {
     pattern: /^Unexpected closing tag `<\/([^`]*)>`/,
     repair([, name = ''], offset, state, index) {
-      if (!takeOrphan(name, state)) state.fault('mdx-syntax', index.at(offset), { reason: 'unopened-tag', name });
+      if (!takeOrphan(name, state)) state.reportIssue('mdx-syntax', index.at(offset), { reason: 'unopened-tag', name });
       return [tagAt(state.source, offset)];
     },
   },
@@ -54,7 +54,7 @@ const rules: Rule[] = [
     pattern: /^Expected the closing tag `<\/([^`]*)>` either after .* opened at (\d+):(\d+)\)/s,
     repair([, name = '', line, column], offset, state, index) {
       const position = { line: Number(line), column: Number(column) };
-      state.fault('mdx-syntax', index.at(offset), { reason: 'tag-line', name, openedAt: String(line) });
+      state.reportIssue('mdx-syntax', index.at(offset), { reason: 'tag-line', name, openedAt: String(line) });
       return [tagAt(state.source, index.offset(position)), tagAt(state.source, offset)];
     },
   },
@@ -65,9 +65,9 @@ const rules: Rule[] = [
       const opening = tagAt(state.source, index.offset(position));
       const isClosedLater = state.source.includes(`</${name}>`, opening.end);
       if (isClosedLater) addOrphan(name, state);
-      if (!isTagName(name)) reportUnknownTag(name, position, state.fault);
+      if (!isTagName(name)) reportUnknownTag(name, position, state.reportIssue);
       else
-        state.fault('mdx-syntax', position, {
+        state.reportIssue('mdx-syntax', position, {
           reason: isClosedLater ? 'tag-line' : 'unclosed-tag',
           name,
           openedAt: String(line),
@@ -80,7 +80,7 @@ const rules: Rule[] = [
     repair(_match, offset, state, index) {
       const { start, ranges } = bracesAround(state.source, offset);
       const { end } = lineAround(state.source, start);
-      state.fault('mdx-syntax', index.at(start), { reason: 'brace', found: state.source.slice(start, end) });
+      state.reportIssue('mdx-syntax', index.at(start), { reason: 'brace', found: state.source.slice(start, end) });
       return ranges;
     },
   },
@@ -106,7 +106,7 @@ export function repairSyntax({ message, line, column }: SyntaxProblem, state: Re
     }
   }
   // A message that no rule knows, or a spot that was masked already: give up the line.
-  state.fault('mdx-syntax', { line, column }, { reason: 'other', found: message });
+  state.reportIssue('mdx-syntax', { line, column }, { reason: 'other', found: message });
   state.source = mask(state.source, [lineAround(state.source, offset)]);
 }
 

@@ -30,7 +30,7 @@ const RESERVED_KEYS = /^(?:intro|meta|h\d+)$/;
 const builders: { [T in BuiltTagName]: (attributes: AttributesOf<T>, part: Part) => Block } = {
   Step({ id, title }, { position, context, children }) {
     if (RESERVED_KEYS.test(id)) {
-      context.fault('attribute-value', position, { name: 'id', tag: 'Step', found: id, form: 'reserved' });
+      context.reportIssue('attribute-value', position, { name: 'id', tag: 'Step', found: id, form: 'reserved' });
     }
     context.ids.take('step', id, position);
     return { type: 'step', id, title, children: asPart(context, children), position };
@@ -38,7 +38,7 @@ const builders: { [T in BuiltTagName]: (attributes: AttributesOf<T>, part: Part)
   Section({ kind }, { position, context, children }) {
     const kinds = sectionKindsOf[context.collection];
     if (kinds && !kinds.includes(kind)) {
-      context.fault('attribute-value', position, {
+      context.reportIssue('attribute-value', position, {
         name: 'kind',
         tag: 'Section',
         found: kind,
@@ -76,7 +76,7 @@ export function parseTag(node: FlowTag, scope: Scope, context: ParseContext): Bl
   const position = startOf(node);
   const { name } = node;
   if (!checkTagPlace(node, scope, context) || name === null || !isTagName(name)) {
-    // The tag is reported; what it holds is still read, for the faults inside.
+    // The tag is reported; what it holds is still read, for the issues inside.
     context.blocks(node.children, within(scope.inside, scope));
     return undefined;
   }
@@ -95,7 +95,7 @@ function build<T extends BuiltTagName>(name: T, part: Part): Block {
   return builders[name](readAttributes(name, part.node, part.context), part);
 }
 
-/** A tag whose place was wrong has no block; its attributes and children are still read, for their faults. */
+/** A tag whose place was wrong has no block; its attributes and children are still read, for their issues. */
 function skip(name: TagName, part: Part): undefined {
   readAttributes(name, part.node, part.context);
   part.children();
@@ -108,9 +108,9 @@ function checkFilling(node: FlowTag, name: TagName, context: ParseContext): void
   const { holds, mayBeEmpty } = getTagSpec(name);
   const [child]: MdastNode[] = node.children;
   if (holds === 'nothing' && child) {
-    context.fault('tag-place', startOf(child), { reason: 'parent', name: 'text', parent: name });
+    context.reportIssue('tag-place', startOf(child), { reason: 'parent', name: 'text', parent: name });
   } else if (holds === 'blocks' && !mayBeEmpty && !child) {
-    context.fault('tag-empty', startOf(node), { name });
+    context.reportIssue('tag-empty', startOf(node), { name });
   }
 }
 

@@ -11,7 +11,7 @@ type FlowTag = NodeOf<'mdxJsxFlowElement'>;
 /** Parses the `<Item>`s of a checklist. */
 export function parseChecklistItems(node: FlowTag, scope: Scope, context: ParseContext): ChecklistItem[] {
   const tags = getTags(node, ['Item'], scope, context);
-  if (tags.length === 0) context.fault('tag-empty', startOf(node), { name: 'Checklist', expected: 'Item' });
+  if (tags.length === 0) context.reportIssue('tag-empty', startOf(node), { name: 'Checklist', expected: 'Item' });
   return tags.map((tag) => parseItem(tag, within('Item', scope), context));
 }
 
@@ -22,9 +22,9 @@ function parseItem(node: FlowTag, scope: Scope, context: ParseContext): Checklis
   const children: Inline[] = [];
   for (const [order, block] of context.blocks(node.children, scope).entries()) {
     if (block.type === 'paragraph' && order === 0) children.push(...block.children);
-    else context.fault('tag-place', position, { reason: 'parent', name: block.type, parent: 'Item' });
+    else context.reportIssue('tag-place', position, { reason: 'parent', name: block.type, parent: 'Item' });
   }
-  if (trimInlines(children).length === 0) context.fault('tag-empty', position, { name: 'Item' });
+  if (trimInlines(children).length === 0) context.reportIssue('tag-empty', position, { name: 'Item' });
   return { id, children, position };
 }
 
@@ -34,13 +34,13 @@ export function parseDoDont(node: FlowTag, scope: Scope, context: ParseContext):
   for (const tag of getTags(node, ['Do', 'Dont'], scope, context)) {
     const name = tag.name === 'Dont' ? 'Dont' : 'Do';
     readAttributes(name, tag, context);
-    if (sides[name]) context.fault('tag-place', startOf(tag), { reason: 'repeated', name, parent: 'DoDont' });
+    if (sides[name]) context.reportIssue('tag-place', startOf(tag), { reason: 'repeated', name, parent: 'DoDont' });
     const children = context.blocks(tag.children, within(name, scope));
-    if (children.length === 0) context.fault('tag-empty', startOf(tag), { name });
+    if (children.length === 0) context.reportIssue('tag-empty', startOf(tag), { name });
     sides[name] ??= children;
   }
   for (const name of ['Do', 'Dont'] as const) {
-    if (!sides[name]) context.fault('tag-empty', startOf(node), { name: 'DoDont', expected: name });
+    if (!sides[name]) context.reportIssue('tag-empty', startOf(node), { name: 'DoDont', expected: name });
   }
   return { type: 'doDont', do: sides.Do ?? [], dont: sides.Dont ?? [], position: startOf(node) };
 }
@@ -52,7 +52,7 @@ function getTags(node: FlowTag, names: readonly TagName[], scope: Scope, context
     if (child.type === 'mdxJsxFlowElement' && names.some((name) => name === child.name)) {
       tags.push(child);
     } else if (child.type !== 'mdxJsxFlowElement') {
-      context.fault('tag-place', startOf(child), {
+      context.reportIssue('tag-place', startOf(child), {
         reason: 'parent',
         name: 'text',
         parent: node.name ?? '',
@@ -62,7 +62,7 @@ function getTags(node: FlowTag, names: readonly TagName[], scope: Scope, context
     } else if (checkTagPlace(child, scope, context) && child.name !== null) {
       const isInline = child.name === 'Term' || child.name === 'Cite';
       if (isInline)
-        context.fault('tag-place', startOf(child), {
+        context.reportIssue('tag-place', startOf(child), {
           reason: 'parent',
           name: child.name,
           parent: node.name ?? '',

@@ -8,21 +8,26 @@ export function checkTagPlace(node: TagNode, scope: Scope, context: ParseContext
   const position = startOf(node);
   const name = node.name ?? '';
   if (!isTagName(name)) {
-    reportUnknownTag(name, position, context.fault);
+    reportUnknownTag(name, position, context.reportIssue);
     return false;
   }
   const { inside, notInside, collections } = getTagSpec(name);
   if (collections && !collections.includes(context.collection)) {
-    context.fault('tag-place', position, {
+    context.reportIssue('tag-place', position, {
       reason: 'collection',
       name,
       parent: context.collection,
       expected: collections.join(', '),
     });
   } else if (inside && node.type === 'mdxJsxFlowElement' && !inside.includes(scope.inside)) {
-    context.fault('tag-place', position, { reason: 'parent', name, parent: scope.inside, expected: inside.join(', ') });
+    context.reportIssue('tag-place', position, {
+      reason: 'parent',
+      name,
+      parent: scope.inside,
+      expected: inside.join(', '),
+    });
   } else if (notInside?.includes(scope.inside)) {
-    context.fault('tag-place', position, { reason: 'parent', name, parent: scope.inside });
+    context.reportIssue('tag-place', position, { reason: 'parent', name, parent: scope.inside });
   }
   return true;
 }

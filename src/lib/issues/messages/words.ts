@@ -1,6 +1,6 @@
 import type { IssueCode } from '../codes.ts';
 
-/** What a message may mention. A finding gives those that its code needs; the others are empty. */
+/** What a message may mention. An issue gives those that its code needs; the others are empty. */
 export const noParams = {
   /** Name of the field, tag, attribute, file, key, string or locale that is wrong. */
   name: '',
@@ -30,7 +30,7 @@ export const noParams = {
   key: '',
   tag: '',
   locale: '',
-  /** What is around or beside the fault in a text. */
+  /** What is around or beside the issue in a text. */
   parent: '',
   attribute: '',
   scheme: '',

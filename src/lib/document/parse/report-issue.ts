@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../../issues/finding.ts';
+import type { Issue, Report } from '../../issues/issue.ts';
 import type { Position } from '../model.ts';
 
 /** Why the syntax of a text could not be read. Each reason has its own words in the messages. */
@@ -44,8 +44,8 @@ export type PlaceReason =
   /** A second one of a tag that may stand there only once. */
   | 'repeated';
 
-/** What each kind of fault tells about itself; the messages are written from these. */
-export interface FaultParams {
+/** What each kind of issue tells about itself; the messages are written from these. */
+export interface IssueParams {
   'frontmatter-missing': Record<never, never>;
   'mdx-syntax': { reason: SyntaxReason; name?: string; expected?: string; openedAt?: string; found?: string };
   'mdx-code': { found: string };
@@ -76,16 +76,16 @@ export interface FaultParams {
   'footnote-missing': { id: string; part: 'definition' | 'reference' };
 }
 
-/** Reports one fault of the text that is being parsed. */
-export type Fault = <C extends keyof FaultParams>(code: C, position: Position, params: FaultParams[C]) => void;
+/** Reports one issue of the text that is being parsed. */
+export type ReportIssue = <C extends keyof IssueParams>(code: C, position: Position, params: IssueParams[C]) => void;
 
 /** Binds a report to a file; parameters without a value are left out. */
-export const createFault =
-  (file: string, report: Report): Fault =>
+export const createReportIssue =
+  (file: string, report: Report): ReportIssue =>
   (code, { line, column }, params) => {
     const set: Record<string, string> = {};
     for (const [name, value] of Object.entries(params)) if (value !== undefined) set[name] = shorten(String(value));
-    report({ code, file, line, column, params: set } satisfies Finding);
+    report({ code, file, line, column, params: set } satisfies Issue);
   };
 
 /** A message quotes the start of what it found, on one line. */

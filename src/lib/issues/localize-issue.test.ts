@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type IssueCode, severities } from './codes.ts';
-import { issueLanguages, toIssue } from './issue.ts';
+import { issueLanguages, localizeIssue } from './localize-issue.ts';
 
 const place = { file: 'guides/x/text.en.mdx', line: 3, column: 5 };
 const codes = Object.keys(severities) as IssueCode[];
 
-describe('toIssue', () => {
+describe('localizeIssue', () => {
   it('keeps the place and adds the severity and the words', () => {
-    const issue = toIssue({ ...place, code: 'field-unknown', params: { name: 'titel', expected: 'title' } }, 'en');
+    const issue = localizeIssue(
+      { ...place, code: 'field-unknown', params: { name: 'titel', expected: 'title' } },
+      'en',
+    );
     expect(issue).toEqual({
       ...place,
       code: 'field-unknown',
@@ -18,7 +21,7 @@ describe('toIssue', () => {
   });
 
   it('puts no-break spaces where French has them', () => {
-    const { message, hint } = toIssue(
+    const { message, hint } = localizeIssue(
       { ...place, code: 'field-unknown', params: { name: 'titel', expected: 'title' } },
       'fr',
     );
@@ -28,7 +31,7 @@ describe('toIssue', () => {
 
   it.each(issueLanguages)('has a message and a hint for every code, even without params (%s)', (language) => {
     for (const code of codes) {
-      const { message, hint } = toIssue({ ...place, code, params: {} }, language);
+      const { message, hint } = localizeIssue({ ...place, code, params: {} }, language);
       expect(`${message} ${hint}`, code).not.toMatch(/undefined|null|\[object/);
       expect(message, code).toMatch(/[.?…]$/);
       expect(hint.length, code).toBeGreaterThan(0);
@@ -37,7 +40,7 @@ describe('toIssue', () => {
 
   it('does not say in French what it says in English', () => {
     for (const code of codes) {
-      const [en, fr] = issueLanguages.map((language) => toIssue({ ...place, code, params: {} }, language));
+      const [en, fr] = issueLanguages.map((language) => localizeIssue({ ...place, code, params: {} }, language));
       expect(fr?.message, code).not.toBe(en?.message);
       expect(fr?.message, code).not.toMatch(/'/);
     }

@@ -80,8 +80,8 @@ const nextLine = (yaml: string, offset: number): number => {
   return start + (/^ */.exec(yaml.slice(start))?.[0].length ?? 0);
 };
 
-/** Place and words of one fault of the parser. */
-function describeFault(
+/** Place and words of one issue of the parser. */
+function describeIssue(
   doc: Document,
   yaml: string,
   { code, pos: [start] }: YAMLError,
@@ -92,20 +92,20 @@ function describeFault(
   return isMultiline ? { offset: nextLine(yaml, start), reason: 'indent' } : { offset: start, reason };
 }
 
-/** Reports every fault of syntax and every feature that we refuse; true where there is one. */
-export function reportYamlFaults(doc: Document, yaml: string, report: ReportAt): boolean {
+/** Reports every issue of syntax and every feature that we refuse; true where there is one. */
+export function reportYamlIssues(doc: Document, yaml: string, report: ReportAt): boolean {
   const hasFeatures = reportFeatures(doc, yaml, report);
-  const faults = [...doc.errors, ...doc.warnings];
-  // One fault of structure makes the next ones up: beside the first, only fields that stand twice are told.
-  const [first] = hasFeatures ? [] : faults.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  for (const fault of faults) {
-    if (fault !== first && fault.code !== 'DUPLICATE_KEY') continue;
-    const feature = features[fault.code];
-    const { offset, reason } = describeFault(doc, yaml, fault);
+  const issues = [...doc.errors, ...doc.warnings];
+  // One issue of structure makes the next ones up: beside the first, only fields that stand twice are told.
+  const [first] = hasFeatures ? [] : issues.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  for (const issue of issues) {
+    if (issue !== first && issue.code !== 'DUPLICATE_KEY') continue;
+    const feature = features[issue.code];
+    const { offset, reason } = describeIssue(doc, yaml, issue);
     if (feature) report(offset, 'yaml-feature', { feature, found: wordAt(yaml, offset) });
     else report(offset, 'yaml-syntax', { reason, found: wordAt(yaml, offset) });
   }
-  if (hasFeatures || faults.length > 0) return true;
+  if (hasFeatures || issues.length > 0) return true;
   const isFields =
     doc.contents === null || isMap(doc.contents) || (isScalar(doc.contents) && doc.contents.value === null);
   if (!isFields)
