@@ -1,6 +1,7 @@
 import type { Content } from '../content/raw.ts';
-import { severities } from '../issues/codes.ts';
-import type { Issue, Report } from '../issues/issue.ts';
+import { type IssueCode, severities } from '../issues/codes.ts';
+import type { Issue, IssuePosition, Report } from '../issues/issue.ts';
+import type { IssueParams } from '../issues/issue-params.ts';
 
 /** A rule across files: looks at everything that was read and reports what does not fit together. */
 export type Rule = (content: Content, report: Report, today: string) => void;
@@ -9,10 +10,12 @@ export type Rule = (content: Content, report: Report, today: string) => void;
 export const getFilesWithErrors = ({ issues }: Content): ReadonlySet<string> =>
   new Set(issues.filter(({ code }) => severities[code] === 'error').map(({ file }) => file));
 
-type Place = Pick<Issue, 'file'> & Partial<Pick<Issue, 'line' | 'column'>>;
+type Place = Pick<IssuePosition, 'file'> & Partial<IssuePosition>;
 
-/** Binds a report to one code; the place defaults to the start of the file. */
+/** Binds a report to one code and its parameters; the position defaults to the start of the file. */
 export const createReporter =
-  (report: Report, code: Issue['code']) =>
-  (place: Place, params: Record<string, string>): void =>
-    report({ code, line: 1, column: 1, ...place, params });
+  <Code extends IssueCode>(report: Report, code: Code) =>
+  (place: Place, params: IssueParams[Code]): void => {
+    // The compiler does not see that a code and its own parameters always make an issue.
+    report({ code, line: 1, column: 1, ...place, params } as Issue);
+  };

@@ -1,6 +1,8 @@
+import type { DateReason } from '../issues/reasons.ts';
+
 /** What is wrong with a date, and the date most probably meant (empty where we cannot tell). */
 export interface DateIssue {
-  reason: 'order' | 'day' | 'time' | 'form';
+  reason: DateReason;
   expected: string;
 }
 

@@ -3,7 +3,7 @@ import type { Issue, Report } from '../issues/issue.ts';
 import { getNearestName } from '../issues/nearest.ts';
 import { collections, entryCollections, recordCollections } from '../schemas/collections.ts';
 import { readEntry } from './entries.ts';
-import { listFolder } from './files.ts';
+import { listFolder, reportUnexpected } from './files.ts';
 import type { Content, RawEntry, RawRecord } from './raw.ts';
 import { createMemoryCache } from './reading-cache.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -20,9 +20,9 @@ const byPlace = (a: Issue, b: Issue): number =>
 function reportStrangers(contentDir: string, report: Report): void {
   const known = ['site.yaml', 'strings', ...collections];
   for (const { name, kind } of listFolder(contentDir, '.')) {
-    if (kind === 'link') report({ code: 'file-link', file: name, line: 1, column: 1, params: { name, place: 'top' } });
+    if (kind === 'link') report({ code: 'file-link', file: name, line: 1, column: 1, params: { name } });
     else if (!known.includes(name)) {
-      const params = { name, place: 'top', expected: getNearestName(name, known) };
+      const params = { name, folder: 'top', expected: getNearestName(name, known) } as const;
       report({ code: 'file-unexpected', file: name, line: 1, column: 1, params });
     }
   }
@@ -32,13 +32,9 @@ function readEntries(context: ReadingContext): RawEntry[] {
   const { dir, report } = context;
   const entries: RawEntry[] = [];
   for (const collection of entryCollections) {
-    for (const { name, kind } of listFolder(dir, collection)) {
-      const file = `${collection}/${name}`;
-      if (kind === 'folder') entries.push(readEntry(context, collection, name));
-      else {
-        const code = kind === 'link' ? 'file-link' : 'file-unexpected';
-        report({ code, file, line: 1, column: 1, params: { name, place: 'entries' } });
-      }
+    for (const item of listFolder(dir, collection)) {
+      if (item.kind === 'folder') entries.push(readEntry(context, collection, item.name));
+      else reportUnexpected(item, `${collection}/${item.name}`, 'entries', report);
     }
   }
   return entries;

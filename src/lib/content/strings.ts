@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../issues/issue.ts';
-import { listFolder, readSource } from './files.ts';
+import { listFolder, readSource, reportUnexpected } from './files.ts';
 import type { RawStrings } from './raw.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
@@ -17,7 +17,7 @@ function toStrings(source: YamlSource, report: Report): Record<string, string> {
     if (typeof value === 'string') strings[key] = value;
     else {
       const found = typeof value === 'object' ? 'fields' : typeof value === 'number' ? 'number' : 'boolean';
-      const params = { name: key, value: found === 'fields' ? '' : String(value), found, expected: 'text' };
+      const params = { name: key, value: found === 'fields' ? '' : String(value), found, expected: 'text' } as const;
       report({ code: 'field-type', file: source.file, ...source.position([key]), params });
     }
   }
@@ -49,8 +49,7 @@ function readFolder(contentDir: string, report: Report): (RawStrings & { values:
     const file = `strings/${item.name}`;
     const locale = FILE.exec(item.name)?.[1];
     if (item.kind !== 'file' || locale === undefined) {
-      const code = item.kind === 'link' ? 'file-link' : 'file-unexpected';
-      report({ code, file, line: 1, column: 1, params: { name: item.name, place: 'strings' } });
+      reportUnexpected(item, file, 'strings', report);
       continue;
     }
     const text = readSource(contentDir, file, report);

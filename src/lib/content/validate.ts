@@ -1,21 +1,19 @@
 import type { z } from 'astro/zod';
-import type { IssueCode } from '../issues/codes.ts';
-import type { Report } from '../issues/issue.ts';
+import type { IssueContent, Report } from '../issues/issue.ts';
 import { getNearest, getNearestName } from '../issues/nearest.ts';
+import type { ValueKind } from '../issues/reasons.ts';
 import type { FieldMeta } from '../schemas/fields.ts';
 import { explainDate } from './dates.ts';
 import { getForm } from './field-forms.ts';
 import { getKnownFields, getSchemaAt } from './known-fields.ts';
 import type { FieldPath, YamlSource } from './yaml.ts';
 
-type Params = Record<string, string>;
-interface FieldIssue {
-  code: IssueCode;
-  params: Params;
+/** What is wrong with a field; the path of the problem where it has none of its own. */
+type FieldIssue = IssueContent & {
   /** Path of the field to point at, and whether at its name or at its value. */
   path?: FieldPath;
   at?: 'key' | 'value';
-}
+};
 
 const toName = (path: FieldPath): string => path.filter((part) => typeof part === 'string').join('.');
 
@@ -23,14 +21,14 @@ const getAt = (value: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>((inner, part) => (inner as Record<string | number, unknown> | null | undefined)?.[part], value);
 
 /** Kinds of values in the words that the messages are keyed by. */
-function toKind(value: unknown): string {
+function toKind(value: unknown): ValueKind {
   if (Array.isArray(value)) return 'list';
   if (value === null || value === undefined) return 'nothing';
-  const kinds: Record<string, string> = { string: 'text', number: 'number', boolean: 'boolean', object: 'fields' };
+  const kinds: Record<string, ValueKind> = { string: 'text', number: 'number', boolean: 'boolean', object: 'fields' };
   return kinds[typeof value] ?? 'text';
 }
 
-const expectedKinds: Record<string, string> = {
+const expectedKinds: Record<string, ValueKind> = {
   string: 'text',
   number: 'number',
   int: 'integer',
@@ -148,9 +146,9 @@ export function validate<S extends z.ZodType>(schema: S, source: YamlSource, rep
       ({ code, path, params }) => code === 'field-unknown' && [...path.slice(0, -1), params.expected].join('.'),
     ),
   );
-  for (const { code, params, path, at = 'value' } of issues) {
-    if (code === 'field-missing' && meant.has(path.join('.'))) continue;
-    report({ code, file: source.file, ...(at === 'key' ? source.keyPosition(path) : source.position(path)), params });
+  for (const { path, at = 'value', ...content } of issues) {
+    if (content.code === 'field-missing' && meant.has(path.join('.'))) continue;
+    report({ ...content, file: source.file, ...(at === 'key' ? source.keyPosition(path) : source.position(path)) });
   }
   return undefined;
 }

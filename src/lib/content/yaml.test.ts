@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { getParams } from '../../../tests/support/issue-params.ts';
 import type { Issue } from '../issues/issue.ts';
 import { type FieldPath, parseYaml } from './yaml.ts';
 
 function read(yaml: string, startLine = 1) {
   const details: Issue[] = [];
   const source = parseYaml(yaml, 'x.yaml', (issue) => details.push(issue), startLine);
-  const issues = details.map(
-    ({ code, line, column, params }) => `${line}:${column} ${code} ${params.reason ?? params.feature}`,
-  );
+  const issues = details.map((issue) => {
+    const { reason, feature } = getParams(issue);
+    return `${issue.line}:${issue.column} ${issue.code} ${reason ?? feature}`;
+  });
   return { source, issues };
 }
 

@@ -97,9 +97,9 @@ export function parseYaml(yaml: string, file: string, report: Report, startLine 
     return { line: line + startLine - 1, column: col };
   };
   const doc = parseDocument(yaml, options);
-  const hasIssues = reportYamlIssues(doc, yaml, (offset, code, params) => {
+  const hasIssues = reportYamlIssues(doc, yaml, (offset, content) => {
     again ??= readWithLines();
-    report({ code, file, ...toPlace(again.lines, offset), params });
+    report({ ...content, file, ...toPlace(again.lines, offset) });
   });
   return {
     file,

@@ -2,7 +2,6 @@ import { type IssueCode, type Severity, severities } from './codes.ts';
 import type { Issue } from './issue.ts';
 import { en } from './messages/en.ts';
 import { fr } from './messages/fr.ts';
-import { noParams } from './messages/words.ts';
 
 /** One issue in the language of an editor, as reporters print it. */
 export interface LocalizedIssue {
@@ -30,8 +29,9 @@ const typeset = {
 };
 
 /** Adds the severity and the text of an issue. */
-export function localizeIssue({ code, file, line, column, params }: Issue, language: IssueLanguage): LocalizedIssue {
-  const { message, hint } = catalogues[language][code]({ ...noParams, ...params });
+export function localizeIssue<Code extends IssueCode>(issue: Issue<Code>, language: IssueLanguage): LocalizedIssue {
+  const { code, file, line, column } = issue;
+  const { message, hint } = catalogues[language][issue.code](issue.params);
   const toText = typeset[language];
   return { file, line, column, code, severity: severities[code], message: toText(message), hint: toText(hint) };
 }

@@ -15,7 +15,7 @@ export const checkImages: Rule = (content, report) => {
         // A path that is wrong by itself is told already.
         if (isToldAt(file, position.line, position.column)) continue;
         const result = findImage(images, src);
-        if ('code' in result) report({ code: result.code, file, ...position, params: result.params });
+        if ('code' in result) report({ ...result, file, ...position });
       }
     }
   }

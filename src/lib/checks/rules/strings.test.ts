@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { getParams } from '../../../../tests/support/issue-params.ts';
 import type { Content } from '../../content/raw.ts';
 import { parseYaml } from '../../content/yaml.ts';
 import { buildRegistry } from '../../i18n/registry.ts';
@@ -45,7 +46,10 @@ function check(dictionaries: Record<string, Record<string, string>>) {
 }
 
 const tell = (issues: Issue[]) =>
-  issues.map(({ code, file, line, params }) => `${file}:${line} ${code} ${params.name ?? params.reason}`);
+  issues.map((issue) => {
+    const { name, reason } = getParams(issue);
+    return `${issue.file}:${issue.line} ${issue.code} ${name ?? reason}`;
+  });
 
 describe('checkStrings', () => {
   it('accepts dictionaries that have the words of their scope', () => {

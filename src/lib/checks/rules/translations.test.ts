@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findIssues } from '../../../../tests/support/check-folder.ts';
 import { soundSite } from '../../../../tests/support/content-folder.ts';
+import type { AnyParams } from '../../../../tests/support/issue-params.ts';
 
 const en = 'guides/example-guide/text.en.mdx';
 const fr = 'guides/example-guide/text.fr.mdx';
 const edit = async (file: string, from: string | RegExp, to: string) => ({
   [file]: (await readFile(join(soundSite, file), 'utf8')).replace(from, to),
 });
-const sections = ({ reason, sections: names }: Readonly<Record<string, string>>) =>
-  reason === 'unmarked' ? 'unmarked' : (names ?? '');
+const sections = ({ reason, sections: names }: AnyParams) => (reason === 'unmarked' ? 'unmarked' : (names ?? ''));
 const find = (files: Record<string, string>) => findIssues(files, ['translation-outdated'], sections);
 
 describe('checkTranslations', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Content } from '../../content/raw.ts';
 import type { Position } from '../../document/model.ts';
 import { findUnprintable, toCodePoints } from '../../downloads/coverage.ts';
+import type { IssueParams } from '../../issues/issue-params.ts';
 import { findRuns } from '../character-runs.ts';
 import { createReporter, type Rule } from '../rule.ts';
 import { type VisitWords, visitWords } from '../words.ts';
@@ -31,7 +32,7 @@ function getPlainForm(found: string): string {
   return plain !== found && findUnprintable(plain).length === 0 ? plain : '';
 }
 
-function toParams(found: string): Record<string, string> {
+function toParams(found: string): IssueParams['character-unprintable'] {
   const codes = toCodePoints(findUnprintable(found));
   const isSeen = /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(found);
   return {

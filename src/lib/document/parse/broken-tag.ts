@@ -2,7 +2,6 @@ import { allowedSchemes, getScheme } from './link-scheme.ts';
 import { lineAround, paragraphAround, type Range, tagAt } from './masking.ts';
 import type { PositionIndex } from './positions.ts';
 import { addOrphan, type RepairState } from './repair-state.ts';
-import type { SyntaxReason } from './report-issue.ts';
 import { isTagName } from './tags.ts';
 import { reportUnknownTag } from './unknown-tag.ts';
 
@@ -46,4 +45,5 @@ export function repairBrokenTag(offset: number, state: RepairState, index: Posit
   return [range];
 }
 
-const getAttributeReason = (tag: string): SyntaxReason => (/[“”„«»]/.test(tag) ? 'curly-quotes' : 'attribute-quotes');
+const getAttributeReason = (tag: string): 'curly-quotes' | 'attribute-quotes' =>
+  /[“”„«»]/.test(tag) ? 'curly-quotes' : 'attribute-quotes';

@@ -13,7 +13,7 @@ export function reportCode(node: MdastNode, context: ParseContext): void {
     case 'html':
       return context.reportIssue('mdx-html', position, { name: /^<\/?([!\w-]+)/.exec(node.value)?.[1] ?? node.value });
     case 'toml':
-      return context.reportIssue('frontmatter-missing', position, {});
+      return context.reportIssue('frontmatter-missing', position, { reason: 'none', found: '+++' });
     default:
       return context.reportIssue('mdx-syntax', position, { reason: 'other', found: node.type });
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { getParams } from '../../../../tests/support/issue-params.ts';
 import { parseText } from '../../../../tests/support/parse-text.ts';
 import { getTagSpec, tagNames } from './tags.ts';
 
@@ -134,6 +135,6 @@ describe('names of tags', () => {
   ])('%j is unknown, with the name that was meant', (source, params) => {
     const [issue] = parseText(source).details;
     expect(issue).toMatchObject({ code: 'tag-unknown', params });
-    expect(issue?.params.expected).toBe('expected' in params ? params.expected : undefined);
+    expect(issue && getParams(issue).expected).toBe('expected' in params ? params.expected : undefined);
   });
 });
