@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { loadSite } from './src/lib/content/load.ts';
 import { createSitemapOptions } from './src/lib/navigation/sitemap.ts';
+import { palettePlugin } from './src/styles/palette-plugin.ts';
 
 // Bundles put the styles of components in any order: each file says the order of the layers first, so that it always holds.
 const layerOrder = {
@@ -41,6 +42,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: shared } } },
     },
-    css: { postcss: { plugins: [layerOrder] } },
+    css: { postcss: { plugins: [layerOrder, palettePlugin] } },
   },
 });
