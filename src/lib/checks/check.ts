@@ -1,6 +1,7 @@
 import type { Content } from '../content/raw.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Rule } from './rule.ts';
+import { checkAdvice } from './rules/advice.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkFigureLabels } from './rules/figure-labels.ts';
 import { checkHours } from './rules/hours.ts';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   checkFigureLabels,
   checkImages,
   checkUnprintable,
+  checkAdvice,
 ];
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -3,6 +3,7 @@ import type { Document } from '../document/model.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import type { LocaleRegistry } from '../i18n/registry.ts';
 import type { Issue } from '../issues/issue.ts';
+import type { Advice } from '../schemas/advice.ts';
 import type { EntryCollection, RecordCollection } from '../schemas/collections.ts';
 import type { Settings } from '../schemas/site.ts';
 import type { YamlSource } from './yaml.ts';
@@ -74,6 +75,10 @@ export interface Content {
   settings: Settings | undefined;
   settingsSource?: YamlSource;
   registry: LocaleRegistry | undefined;
+  /** Undefined where `advice.yaml` has issues. */
+  advice: Advice | undefined;
+  /** Undefined where the content folder has no `advice.yaml` of its own. */
+  adviceSource?: YamlSource;
   /** Sorted by collection (in the order of the schemas), then key. */
   entries: RawEntry[];
   records: RawRecord[];

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Issue, Report } from '../issues/issue.ts';
 import { getNearestName } from '../issues/nearest.ts';
 import { collections, entryCollections, recordCollections } from '../schemas/collections.ts';
+import { readAdvice } from './advice.ts';
 import { readEntry } from './entries.ts';
 import { listFolder, reportUnexpected } from './files.ts';
 import type { Content, RawEntry, RawRecord } from './raw.ts';
@@ -18,7 +19,7 @@ const byPlace = (a: Issue, b: Issue): number =>
 
 /** Reports what lies at the top of the content folder and belongs to no collection. */
 function reportStrangers(contentDir: string, report: Report): void {
-  const known = ['site.yaml', 'strings', ...collections];
+  const known = ['site.yaml', 'advice.yaml', 'strings', ...collections];
   for (const { name, kind } of listFolder(contentDir, '.')) {
     if (kind === 'link') report({ code: 'file-link', file: name, line: 1, column: 1, params: { name } });
     else if (!known.includes(name)) {
@@ -51,6 +52,7 @@ export async function readContent(contentDir: string, cache = createMemoryCache(
   const report: Report = (issue) => issues.push(issue);
   reportStrangers(dir, report);
   const settings = readSettings(dir, report);
+  const advice = readAdvice(dir, report);
   const context: ReadingContext = { dir, report, cache };
   const entries = readEntries(context);
   const records: RawRecord[] = [];
@@ -58,5 +60,5 @@ export async function readContent(contentDir: string, cache = createMemoryCache(
   const { strings, stringFiles } = readStrings(dir, report);
   issues.sort(byPlace);
   cache.save();
-  return { dir, ...settings, entries, records, strings, stringFiles, issues };
+  return { dir, ...settings, ...advice, entries, records, strings, stringFiles, issues };
 }

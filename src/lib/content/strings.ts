@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import type { Report } from '../issues/issue.ts';
 import { listFolder, readSource, reportUnexpected } from './files.ts';
 import type { RawStrings } from './raw.ts';
+import { stockContentDir } from './stock-content.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
 const FILE = /^([a-z]{2,3}(?:-[a-z0-9]+)*)\.json$/;
-
-/** The content folder of the project itself: any other one inherits its words. */
-const stockContentDir = join(import.meta.dirname, '../../../content');
 
 /** Flat text values of a dictionary; anything else is reported. */
 function toStrings(source: YamlSource, report: Report): Record<string, string> {

@@ -25,8 +25,8 @@ export interface IssueParams {
   'file-name': { name: string };
   'file-link': { name?: string };
   'file-unexpected': { name: string; folder: FolderKind; expected?: string };
-  /** `reason`: a translation names the missing text as its source. */
-  'file-missing': { name: string; folder: string; reason?: 'source' };
+  /** `source`: a translation names the missing text as its source; `advice`: the decision helper needs the file. */
+  'file-missing': { name: string; folder: string; reason?: 'source' | 'advice' };
   'character-hidden': { character: string; kind: 'control' | 'direction' | 'invisible' };
   /** `found` is empty where the characters cannot be seen. */
   'character-unprintable': { found: string; character: string; expected: string };

@@ -86,11 +86,13 @@ export const files: MessagesFor<FileCode> = {
   'file-missing': ({ name, folder, reason }) => ({
     message: `The file ${name} is missing${folder ? ` in ${folder}` : ''}.`,
     hint:
-      reason === 'source'
-        ? 'This translation says that it was made from it. Correct “from”, or add that text.'
-        : folder
-          ? 'The entry is not published until it has both its facts and at least one text. Add the file, or copy one from a similar entry and change it.'
-          : 'Every site needs it: it gives the name, the address and the languages. Copy the one of the project and change it.',
+      reason === 'advice'
+        ? 'Every site needs it: it says what the decision helper asks and advises. Copy the one of the project and change it.'
+        : reason === 'source'
+          ? 'This translation says that it was made from it. Correct “from”, or add that text.'
+          : folder
+            ? 'The entry is not published until it has both its facts and at least one text. Add the file, or copy one from a similar entry and change it.'
+            : 'Every site needs it: it gives the name, the address and the languages. Copy the one of the project and change it.',
   }),
   'character-hidden': ({ character, kind }) => ({
     message: `A hidden character (${character}) stands here.`,

@@ -93,11 +93,13 @@ export const files: MessagesFor<FileCode> = {
   'file-missing': ({ name, folder, reason }) => ({
     message: `Il manque le fichier ${name.replace('<locale>', '<langue>')}${folder ? ` dans ${folder}` : ''}.`,
     hint:
-      reason === 'source'
-        ? 'Cette traduction dit avoir été faite à partir de lui. Corrigez « from » ou ajoutez ce texte.'
-        : folder
-          ? 'La fiche n’est pas publiée tant qu’elle n’a pas ses données et au moins un texte. Ajoutez le fichier, ou copiez celui d’une fiche semblable et adaptez-le.'
-          : 'Chaque site en a besoin : il donne le nom, l’adresse et les langues. Copiez celui du projet et adaptez-le.',
+      reason === 'advice'
+        ? 'Chaque site en a besoin : il dit ce que l’aide au choix demande et conseille. Copiez celui du projet et adaptez-le.'
+        : reason === 'source'
+          ? 'Cette traduction dit avoir été faite à partir de lui. Corrigez « from » ou ajoutez ce texte.'
+          : folder
+            ? 'La fiche n’est pas publiée tant qu’elle n’a pas ses données et au moins un texte. Ajoutez le fichier, ou copiez celui d’une fiche semblable et adaptez-le.'
+            : 'Chaque site en a besoin : il donne le nom, l’adresse et les langues. Copiez celui du projet et adaptez-le.',
   }),
   'character-hidden': ({ character, kind }) => ({
     message: `Un caractère caché (${character}) se trouve ici.`,
