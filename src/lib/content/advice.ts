@@ -25,7 +25,13 @@ export function readAdvice(contentDir: string, report: Report): ReadAdvice {
     return { advice: adviceSource && validate(schema, adviceSource, report), adviceSource };
   }
   if (contentDir === stockContentDir) {
-    report({ code: 'file-missing', file: FILE, line: 1, column: 1, params: { name: FILE, folder: '', reason: 'advice' } });
+    report({
+      code: 'file-missing',
+      file: FILE,
+      line: 1,
+      column: 1,
+      params: { name: FILE, folder: '', reason: 'advice' },
+    });
     return { advice: undefined };
   }
   // Checked where it is the content itself, so only read here.

@@ -139,6 +139,19 @@ describe('attacks', () => {
     ]);
   });
 
+  it.each([
+    ['lone signs', '<'.repeat(60_000), ['1:1 mdx-syntax']],
+    ['lone signs with spaces', '< '.repeat(60_000), ['1:1 mdx-syntax']],
+    ['tags that open', '<a '.repeat(60_000), ['1:1 mdx-syntax']],
+    ['braces', '{'.repeat(60_000), ['1:1 mdx-syntax']],
+    ['headings of one name', '## a\n\n'.repeat(20_000), []],
+  ])('of sixty thousand signs take a moment: %s', (_, source, issues) => {
+    const start = performance.now();
+    expect(parseText(source).issues).toEqual(issues);
+    // A quadratic step would take a minute and more.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('never make the parser throw, whatever is cut or doubled', () => {
     const pieces = attacks.map(([, source]) => source).filter((source) => source.length < 200);
     let seed = 3;

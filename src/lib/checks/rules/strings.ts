@@ -29,10 +29,17 @@ function getWantedKeys(source: Dictionary, { lang, scope }: LocaleInfo): Map<str
 }
 
 /** The source words of a key of any locale; another plural form where the source lacks this one. */
-function getSourceWords(source: Dictionary, key: string): string | undefined {
-  if (Object.hasOwn(source, key)) return source[key];
-  const plural = parsePluralKey(key);
-  return plural && Object.entries(source).find(([name]) => parsePluralKey(name)?.base === plural.base)?.[1];
+function createSourceWords(source: Dictionary): (key: string) => string | undefined {
+  const byBase = new Map<string, string>();
+  for (const [name, words] of Object.entries(source)) {
+    const base = parsePluralKey(name)?.base;
+    if (base !== undefined && !byBase.has(base)) byBase.set(base, words);
+  }
+  return (key) => {
+    if (Object.hasOwn(source, key)) return source[key];
+    const base = parsePluralKey(key)?.base;
+    return base === undefined ? undefined : byBase.get(base);
+  };
 }
 
 /** `count` may be left out of a plural form: “one guide”. */
@@ -49,6 +56,7 @@ function getPlace(content: Content, locale: string, key?: string) {
 /** Every locale has the words of its scope, with the same placeholders, and plain words only. */
 export const checkStrings: Rule = (content, report) => {
   const source = content.strings.get(SOURCE) ?? {};
+  const getSourceWords = createSourceWords(source);
   const missing = createReporter(report, 'string-missing');
   const unknown = createReporter(report, 'string-unknown');
   const placeholder = createReporter(report, 'string-placeholder');
@@ -72,19 +80,17 @@ export const checkStrings: Rule = (content, report) => {
     const row = rows.find((known) => known.locale === locale);
     if (!row) continue;
     const all = getWantedKeys(source, { ...row, scope: 'all' });
+    const absent = [...all.keys()].filter((name) => !Object.hasOwn(file.value ?? {}, name));
     for (const [key, words] of Object.entries((file.value ?? {}) as Record<string, unknown>)) {
       if (typeof words !== 'string') continue;
       const place = { file: file.file, ...file.keyPosition([key]) };
       const found = findMarkup(words);
       if (found !== undefined) markup({ file: file.file, ...file.position([key]) }, { name: key, found });
-      const sourceWords = all.has(key) || Object.hasOwn(source, key) ? getSourceWords(source, key) : undefined;
+      const sourceWords = all.has(key) || Object.hasOwn(source, key) ? getSourceWords(key) : undefined;
       if (sourceWords === undefined) {
         unknown(place, {
           name: key,
-          expected: getNearestName(
-            key,
-            [...all.keys()].filter((name) => !Object.hasOwn(file.value as object, name)),
-          ),
+          expected: getNearestName(key, absent),
         });
         continue;
       }

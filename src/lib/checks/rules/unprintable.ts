@@ -56,10 +56,10 @@ export const checkUnprintable: Rule = (content, report) => {
     for (const { found, ...position } of runs) {
       if (!told.has(`${file} ${position.line} ${position.column}`)) refuse({ file, ...position }, toParams(found));
     }
-    const seen = runs.map(({ found }) => found).join('');
+    const seen = new Set(runs.flatMap(({ found }) => [...found]));
     for (const [character, place] of characters) {
       // Written as a code, such as &#9742; or "\u260e".
-      if (!seen.includes(character)) refuse({ file, ...place }, toParams(character));
+      if (!seen.has(character)) refuse({ file, ...place }, toParams(character));
     }
   }
 };

@@ -13,11 +13,15 @@ export function setHeadingIds(blocks: readonly Block[]): Set<string> {
     if (block.type === 'step') ids.add(block.id);
     else if (block.type === 'section') ids.add(block.kind);
   }
+  // Every smaller number is taken, so that a thousand headings of one name take no million tries.
+  const counts = new Map<string, number>();
   walkBlocks(blocks, (block) => {
     if (block.type !== 'heading') return;
     const slug = toSlug(toInlineText(block.children));
     let id = slug;
-    for (let count = 2; ids.has(id); count += 1) id = `${slug}-${count}`;
+    let count = counts.get(slug) ?? 2;
+    for (; ids.has(id); count += 1) id = `${slug}-${count}`;
+    counts.set(slug, count);
     ids.add(id);
     block.id = id;
   });

@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { maskCrowdedLines } from './crowded-lines.ts';
 import { mask, type Range } from './masking.ts';
 import { createPositionIndex } from './positions.ts';
 import type { RepairState } from './repair-state.ts';
@@ -32,7 +33,7 @@ export function readSyntaxTree(source: string, reportIssue: ReportIssue): Syntax
     reportIssue(...fields);
   };
   const state: RepairState = { source, reportIssue: counted, orphans: new Map(), hasMaskedTag: false };
-  state.source = maskDeepLines(source, counted);
+  state.source = maskCrowdedLines(maskDeepLines(source, counted), counted);
   for (let repairs = 0; repairs <= MOST_REPAIRS; repairs += 1) {
     try {
       return { ...state, root: mdxToMdast(state.source, { position: true }) as NodeOf<'root'> };
