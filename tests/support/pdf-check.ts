@@ -1,24 +1,10 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRawStream,
-  PDFString,
-} from 'pdf-lib';
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
 import { findUntaggedPaint } from './pdf-content.ts';
 import { readStructure } from './pdf-structure.ts';
+import { nameOf, wordsOf } from './pdf-values.ts';
 
 /** What a PDF may hold in typefaces; another one means that a system font slipped in. */
 const allowedFonts = /^[A-Z]{6}\+(?:Overpass|Tajawal)(?:-|$)/;
-
-export const nameOf = (object: PDFObject | undefined): string => (object instanceof PDFName ? object.decodeText() : '');
-export const wordsOf = (object: PDFObject | undefined): string =>
-  object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : '';
 
 /** Issues of a PDF as sentences, along the demands of PDF/UA-1 that a program can check. None means that all are met. */
 export async function checkPdf(bytes: Uint8Array): Promise<string[]> {
@@ -81,11 +67,3 @@ function checkFonts(pdf: PDFDocument): string[] {
   }
   return issues;
 }
-
-/** Entries of an array of the file, resolved. */
-export const itemsOf = (array: PDFObject | undefined): PDFObject[] =>
-  array instanceof PDFArray
-    ? array.asArray().map((_, index) => array.lookup(index) as PDFObject)
-    : array
-      ? [array]
-      : [];

@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject } from 'pdf-lib';
-import { itemsOf, nameOf, wordsOf } from './pdf-check.ts';
+import { itemsOf, nameOf, wordsOf } from './pdf-values.ts';
 
 export interface Structure {
   /** Tags in reading order, with their depth. */
