@@ -5,24 +5,33 @@ import type { ReportIssue } from './report-issue.ts';
 /** More of one sign than this on a line: nobody writes it, and Sätteri takes the square of their number to read it. */
 const MOST_SIGNS = 200;
 
-/** Masks each `<` and each brace of a line that is crowded with them, and reports the first. */
+const signs = [
+  { reason: 'less-than', sign: '<' },
+  { reason: 'brace', sign: '{' },
+  { reason: 'brace', sign: '}' },
+] as const;
+
+/** Masks each line that is crowded with `<` or with braces, and reports the first of them. */
 export function maskCrowdedLines(source: string, reportIssue: ReportIssue): string {
   const ranges: Range[] = [];
-  for (const line of source.matchAll(/[^\r\n]+/g)) {
-    if (line[0].length <= MOST_SIGNS) continue;
-    for (const [reason, sign] of [
-      ['less-than', /</g],
-      ['brace', /[{}]/g],
-    ] as const) {
-      const signs = [...line[0].matchAll(sign)].map(({ index }) => line.index + index);
-      const [first = 0] = signs;
-      if (signs.length <= MOST_SIGNS) continue;
+  for (const { reason, sign } of signs) {
+    // Few texts hold that many in all: the others are not taken apart.
+    if (!hasMore(source, sign)) continue;
+    for (const { 0: line, index } of source.matchAll(/[^\r\n]+/g)) {
+      if (!hasMore(line, sign)) continue;
+      const first = index + line.indexOf(sign);
       reportIssue('mdx-syntax', createPositionIndex(source).at(first), {
         reason,
         found: source.slice(first, first + 80),
       });
-      ranges.push({ start: line.index, end: line.index + line[0].length });
+      ranges.push({ start: index, end: index + line.length });
     }
   }
   return mask(source, ranges);
+}
+
+function hasMore(text: string, sign: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1 && count <= MOST_SIGNS; at = text.indexOf(sign, at + 1)) count += 1;
+  return count > MOST_SIGNS;
 }
