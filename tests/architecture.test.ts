@@ -94,21 +94,3 @@ test('what a browser loads needs nothing of Node or of a machine', () => {
   }
   expect(wrong).toEqual([]);
 });
-
-test('no module imports itself in a circle', () => {
-  expect(findCycles()).toEqual([]);
-});
-
-function findCycles(): string[] {
-  const graph = Map.groupBy(imports, ({ from }) => from);
-  const cycles: string[] = [];
-  const done = new Set<string>();
-  const visit = (module: string, way: string[]) => {
-    if (way.includes(module)) cycles.push([...way.slice(way.indexOf(module)), module].join(' → '));
-    if (done.has(module) || way.includes(module)) return;
-    for (const { to } of graph.get(module) ?? []) visit(to, [...way, module]);
-    done.add(module);
-  };
-  for (const module of graph.keys()) visit(module, []);
-  return cycles;
-}

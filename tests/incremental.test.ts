@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getCacheFolders } from '../src/lib/build/cache/cache-folders.ts';
 import { hashCode } from '../src/lib/build/cache/code-hash.ts';
 import { makeSiteFiles } from '../src/lib/build/make-site-files.ts';
+import { getBasis } from '../src/lib/build/read-site.ts';
 import { compileRenderer, type RendererFolder } from '../src/lib/build/render/compile-renderer.ts';
 import { checkContent } from '../src/lib/checks/check.ts';
 import type { Content } from '../src/lib/content/raw.ts';
@@ -75,11 +76,18 @@ async function make(cache: string): Promise<{ files: Record<string, string>; ren
     renderer: '',
   };
   const content = await readContent(join(folder, 'content'), openReadingCache(folders.reading, 'code'));
-  if (!content.settings) throw new Error('The content has no settings.');
-  const site = fromContent(content, content.settings);
+  const basis = getBasis(content);
+  const site = fromContent(content, basis);
   const inputs = buildInputs(site, []);
   const outputs = listOutputs(inputs);
-  const data = toSiteData(content, content.settings, folders.reading);
-  const { made, rendered } = await makeSiteFiles(outputs, { inputs, data, renderer, folders, code: 'code', threads: 1 });
+  const data = toSiteData(content, basis, folders.reading);
+  const { made, rendered } = await makeSiteFiles(outputs, {
+    inputs,
+    data,
+    renderer,
+    folders,
+    code: 'code',
+    threads: 1,
+  });
   return { files: Object.fromEntries([...made].map(([file, { stored }]) => [file, stored])), rendered };
 }

@@ -1,6 +1,6 @@
 import type { HtmlWriter } from './html/writer.ts';
 import type { Block, Inline, Position } from './model.ts';
-import type { Fault } from './parse/faults.ts';
+import type { ReportIssue } from './parse/report-issue.ts';
 import type { DocumentReference } from './references.ts';
 import type { AttributeSpecs, AttributesOf, AttributeValues, TagSpec } from './tag-spec.ts';
 
@@ -73,7 +73,7 @@ export interface TagPart {
   position: Position;
   /** Collection of the text. */
   collection: string;
-  fault: Fault;
+  reportIssue: ReportIssue;
   /** Takes an id that editors wrote; reports it where another tag of that name has it. */
   takeId(id: string): void;
   /** Parses what stands between the opening and the closing tag. */

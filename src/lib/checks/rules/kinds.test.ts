@@ -6,7 +6,7 @@ import { readContent } from '../../content/read.ts';
 import { kinds } from '../../document/kinds.ts';
 import type { Document, Inline } from '../../document/model.ts';
 import { summarizeDocument } from '../../document/summary.ts';
-import type { Finding } from '../../issues/finding.ts';
+import type { Issue } from '../../issues/issue.ts';
 import { checkReferences } from './references.ts';
 
 const content = await readContent(soundSite);
@@ -18,7 +18,7 @@ function findUnknown(document: Document): string[] {
   const [text] = entry?.texts ?? [];
   if (!entry || !text) throw new Error('The fixture has no text.');
   const changed: RawText = { ...text, document, summary: summarizeDocument(document) };
-  const findings: Finding[] = [];
+  const findings: Issue[] = [];
   const entries = [{ ...entry, facts: undefined, texts: [changed] }];
   checkReferences({ ...content, entries, records: [] }, (finding) => findings.push(finding), '2026-11-29');
   return findings.flatMap(({ code, params }) =>

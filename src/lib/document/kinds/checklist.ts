@@ -38,7 +38,7 @@ export const checklist: Kind<Checklist> = {
     build({ id, title }, part) {
       part.takeId(id);
       const items = part.inner([item]);
-      if (items.length === 0) part.fault('tag-empty', part.position, { name: 'Checklist', expected: 'Item' });
+      if (items.length === 0) part.reportIssue('tag-empty', part.position, { name: 'Checklist', expected: 'Item' });
       return {
         type: 'checklist',
         id,
@@ -64,7 +64,7 @@ export const checklist: Kind<Checklist> = {
     '<Item id="languages">Count the languages at the desk</Item>\n\n</Checklist>',
 };
 
-function buildItem(tag: InnerTag<typeof item>, { fault }: TagPart): ChecklistItem {
+function buildItem(tag: InnerTag<typeof item>, { reportIssue }: TagPart): ChecklistItem {
   const { position } = tag;
   const { id } = tag.attributes;
   tag.takeId(id);
@@ -72,7 +72,7 @@ function buildItem(tag: InnerTag<typeof item>, { fault }: TagPart): ChecklistIte
   const [first] = blocks;
   const children = first?.type === 'paragraph' ? first.children : [];
   for (const { type } of first?.type === 'paragraph' ? blocks.slice(1) : blocks)
-    fault('tag-place', position, { reason: 'parent', name: type, parent: 'Item' });
-  if (children.length === 0) fault('tag-empty', position, { name: 'Item' });
+    reportIssue('tag-place', position, { reason: 'parent', name: type, parent: 'Item' });
+  if (children.length === 0) reportIssue('tag-empty', position, { name: 'Item' });
   return { id, children, position };
 }

@@ -46,13 +46,13 @@ export const doDont: Kind<DoDont> = {
 function readSides(part: TagPart): { Do?: Block[]; Dont?: Block[] } {
   const read: { Do?: Block[]; Dont?: Block[] } = {};
   for (const { name, position, children } of part.inner(sides)) {
-    if (read[name]) part.fault('tag-place', position, { reason: 'repeated', name, parent: 'DoDont' });
+    if (read[name]) part.reportIssue('tag-place', position, { reason: 'repeated', name, parent: 'DoDont' });
     const blocks = children();
-    if (blocks.length === 0) part.fault('tag-empty', position, { name });
+    if (blocks.length === 0) part.reportIssue('tag-empty', position, { name });
     read[name] ??= blocks;
   }
   for (const { name } of sides) {
-    if (!read[name]) part.fault('tag-empty', part.position, { name: 'DoDont', expected: name });
+    if (!read[name]) part.reportIssue('tag-empty', part.position, { name: 'DoDont', expected: name });
   }
   return read;
 }

@@ -47,16 +47,16 @@ const FILE_NAME =
  */
 export function buildFigure(
   { src, alt, caption, credit }: Omit<Figure, 'type' | 'position'>,
-  { position, fault }: Pick<TagPart, 'position' | 'fault'>,
+  { position, reportIssue }: Pick<TagPart, 'position' | 'reportIssue'>,
 ): Figure {
   const extension = /\.([^.]*)$/.exec(src)?.[1];
   if (!IMAGE_PATH.test(src)) {
-    fault('image-path', position, { found: src });
+    reportIssue('image-path', position, { found: src });
   } else if (!imageExtensions.some((known) => known === extension)) {
-    fault('image-type', position, { found: src, expected: imageExtensions.join(', ') });
+    reportIssue('image-type', position, { found: src, expected: imageExtensions.join(', ') });
   }
   const text = alt.trim();
-  if (text === '' || FILE_NAME.test(text)) fault('alt-missing', position, { found: text, image: src });
+  if (text === '' || FILE_NAME.test(text)) reportIssue('alt-missing', position, { found: text, image: src });
   return { type: 'figure', src, alt: text, caption, credit, position };
 }
 

@@ -56,9 +56,9 @@ export const section: Kind<Section> = {
   example: '<Section kind="problem">\n\nPeople had to visit six offices.\n\n</Section>',
 };
 
-function checkKind(kind: SectionKind, { collection, fault, position }: TagPart): void {
+function checkKind(kind: SectionKind, { collection, reportIssue, position }: TagPart): void {
   const kinds = sectionKindsOf[collection];
   if (!kinds || kinds.includes(kind)) return;
   const expected = kinds.join(', ');
-  fault('attribute-value', position, { name: 'kind', tag: 'Section', found: kind, form: 'enum', expected });
+  reportIssue('attribute-value', position, { name: 'kind', tag: 'Section', found: kind, form: 'enum', expected });
 }

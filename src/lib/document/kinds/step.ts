@@ -42,9 +42,9 @@ export const step: Kind<Step> = {
     '<Step id="map-needs" title="Map what newcomers really need">\n\nAsk ten people who arrived this year.\n\n</Step>',
 };
 
-function checkId(id: string, { position, fault }: TagPart): void {
+function checkId(id: string, { position, reportIssue }: TagPart): void {
   if (RESERVED_KEYS.test(id))
-    fault('attribute-value', position, { name: 'id', tag: 'Step', found: id, form: 'reserved' });
+    reportIssue('attribute-value', position, { name: 'id', tag: 'Step', found: id, form: 'reserved' });
 }
 
 /** Ids made here have `_`, which ids of headings never have. */

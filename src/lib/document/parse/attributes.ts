@@ -32,17 +32,17 @@ export function readAttributes(
       return offset === undefined ? startOf(node) : context.positions.at(offset);
     };
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      context.fault('mdx-expression', locate(), { found: `{${attribute.value}}`, tag });
+      context.reportIssue('mdx-expression', locate(), { found: `{${attribute.value}}`, tag });
       continue;
     }
     const { name, value } = attribute;
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
     if (typeof value === 'object' && value !== null) {
-      context.fault('mdx-expression', locate(), { found: `{${value.value}}`, tag, attribute: name });
+      context.reportIssue('mdx-expression', locate(), { found: `{${value.value}}`, tag, attribute: name });
     } else if (!spec) {
       reportUnknown(name, tag, Object.keys(specs), locate(), context);
     } else if (seen.has(name)) {
-      context.fault('attribute-value', locate(), { name, tag, found: value ?? '', form: 'repeated' });
+      context.reportIssue('attribute-value', locate(), { name, tag, found: value ?? '', form: 'repeated' });
     } else {
       values[name] = readValue(value ?? '', name, spec, tag, locate, context);
     }
@@ -51,7 +51,7 @@ export function readAttributes(
 
   for (const [name, spec] of Object.entries(specs)) {
     if (!spec.required) continue;
-    if (!seen.has(name)) context.fault('attribute-missing', startOf(node), { name, tag });
+    if (!seen.has(name)) context.reportIssue('attribute-missing', startOf(node), { name, tag });
     values[name] ??= (spec.form === 'enum' ? spec.values[0] : undefined) ?? '';
   }
   return values;
@@ -60,7 +60,7 @@ export function readAttributes(
 function reportUnknown(name: string, tag: string, known: string[], position: Position, context: ParseContext): void {
   const lookalike = findLookalike(name);
   const expected = getNearestName(lookalike?.latin ?? name, known) || undefined;
-  context.fault('attribute-unknown', position, {
+  context.reportIssue('attribute-unknown', position, {
     name,
     tag,
     expected,
@@ -79,7 +79,7 @@ function readValue(
 ): string | string[] | null {
   const value = raw.replace(/\s+/g, ' ').trim();
   const refuse = (expected?: string) =>
-    context.fault('attribute-value', locate(), { name, tag, found: value, form: spec.form, expected });
+    context.reportIssue('attribute-value', locate(), { name, tag, found: value, form: spec.form, expected });
   if (spec.form === 'enum') {
     if (spec.values.includes(value)) return value;
     refuse(getNearestName(value, spec.values) || spec.values.join(', '));
@@ -91,7 +91,7 @@ function readValue(
     refuse();
     return [];
   }
-  // An empty alternative text has its own fault, told where the picture is read.
+  // An empty alternative text has its own issue, reported where the picture is read.
   const isFine = spec.form === 'image' || name === 'alt' || (spec.form === 'words' ? isWords(value) : isId(value));
   if (isFine) return value;
   refuse(spec.form === 'words' ? undefined : toId(value));

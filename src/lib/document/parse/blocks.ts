@@ -47,7 +47,7 @@ function parseBlock(node: MdastNode, scope: Scope, context: ParseContext): Block
     case 'footnoteDefinition':
       return undefined;
     default:
-      reportCode(node, startOf(node), context.fault);
+      reportCode(node, startOf(node), context.reportIssue);
       return undefined;
   }
 }
@@ -55,7 +55,7 @@ function parseBlock(node: MdastNode, scope: Scope, context: ParseContext): Block
 function parseList(node: NodeOf<'list'>, scope: Scope, context: ParseContext): Block {
   const items = node.children.map((item) => {
     if (typeof item.checked === 'boolean') {
-      context.fault('mdx-syntax', startOf(item), { reason: 'task-list', expected: 'Checklist' });
+      context.reportIssue('mdx-syntax', startOf(item), { reason: 'task-list', expected: 'Checklist' });
     }
     return parseBlocks(item.children, within('list', scope), context);
   });
@@ -75,7 +75,7 @@ function parseImage(node: NodeOf<'image' | 'imageReference'>, scope: Scope, cont
   const position = startOf(node);
   const inside = getTag('Figure')?.inside ?? [];
   if (!inside.includes(scope.inside)) {
-    context.fault('tag-place', position, {
+    context.reportIssue('tag-place', position, {
       reason: 'parent',
       name: 'image',
       parent: scope.inside,
@@ -84,5 +84,5 @@ function parseImage(node: NodeOf<'image' | 'imageReference'>, scope: Scope, cont
   }
   const file = node.type === 'image' ? node : context.definitions.get(node.identifier);
   const fields = { src: file?.url ?? '', alt: node.alt ?? '', caption: file?.title || null, credit: null };
-  return buildFigure(fields, { position, fault: context.fault });
+  return buildFigure(fields, { position, reportIssue: context.reportIssue });
 }

@@ -8,7 +8,7 @@ export function checkFootnoteMarks(node: NodeOf<'text'>, context: ParseContext):
   const start = startOffset(node);
   const written = context.source.slice(start, endOffset(node));
   for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
-    context.fault('footnote-missing', context.positions.at(start + match.index), {
+    context.reportIssue('footnote-missing', context.positions.at(start + match.index), {
       id: match[1] ?? '',
       part: 'definition',
     });
@@ -26,7 +26,7 @@ export function parseFootnotes(
   for (const definition of definitions) {
     const { identifier: id } = definition;
     context.ids.take('footnote', id, startOf(definition));
-    if (!referred.has(id)) context.fault('footnote-missing', startOf(definition), { id, part: 'reference' });
+    if (!referred.has(id)) context.reportIssue('footnote-missing', startOf(definition), { id, part: 'reference' });
     if (!byId.has(id)) byId.set(id, definition);
   }
   const order = [...new Set([...references, ...byId.keys()])];

@@ -41,7 +41,7 @@ function parseInline(node: MdastNode, scope: Scope, context: ParseContext): Inli
     }
     case 'footnoteReference':
       if (scope.inside === 'link' || scope.inside === 'Term') {
-        context.fault('tag-place', startOf(node), {
+        context.reportIssue('tag-place', startOf(node), {
           reason: 'parent',
           name: `[^${node.label ?? node.identifier}]`,
           parent: scope.inside,
@@ -50,16 +50,16 @@ function parseInline(node: MdastNode, scope: Scope, context: ParseContext): Inli
       return [{ type: 'footnoteReference', id: node.identifier, position: startOf(node) }];
     case 'image':
     case 'imageReference':
-      context.fault('tag-place', startOf(node), { reason: 'alone', name: 'image' });
+      context.reportIssue('tag-place', startOf(node), { reason: 'alone', name: 'image' });
       return [];
     case 'delete':
-      context.fault('mdx-syntax', startOf(node), { reason: 'strikethrough', found: toWords(node) });
+      context.reportIssue('mdx-syntax', startOf(node), { reason: 'strikethrough', found: toWords(node) });
       return deeper();
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
       return parseInlineTag(node, scope, context);
     default:
-      reportCode(node, startOf(node), context.fault);
+      reportCode(node, startOf(node), context.reportIssue);
       return [];
   }
 }
@@ -74,17 +74,21 @@ function parseLink(
   const position = startOf(node);
   const children = parseInlines(node.children, within('link', scope), context);
   if (scope.inside === 'link' || scope.inside === 'Term') {
-    context.fault('tag-place', position, { reason: 'parent', name: 'link', parent: scope.inside });
+    context.reportIssue('tag-place', position, { reason: 'parent', name: 'link', parent: scope.inside });
     return children;
   }
   // The address of a reference is judged where it is defined.
-  const address = readLinkAddress(found, position, node.type === 'link' ? context : { ...context, fault: () => {} });
-  if (title) context.fault('mdx-syntax', position, { reason: 'link-title', found: title });
+  const address = readLinkAddress(
+    found,
+    position,
+    node.type === 'link' ? context : { ...context, reportIssue: () => {} },
+  );
+  if (title) context.reportIssue('mdx-syntax', position, { reason: 'link-title', found: title });
   if (!address) return children;
   const label = toWords(node).trim();
   // A link to an entry may leave its words out: it then shows the title of the entry.
   if ((label === '' && !address.target) || /^(?:https?:\/\/|www\.)\S+$/i.test(label)) {
-    context.fault('link-label', position, { found: label });
+    context.reportIssue('link-label', position, { found: label });
   }
   const link: Link = { type: 'link', url: address.url, children, position };
   if (address.target) link.target = address.target;
@@ -97,19 +101,19 @@ export function parseInlineTag(node: TagNode, scope: Scope, context: ParseContex
   const position = startOf(node);
   if (tag?.as !== 'inline') {
     const name = node.name ?? '';
-    if (tag) context.fault('tag-place', position, { reason: 'inline', name, expected: tag.inside?.join(', ') });
+    if (tag) context.reportIssue('tag-place', position, { reason: 'inline', name, expected: tag.inside?.join(', ') });
     return parseInlines(node.children, within(scope.inside, scope), context);
   }
   const { name, holds } = tag.spec;
   const children = () => {
     const inlines = parseInlines(flatten(node.children), within(name, scope), context);
-    if (isBlank(inlines)) context.fault('tag-empty', position, { name });
+    if (isBlank(inlines)) context.reportIssue('tag-empty', position, { name });
     return inlines;
   };
   const [child] = node.children;
   const inline = tag.build(readAttributes(tag.spec, node, context), { position, children });
   if (holds === 'nothing' && child)
-    context.fault('tag-place', startOf(child), { reason: 'parent', name: 'text', parent: name });
+    context.reportIssue('tag-place', startOf(child), { reason: 'parent', name: 'text', parent: name });
   return [inline];
 }
 

@@ -19,7 +19,7 @@ export function parseInnerTags<S extends TagSpec>(
   const tags: InnerTag<S>[] = [];
   const expected = specs.map(({ name }) => name).join(', ');
   const refuse = (child: MdastNode, name: string) =>
-    context.fault('tag-place', startOf(child), { reason: 'parent', name, parent: node.name ?? '', expected });
+    context.reportIssue('tag-place', startOf(child), { reason: 'parent', name, parent: node.name ?? '', expected });
   for (const child of node.children as MdastNode[]) {
     if (child.type !== 'mdxJsxFlowElement') {
       refuse(child, 'text');

@@ -13,13 +13,14 @@ export function parseTable(node: NodeOf<'table'>, scope: Scope, context: ParseCo
     row.children.map((cell) => context.inlines(cell.children, scope)),
   );
   for (const [column, cell] of head.entries()) {
-    if (isBlank(cell)) context.fault('table-head', position, { column: String(column + 1) });
+    if (isBlank(cell)) context.reportIssue('table-head', position, { column: String(column + 1) });
   }
   for (const [index, row] of rows.entries()) {
     const extra = row.slice(head.length).findIndex((cell) => !isBlank(cell));
     const cell = node.children[index + 1]?.children[head.length + extra];
     // Markdown would drop these words in silence.
-    if (extra !== -1 && cell) context.fault('table-head', startOf(cell), { column: String(head.length + extra + 1) });
+    if (extra !== -1 && cell)
+      context.reportIssue('table-head', startOf(cell), { column: String(head.length + extra + 1) });
   }
   return {
     type: 'table',

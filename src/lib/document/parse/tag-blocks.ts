@@ -31,7 +31,7 @@ function createPart(node: FlowTag, { spec }: Tag, scope: Scope, context: ParseCo
   return {
     position,
     collection: context.collection,
-    fault: context.fault,
+    reportIssue: context.reportIssue,
     takeId: (id) => context.ids.take(spec.name, id, position),
     children,
     childrenUnderHeading() {
@@ -48,8 +48,8 @@ function createPart(node: FlowTag, { spec }: Tag, scope: Scope, context: ParseCo
 function checkFilling(node: FlowTag, { spec: { name, holds, mayBeEmpty } }: Tag, context: ParseContext): void {
   const [child]: MdastNode[] = node.children;
   if (holds === 'nothing' && child) {
-    context.fault('tag-place', startOf(child), { reason: 'parent', name: 'text', parent: name });
+    context.reportIssue('tag-place', startOf(child), { reason: 'parent', name: 'text', parent: name });
   } else if (holds === 'blocks' && !mayBeEmpty && !child) {
-    context.fault('tag-empty', startOf(node), { name });
+    context.reportIssue('tag-empty', startOf(node), { name });
   }
 }

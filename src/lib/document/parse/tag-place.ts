@@ -9,22 +9,27 @@ export function checkTagPlace(node: TagNode, scope: Scope, context: ParseContext
   const name = node.name ?? '';
   const tag = getTag(name);
   if (!tag) {
-    reportUnknownTag(name, position, context.fault);
+    reportUnknownTag(name, position, context.reportIssue);
     return undefined;
   }
   const { inside } = tag;
   const { collections, notInside } = tag.spec;
   if (collections && !collections.includes(context.collection)) {
-    context.fault('tag-place', position, {
+    context.reportIssue('tag-place', position, {
       reason: 'collection',
       name,
       parent: context.collection,
       expected: collections.join(', '),
     });
   } else if (inside && node.type === 'mdxJsxFlowElement' && !inside.includes(scope.inside)) {
-    context.fault('tag-place', position, { reason: 'parent', name, parent: scope.inside, expected: inside.join(', ') });
+    context.reportIssue('tag-place', position, {
+      reason: 'parent',
+      name,
+      parent: scope.inside,
+      expected: inside.join(', '),
+    });
   } else if (notInside?.includes(scope.inside)) {
-    context.fault('tag-place', position, { reason: 'parent', name, parent: scope.inside });
+    context.reportIssue('tag-place', position, { reason: 'parent', name, parent: scope.inside });
   }
   return tag;
 }

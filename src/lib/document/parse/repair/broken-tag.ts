@@ -1,5 +1,4 @@
 import { getTag } from '../../tags.ts';
-import type { SyntaxReason } from '../faults.ts';
 import { allowedSchemes, getScheme } from '../link-scheme.ts';
 import type { PositionIndex } from '../positions.ts';
 import { lineAround, paragraphAround, type Range, tagAt } from './masking.ts';
@@ -8,13 +7,13 @@ import { reportUnknownTag } from './unknown-tag.ts';
 
 /** Repairs a `<` that Sätteri could not read as a tag; returns what to mask. */
 export function repairBrokenTag(offset: number, state: RepairState, index: PositionIndex): Range[] {
-  const { source, fault } = state;
+  const { source, reportIssue } = state;
   const position = index.at(offset);
   const rest = source.slice(offset, paragraphAround(source, offset).end);
 
   if (/^<[!?]/.test(rest)) {
     const isComment = rest.startsWith('<!--');
-    fault('mdx-html', position, { name: /^<(!--|[!?][\p{L}\p{N}]*)/u.exec(rest)?.[1] ?? '!' });
+    reportIssue('mdx-html', position, { name: /^<(!--|[!?][\p{L}\p{N}]*)/u.exec(rest)?.[1] ?? '!' });
     const end = isComment ? source.indexOf('-->', offset) : -1;
     return [end === -1 ? tagAt(source, offset) : { start: offset, end: end + 3 }];
   }
@@ -23,8 +22,8 @@ export function repairBrokenTag(offset: number, state: RepairState, index: Posit
   if (address?.[1] !== undefined) {
     const scheme = getScheme(address[1]);
     if (scheme === undefined || allowedSchemes.has(scheme))
-      fault('mdx-syntax', position, { reason: 'autolink', found: address[1] });
-    else fault('link-scheme', position, { scheme, found: address[1] });
+      reportIssue('mdx-syntax', position, { reason: 'autolink', found: address[1] });
+    else reportIssue('link-scheme', position, { scheme, found: address[1] });
     return [{ start: offset, end: offset + address[0].length }];
   }
 
@@ -34,7 +33,7 @@ export function repairBrokenTag(offset: number, state: RepairState, index: Posit
     (getTag(name) !== undefined || (rest.includes('>') && !/[\p{L}\p{N}]/u.test(source[offset - 1] ?? '')));
   if (!isTag) {
     const { end } = lineAround(source, offset);
-    fault('mdx-syntax', position, { reason: 'less-than', found: source.slice(offset, end) });
+    reportIssue('mdx-syntax', position, { reason: 'less-than', found: source.slice(offset, end) });
     // A run of `<` is one slip.
     const run = /^<+/.exec(rest)?.[0] ?? '<';
     return [{ start: offset, end: offset + run.length }];
@@ -42,11 +41,12 @@ export function repairBrokenTag(offset: number, state: RepairState, index: Posit
 
   const range = tagAt(source, offset);
   const tag = source.slice(range.start, range.end);
-  if (!getTag(name)) reportUnknownTag(name, position, fault);
-  else if (tag.includes('{')) fault('mdx-expression', position, { found: tag, tag: name });
-  else fault('mdx-syntax', position, { reason: getAttributeReason(tag), name, found: tag });
+  if (!getTag(name)) reportUnknownTag(name, position, reportIssue);
+  else if (tag.includes('{')) reportIssue('mdx-expression', position, { found: tag, tag: name });
+  else reportIssue('mdx-syntax', position, { reason: getAttributeReason(tag), name, found: tag });
   if (!tag.endsWith('/>') && source.includes(`</${name}>`, range.end)) addOrphan(name, state);
   return [range];
 }
 
-const getAttributeReason = (tag: string): SyntaxReason => (/[“”„«»]/.test(tag) ? 'curly-quotes' : 'attribute-quotes');
+const getAttributeReason = (tag: string): 'curly-quotes' | 'attribute-quotes' =>
+  /[“”„«»]/.test(tag) ? 'curly-quotes' : 'attribute-quotes';

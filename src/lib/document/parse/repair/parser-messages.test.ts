@@ -77,6 +77,8 @@ describe.each(cases)('Sätteri on $source', ({ kind, source, message }) => {
 
   it('is recognised and explained', () => {
     expect(recognizeMessage(toProblem(new Error(message)).message)?.kind).toBe(kind);
-    expect(parseText(source).findings.filter(({ params }) => params.reason === 'other')).toEqual([]);
+    expect(parseText(source).details.filter(({ params }) => 'reason' in params && params.reason === 'other')).toEqual(
+      [],
+    );
   });
 });

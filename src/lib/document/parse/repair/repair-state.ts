@@ -1,12 +1,12 @@
-import type { Fault } from '../faults.ts';
+import type { ReportIssue } from '../report-issue.ts';
 
 /** State of the repairs of one source. */
 export interface RepairState {
   source: string;
-  fault: Fault;
+  reportIssue: ReportIssue;
   /** Tags whose opening tag was masked: their closing tags are masked in silence. */
   orphans: Map<string, number>;
-  /** A tag was masked, so faults about places may be echoes of the first fault. */
+  /** A tag was masked, so issues about places may be echoes of the first. */
   hasMaskedTag: boolean;
 }
 

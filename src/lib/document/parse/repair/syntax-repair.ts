@@ -21,14 +21,14 @@ const repairs: Record<ParserMessage, (failure: Failure) => Range[]> = {
     const position = { line: Number(line), column: Number(column) };
     const opening = tagAt(state.source, index.offset(position));
     if (!getTag(opened)) {
-      reportUnknownTag(opened, position, state.fault);
+      reportUnknownTag(opened, position, state.reportIssue);
       return [opening, tagAt(state.source, offset)];
     }
     if (isOpenBefore(name, opening.start, state.source)) {
-      state.fault('mdx-syntax', position, { reason: 'unclosed-tag', name: opened, openedAt: String(line) });
+      state.reportIssue('mdx-syntax', position, { reason: 'unclosed-tag', name: opened, openedAt: String(line) });
       return [opening];
     }
-    state.fault('mdx-syntax', index.at(offset), {
+    state.reportIssue('mdx-syntax', index.at(offset), {
       reason: 'mismatched-tag',
       name,
       expected: opened,
@@ -37,12 +37,12 @@ const repairs: Record<ParserMessage, (failure: Failure) => Range[]> = {
     return [opening, tagAt(state.source, offset)];
   },
   unopenedTag({ names: [name = ''], offset, state, index }) {
-    if (!takeOrphan(name, state)) state.fault('mdx-syntax', index.at(offset), { reason: 'unopened-tag', name });
+    if (!takeOrphan(name, state)) state.reportIssue('mdx-syntax', index.at(offset), { reason: 'unopened-tag', name });
     return [tagAt(state.source, offset)];
   },
   tagLine({ names: [name = '', line, column], offset, state, index }) {
     const position = { line: Number(line), column: Number(column) };
-    state.fault('mdx-syntax', index.at(offset), { reason: 'tag-line', name, openedAt: String(line) });
+    state.reportIssue('mdx-syntax', index.at(offset), { reason: 'tag-line', name, openedAt: String(line) });
     return [tagAt(state.source, index.offset(position)), tagAt(state.source, offset)];
   },
   unclosedTag({ names: [name = '', line, column], state, index }) {
@@ -51,14 +51,14 @@ const repairs: Record<ParserMessage, (failure: Failure) => Range[]> = {
     const isClosedLater = state.source.includes(`</${name}>`, opening.end);
     if (isClosedLater) addOrphan(name, state);
     const reason = isClosedLater ? 'tag-line' : 'unclosed-tag';
-    if (getTag(name)) state.fault('mdx-syntax', position, { reason, name, openedAt: String(line) });
-    else reportUnknownTag(name, position, state.fault);
+    if (getTag(name)) state.reportIssue('mdx-syntax', position, { reason, name, openedAt: String(line) });
+    else reportUnknownTag(name, position, state.reportIssue);
     return [opening];
   },
   expression({ offset, state, index }) {
     const { start, ranges } = bracesAround(state.source, offset);
     const { end } = lineAround(state.source, start);
-    state.fault('mdx-syntax', index.at(start), { reason: 'brace', found: state.source.slice(start, end) });
+    state.reportIssue('mdx-syntax', index.at(start), { reason: 'brace', found: state.source.slice(start, end) });
     return ranges;
   },
   brokenTag: ({ offset, state, index }) => repairBrokenTag(offset, state, index),
@@ -80,7 +80,7 @@ export function repairSyntax({ message, line, column }: SyntaxProblem, state: Re
     }
   }
   // A message that we do not know, or a spot that was masked already: give up the line.
-  state.fault('mdx-syntax', { line, column }, { reason: 'other', found: message });
+  state.reportIssue('mdx-syntax', { line, column }, { reason: 'other', found: message });
   state.source = mask(state.source, [lineAround(state.source, offset)]);
 }
 

@@ -1,8 +1,8 @@
 import { toCodePoints } from '../coverage.ts';
 
 /** What the layout refused, in words. */
-export class LayoutFault extends Error {
-  override readonly name = 'LayoutFault';
+export class LayoutError extends Error {
+  override readonly name = 'LayoutError';
   /** Letters of the content that no typeface has; none where something else is wrong. */
   readonly letters: readonly string[];
 
@@ -31,9 +31,9 @@ function describe(letters: readonly string[]): string[] {
   return [`no typeface has ${letters.map((found) => `“${found}” (${toCodePoints(found).join(' ')})`).join(', ')}.`];
 }
 
-/** The fault behind what Typst throws while it writes a file: its notes as a programmer would print them. */
-export function toLayoutFault(error: unknown): unknown {
+/** The issue behind what Typst throws while it writes a file: its notes as a programmer would print them. */
+export function toLayoutError(error: unknown): unknown {
   const text = error instanceof Error ? error.message : '';
   const messages = [...text.matchAll(/SourceDiagnostic \{[^"]*message: "((?:[^"\\]|\\.)*)"/g)];
-  return messages.length === 0 ? error : new LayoutFault(messages.map((match) => unquote(match[1] ?? '')));
+  return messages.length === 0 ? error : new LayoutError(messages.map((match) => unquote(match[1] ?? '')));
 }

@@ -1,19 +1,8 @@
 import { type Document, type ErrorCode, isMap, isScalar, visit, type YAMLError } from 'yaml';
+import type { IssueContent } from '../issues/issue.ts';
+import type { YamlFeature, YamlReason } from '../issues/reasons.ts';
 
-/** Why YAML cannot be read, in the words that the messages are keyed by. */
-export type YamlReason =
-  | 'quote'
-  | 'colon'
-  | 'tab'
-  | 'indent'
-  | 'duplicate'
-  | 'start'
-  | 'documents'
-  | 'escape'
-  | 'fields'
-  | 'other';
-
-type ReportAt = (offset: number, code: 'yaml-syntax' | 'yaml-feature', params: Record<string, string>) => void;
+type ReportAt = (offset: number, content: IssueContent<'yaml-syntax' | 'yaml-feature'>) => void;
 
 const reasons: Partial<Record<ErrorCode, YamlReason>> = {
   MISSING_CHAR: 'quote',
@@ -27,7 +16,7 @@ const reasons: Partial<Record<ErrorCode, YamlReason>> = {
   BAD_DQ_ESCAPE: 'escape',
 };
 
-const features: Partial<Record<ErrorCode, string>> = {
+const features: Partial<Record<ErrorCode, YamlFeature>> = {
   TAG_RESOLVE_FAILED: 'tag',
   BAD_ALIAS: 'alias',
   MULTIPLE_ANCHORS: 'anchor',
@@ -43,9 +32,9 @@ const wordAt = (yaml: string, offset: number): string =>
 function reportFeatures(doc: Document, yaml: string, report: ReportAt): boolean {
   if (!/[&*!%]|<</.test(yaml)) return false;
   let found = false;
-  const refuse = (offset: number | undefined, feature: string) => {
+  const refuse = (offset: number | undefined, feature: YamlFeature) => {
     found = true;
-    report(offset ?? 0, 'yaml-feature', { feature, found: wordAt(yaml, offset ?? 0) });
+    report(offset ?? 0, { code: 'yaml-feature', params: { feature, found: wordAt(yaml, offset ?? 0) } });
   };
   if (/^%/m.test(yaml) && doc.directives?.docStart) refuse(0, 'directive');
   visit(doc, {
@@ -80,8 +69,8 @@ const nextLine = (yaml: string, offset: number): number => {
   return start + (/^ */.exec(yaml.slice(start))?.[0].length ?? 0);
 };
 
-/** Place and words of one fault of the parser. */
-function describeFault(
+/** Place and words of one issue of the parser. */
+function describeIssue(
   doc: Document,
   yaml: string,
   { code, pos: [start] }: YAMLError,
@@ -92,26 +81,23 @@ function describeFault(
   return isMultiline ? { offset: nextLine(yaml, start), reason: 'indent' } : { offset: start, reason };
 }
 
-/** Reports every fault of syntax and every feature that we refuse; true where there is one. */
-export function reportYamlFaults(doc: Document, yaml: string, report: ReportAt): boolean {
+/** Reports every issue of syntax and every feature that we refuse; true where there is one. */
+export function reportYamlIssues(doc: Document, yaml: string, report: ReportAt): boolean {
   const hasFeatures = reportFeatures(doc, yaml, report);
-  const faults = [...doc.errors, ...doc.warnings];
-  // One fault of structure makes the next ones up: beside the first, only fields that stand twice are told.
-  const [first] = hasFeatures ? [] : faults.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  for (const fault of faults) {
-    if (fault !== first && fault.code !== 'DUPLICATE_KEY') continue;
-    const feature = features[fault.code];
-    const { offset, reason } = describeFault(doc, yaml, fault);
-    if (feature) report(offset, 'yaml-feature', { feature, found: wordAt(yaml, offset) });
-    else report(offset, 'yaml-syntax', { reason, found: wordAt(yaml, offset) });
+  const issues = [...doc.errors, ...doc.warnings];
+  // One issue of structure makes the next ones up: beside the first, only fields that stand twice are told.
+  const [first] = hasFeatures ? [] : issues.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  for (const issue of issues) {
+    if (issue !== first && issue.code !== 'DUPLICATE_KEY') continue;
+    const feature = features[issue.code];
+    const { offset, reason } = describeIssue(doc, yaml, issue);
+    if (feature) report(offset, { code: 'yaml-feature', params: { feature, found: wordAt(yaml, offset) } });
+    else report(offset, { code: 'yaml-syntax', params: { reason, found: wordAt(yaml, offset) } });
   }
-  if (hasFeatures || faults.length > 0) return true;
+  if (hasFeatures || issues.length > 0) return true;
   const isFields =
     doc.contents === null || isMap(doc.contents) || (isScalar(doc.contents) && doc.contents.value === null);
-  if (!isFields)
-    report(doc.contents?.range?.[0] ?? 0, 'yaml-syntax', {
-      reason: 'fields',
-      found: wordAt(yaml, doc.contents?.range?.[0] ?? 0),
-    });
+  const start = doc.contents?.range?.[0] ?? 0;
+  if (!isFields) report(start, { code: 'yaml-syntax', params: { reason: 'fields', found: wordAt(yaml, start) } });
   return !isFields;
 }
