@@ -4,12 +4,12 @@ import { createReporter, getFaultyFiles, type Rule } from '../rule.ts';
 
 /** The first part of `parts` that `others` has not, or has less often. */
 function findExtra(parts: readonly string[], others: readonly string[]): string | undefined {
-  const left = [...others];
+  const left = new Map<string, number>();
+  for (const other of others) left.set(other, (left.get(other) ?? 0) + 1);
   return parts.find((part) => {
-    const index = left.indexOf(part);
-    if (index === -1) return true;
-    left.splice(index, 1);
-    return false;
+    const count = left.get(part) ?? 0;
+    left.set(part, count - 1);
+    return count <= 0;
   });
 }
 
