@@ -1,8 +1,8 @@
-import { editDistance } from '../../issues/nearest.ts';
-import type { Position } from '../model.ts';
-import type { Fault } from './faults.ts';
+import { editDistance } from '../../../issues/nearest.ts';
+import type { Position } from '../../model.ts';
+import { tagNames } from '../../tags.ts';
+import type { Fault } from '../faults.ts';
 import { findLookalike } from './homoglyphs.ts';
-import { tagNames } from './tags.ts';
 
 /** Reports a tag that the model does not know: HTML, or a slip of the pen with the tag that was meant. */
 export function reportUnknownTag(name: string, position: Position, fault: Fault): void {

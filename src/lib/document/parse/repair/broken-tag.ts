@@ -1,9 +1,9 @@
-import type { SyntaxReason } from './faults.ts';
-import { allowedSchemes, getScheme } from './link-scheme.ts';
+import { getTag } from '../../tags.ts';
+import type { SyntaxReason } from '../faults.ts';
+import { allowedSchemes, getScheme } from '../link-scheme.ts';
+import type { PositionIndex } from '../positions.ts';
 import { lineAround, paragraphAround, type Range, tagAt } from './masking.ts';
-import type { PositionIndex } from './positions.ts';
 import { addOrphan, type RepairState } from './repair-state.ts';
-import { isTagName } from './tags.ts';
 import { reportUnknownTag } from './unknown-tag.ts';
 
 /** Repairs a `<` that Sätteri could not read as a tag; returns what to mask. */
@@ -30,16 +30,19 @@ export function repairBrokenTag(offset: number, state: RepairState, index: Posit
 
   const name = /^<\/?([\p{L}$_][\p{L}\p{N}.:_-]*)(?=[\s/>=,{"“]|$)/u.exec(rest)?.[1];
   const isTag =
-    name !== undefined && (isTagName(name) || (rest.includes('>') && !/[\p{L}\p{N}]/u.test(source[offset - 1] ?? '')));
+    name !== undefined &&
+    (getTag(name) !== undefined || (rest.includes('>') && !/[\p{L}\p{N}]/u.test(source[offset - 1] ?? '')));
   if (!isTag) {
     const { end } = lineAround(source, offset);
     fault('mdx-syntax', position, { reason: 'less-than', found: source.slice(offset, end) });
-    return [{ start: offset, end: offset + 1 }];
+    // A run of `<` is one slip.
+    const run = /^<+/.exec(rest)?.[0] ?? '<';
+    return [{ start: offset, end: offset + run.length }];
   }
 
   const range = tagAt(source, offset);
   const tag = source.slice(range.start, range.end);
-  if (!isTagName(name)) reportUnknownTag(name, position, fault);
+  if (!getTag(name)) reportUnknownTag(name, position, fault);
   else if (tag.includes('{')) fault('mdx-expression', position, { found: tag, tag: name });
   else fault('mdx-syntax', position, { reason: getAttributeReason(tag), name, found: tag });
   if (!tag.endsWith('/>') && source.includes(`</${name}>`, range.end)) addOrphan(name, state);
