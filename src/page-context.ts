@@ -1,9 +1,9 @@
+import type { EntryCollection } from './lib/collections/collections.ts';
 import { getFileGroups } from './lib/downloads/file-links.ts';
 import { getBreadcrumbs } from './lib/navigation/breadcrumbs.ts';
 import { getNeighbours } from './lib/navigation/neighbours.ts';
 import { buildShell } from './lib/navigation/shell.ts';
 import type { PageInputs } from './lib/outputs/site-inputs.ts';
-import type { EntryCollection } from './lib/schemas/collections.ts';
 import { buildEntryView } from './lib/views/entry-view.ts';
 import { createPictures } from './lib/views/pictures.ts';
 

@@ -1,5 +1,5 @@
+import type { Collection } from './collections/collections.ts';
 import type { Locale, LocaleRegistry } from './i18n/registry.ts';
-import type { Collection } from './schemas/collections.ts';
 
 /** First part of an address after the locale: a collection, or a page that lists something else. */
 export type AddressSection =

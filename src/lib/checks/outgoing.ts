@@ -1,8 +1,8 @@
+import { entrySchemas, type RecordOf, recordSchemas } from '../collections/collections.ts';
+import { getReferences } from '../collections/references.ts';
 import type { Content, RawEntry, RawRecord } from '../content/raw.ts';
 import type { FieldPath, YamlSource } from '../content/yaml.ts';
 import type { Finding } from '../issues/finding.ts';
-import { entrySchemas, type RecordOf, recordSchemas } from '../schemas/collections.ts';
-import { getReferences } from '../schemas/references.ts';
 
 /** A reference with the way to its place in a file: looked up only where something is wrong. */
 export interface PlacedReference {

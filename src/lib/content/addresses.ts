@@ -1,6 +1,6 @@
+import { type Collection, isEntryCollection, type RecordCollection } from '../collections/collections.ts';
+import type { Localized } from '../collections/fields.ts';
 import type { Locale } from '../i18n/registry.ts';
-import { type Collection, isEntryCollection, type RecordCollection } from '../schemas/collections.ts';
-import type { Localized } from '../schemas/fields.ts';
 import type { Site } from './site.ts';
 import { getWords, pickText } from './words.ts';
 

@@ -1,8 +1,8 @@
+import type { EntryCollection, Facts, RecordCollection, RecordOf } from '../collections/collections.ts';
+import type { Settings } from '../collections/settings.ts';
 import { createFormats } from '../i18n/formats.ts';
 import { buildRegistry, type Locale, type LocaleRegistry } from '../i18n/registry.ts';
 import { createTranslator, type Dictionary } from '../i18n/translator.ts';
-import type { EntryCollection, Facts, RecordCollection, RecordOf } from '../schemas/collections.ts';
-import type { Settings } from '../schemas/site.ts';
 import { createUrls } from '../urls.ts';
 import { createDocumentMemory } from './document-memory.ts';
 import { getEntryImages } from './entry-images.ts';

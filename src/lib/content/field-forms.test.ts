@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { expect, it } from 'vitest';
-import { entrySchemas, recordSchemas } from '../schemas/collections.ts';
-import { settings } from '../schemas/site.ts';
+import { entrySchemas, recordSchemas } from '../collections/collections.ts';
+import { settings } from '../collections/settings.ts';
 import { getForm } from './field-forms.ts';
 
 /** Every pattern in a schema, however deep. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { collections, entryCollections, recordCollections } from '../collections/collections.ts';
 import type { Finding, Report } from '../issues/finding.ts';
 import { getNearestName } from '../issues/nearest.ts';
-import { collections, entryCollections, recordCollections } from '../schemas/collections.ts';
 import { readEntry } from './entries.ts';
 import { listFolder } from './files.ts';
 import type { Content, RawEntry, RawRecord } from './raw.ts';

@@ -1,5 +1,5 @@
-import { type RecordCollection, recordSchemas } from '../schemas/collections.ts';
-import { KEBAB_CASE } from '../schemas/fields.ts';
+import { type RecordCollection, recordSchemas } from '../collections/collections.ts';
+import { KEBAB_CASE } from '../collections/fields.ts';
 import { listFolder } from './files.ts';
 import type { RawRecord } from './raw.ts';
 import type { ReadingContext } from './reading-context.ts';

@@ -1,5 +1,5 @@
-import { entryCollections, entrySchemas, recordCollections, recordSchemas } from '../schemas/collections.ts';
-import { getReferences } from '../schemas/references.ts';
+import { entryCollections, entrySchemas, recordCollections, recordSchemas } from '../collections/collections.ts';
+import { getReferences } from '../collections/references.ts';
 import type { Node, Relations, Site } from './site.ts';
 
 const id = (node: Node) => `${node.collection} ${node.key}`;

@@ -1,10 +1,3 @@
-import type { ImageSize } from '../document/image-bytes.ts';
-import type { Document } from '../document/model.ts';
-import type { DocumentSection } from '../document/sections.ts';
-import type { DocumentSummary } from '../document/summary.ts';
-import type { Formats } from '../i18n/formats.ts';
-import type { Locale, LocaleRegistry } from '../i18n/registry.ts';
-import type { Dictionary, Translator } from '../i18n/translator.ts';
 import type {
   Collection,
   EntryCollection,
@@ -12,8 +5,15 @@ import type {
   Frontmatter,
   RecordCollection,
   RecordOf,
-} from '../schemas/collections.ts';
-import type { Settings } from '../schemas/site.ts';
+} from '../collections/collections.ts';
+import type { Settings } from '../collections/settings.ts';
+import type { ImageSize } from '../document/image-bytes.ts';
+import type { Document } from '../document/model.ts';
+import type { DocumentSection } from '../document/sections.ts';
+import type { DocumentSummary } from '../document/summary.ts';
+import type { Formats } from '../i18n/formats.ts';
+import type { Locale, LocaleRegistry } from '../i18n/registry.ts';
+import type { Dictionary, Translator } from '../i18n/translator.ts';
 import type { Urls } from '../urls.ts';
 
 /** The words of one entry in one locale. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type EntryCollection, entrySchemas } from '../collections/collections.ts';
 import type { Document } from '../document/model.ts';
 import { parseDocument } from '../document/parse/parse.ts';
 import { type DocumentSummary, summarizeDocument } from '../document/summary.ts';
 import type { Report } from '../issues/finding.ts';
-import { type EntryCollection, entrySchemas } from '../schemas/collections.ts';
 import { decodeText, readBytes } from './files.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import type { RawEntry, RawText } from './raw.ts';

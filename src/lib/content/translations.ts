@@ -1,4 +1,4 @@
-import type { Translation } from '../schemas/frontmatter.ts';
+import type { Translation } from '../collections/frontmatter.ts';
 import type { RawEntry, RawText } from './raw.ts';
 
 /** What a translation says about itself; undefined for a source text or a text with faults in its fields. */

@@ -1,7 +1,7 @@
+import type { EntryCollection } from '../collections/collections.ts';
+import type { Localized } from '../collections/fields.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { typeset } from '../i18n/typography.ts';
-import type { EntryCollection } from '../schemas/collections.ts';
-import type { Localized } from '../schemas/fields.ts';
 import type { Entry, Site, Text } from './site.ts';
 
 /** Words for a reader, and the language that they are really in. */

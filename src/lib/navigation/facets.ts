@@ -1,8 +1,8 @@
+import type { EntryCollection } from '../collections/collections.ts';
 import { getSlug } from '../content/addresses.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
-import type { EntryCollection } from '../schemas/collections.ts';
 import type { Facet } from '../urls.ts';
 import { type Card, getCards, getThemeTags } from '../views/cards.ts';
 import type { SitePage } from './page.ts';

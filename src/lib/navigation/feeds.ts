@@ -1,9 +1,9 @@
+import type { EntryCollection } from '../collections/collections.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import { escapeHtml } from '../document/escape-html.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import type { EntryCollection } from '../schemas/collections.ts';
 import { getCards, getThemeKeys, getThemeTags } from '../views/cards.ts';
 
 /** A news feed of a theme, or of the whole site, in one language. */

@@ -1,7 +1,7 @@
+import type { EntryCollection } from '../collections/collections.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
-import type { EntryCollection } from '../schemas/collections.ts';
 import { type Card, getCards } from '../views/cards.ts';
 
 /** A link to the entry before or after, within the same theme. */

@@ -1,5 +1,5 @@
+import type { Collection, EntryCollection } from '../collections/collections.ts';
 import type { Locale } from '../i18n/registry.ts';
-import type { Collection, EntryCollection } from '../schemas/collections.ts';
 import type { AddressSection, Facet } from '../urls.ts';
 import type { HelperAnswers } from '../views/helper-answers.ts';
 

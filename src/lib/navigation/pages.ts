@@ -1,9 +1,9 @@
+import { entryCollections, type RecordCollection, recordCollections } from '../collections/collections.ts';
+import type { Localized } from '../collections/fields.ts';
 import { getPath, hasRecordPages, isInScope } from '../content/addresses.ts';
 import type { Site, SiteRecord } from '../content/site.ts';
 import { getWords, pickText, pickWords } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import { entryCollections, type RecordCollection, recordCollections } from '../schemas/collections.ts';
-import type { Localized } from '../schemas/fields.ts';
 import type { AddressSection } from '../urls.ts';
 import { getCards } from '../views/cards.ts';
 import { getAssessmentPages } from './assessment-pages.ts';

@@ -1,10 +1,10 @@
+import type { Collection } from '../collections/collections.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { BuiltFile } from '../downloads/listing.ts';
 import { getServedFiles } from '../downloads/served/served-files.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import type { Collection } from '../schemas/collections.ts';
 import type { SitePage } from './page.ts';
 
 /** What a reader's toolkit shows of something kept in it, in the language of the page. */

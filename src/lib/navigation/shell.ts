@@ -1,3 +1,4 @@
+import { isEntryCollection } from '../collections/collections.ts';
 import { getPath } from '../content/addresses.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
@@ -6,7 +7,6 @@ import { getSharePath } from '../downloads/share/path.ts';
 import type { Formats } from '../i18n/formats.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { isEntryCollection } from '../schemas/collections.ts';
 import type { AddressSection } from '../urls.ts';
 import { getThemeTags } from '../views/cards.ts';
 import type { Alternate, LanguageChoice, Versions } from './alternates.ts';

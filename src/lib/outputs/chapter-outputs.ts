@@ -1,8 +1,8 @@
+import type { Collection } from '../collections/collections.ts';
 import { buildChapter } from '../downloads/publication/chapter.ts';
 import { toServedChapter } from '../downloads/served/served-chapter.ts';
 import { buildServedImprint } from '../downloads/served/served-imprint.ts';
 import { hasChapter } from '../navigation/reading-index.ts';
-import type { Collection } from '../schemas/collections.ts';
 import { type FileOutput, toFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 

@@ -1,8 +1,8 @@
+import { entryCollections, recordCollections, recordSchemas } from '../collections/collections.ts';
+import { getLocalizedFields } from '../collections/references.ts';
 import type { Site } from '../content/site.ts';
 import { toPlainText } from '../document/plain-text.ts';
 import { typeset } from '../i18n/typography.ts';
-import { entryCollections, recordCollections, recordSchemas } from '../schemas/collections.ts';
-import { getLocalizedFields } from '../schemas/references.ts';
 
 /** The words of one file in one locale, a paragraph an item, typeset as readers see them. */
 export interface Prose {

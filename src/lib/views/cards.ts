@@ -1,9 +1,9 @@
+import type { EntryCollection } from '../collections/collections.ts';
 import { getPath } from '../content/addresses.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Entry, Site } from '../content/site.ts';
 import { getWords, pickText } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import type { EntryCollection } from '../schemas/collections.ts';
 
 /** A theme as the reader recognises it: letter, name and address. */
 export interface ThemeTag {

@@ -1,9 +1,9 @@
+import type { EntryCollection, Facts, Frontmatter } from '../collections/collections.ts';
 import { getPath } from '../content/addresses.ts';
 import type { Entry, Site } from '../content/site.ts';
 import { getWords, pickText } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import type { EntryCollection, Facts, Frontmatter } from '../schemas/collections.ts';
 import { getCityTag } from './cards.ts';
 
 /** One line of the table beside an entry's title. */

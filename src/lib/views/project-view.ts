@@ -1,9 +1,9 @@
+import type { Localized } from '../collections/fields.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import type { Localized } from '../schemas/fields.ts';
 import { getCityTag, getThemeTag, type ThemeTag } from './cards.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
 

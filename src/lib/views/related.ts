@@ -1,10 +1,10 @@
+import { type Collection, isEntryCollection } from '../collections/collections.ts';
 import { getPath } from '../content/addresses.ts';
 import type { Node, Relations, Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { DocumentReference } from '../document/references.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import { type Collection, isEntryCollection } from '../schemas/collections.ts';
 import { findCard } from './cards.ts';
 
 /** A link to something related. */

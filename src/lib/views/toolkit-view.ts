@@ -1,10 +1,10 @@
+import { isEntryCollection } from '../collections/collections.ts';
 import { getPath } from '../content/addresses.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import { isEntryCollection } from '../schemas/collections.ts';
 import { findCard, getThemeTag, type ThemeTag } from './cards.ts';
 
 /** One thing inside a toolkit. */

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
+import { recordSchemas } from '../../collections/collections.ts';
+import { getLocalizedFields } from '../../collections/references.ts';
+import { settings as settingsSchema } from '../../collections/settings.ts';
 import type { YamlSource } from '../../content/yaml.ts';
 import { getNearestName } from '../../issues/nearest.ts';
-import { recordSchemas } from '../../schemas/collections.ts';
-import { getLocalizedFields } from '../../schemas/references.ts';
-import { settings as settingsSchema } from '../../schemas/site.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
 /** Fields whose words a language may lack for a good reason. */

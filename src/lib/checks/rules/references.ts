@@ -1,6 +1,6 @@
+import { collections, isEntryCollection, isRecordCollection } from '../../collections/collections.ts';
 import type { Content } from '../../content/raw.ts';
 import { getNearest, getNearestName } from '../../issues/nearest.ts';
-import { collections, isEntryCollection, isRecordCollection } from '../../schemas/collections.ts';
 import { getKeys } from '../keys.ts';
 import { getEntryReferences, getRecordReferences, getSettingsReferences, type PlacedReference } from '../outgoing.ts';
 import { createReporter, type Rule } from '../rule.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../collections/settings.ts';
 import type { Content } from '../../content/raw.ts';
 import { parseYaml } from '../../content/yaml.ts';
 import { buildRegistry } from '../../i18n/registry.ts';
 import type { Finding } from '../../issues/finding.ts';
 import { toIssue } from '../../issues/issue.ts';
-import type { Settings } from '../../schemas/site.ts';
 import { checkStrings } from './strings.ts';
 
 const row = (locale: string, scope: 'all' | 'newcomers') =>

@@ -1,10 +1,10 @@
+import { isEntryCollection } from '../../collections/collections.ts';
 import { getPath } from '../../content/addresses.ts';
 import type { Relations, Site } from '../../content/site.ts';
 import { getWords, pickText, pickWords } from '../../content/words.ts';
 import type { Block } from '../../document/model.ts';
 import { getDocumentReferences } from '../../document/references.ts';
 import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
-import { isEntryCollection } from '../../schemas/collections.ts';
 import { getThemeKeys } from '../../views/cards.ts';
 import { getFactRows } from '../../views/fact-rows.ts';
 import { getSourceItems } from '../../views/source-list.ts';

@@ -1,8 +1,8 @@
+import type { EntryCollection, Facts, Frontmatter } from '../../collections/collections.ts';
 import type { Entry, Site } from '../../content/site.ts';
 import type { Block } from '../../document/model.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { getColon } from '../../i18n/typography.ts';
-import type { EntryCollection, Facts, Frontmatter } from '../../schemas/collections.ts';
 import { buildServiceView } from '../../views/service-view.ts';
 import { heading, infographicBlock, list, namedLine, paragraph, placeBlock } from './blocks.ts';
 import type { Fact } from './publication.ts';

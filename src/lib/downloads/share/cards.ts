@@ -1,8 +1,8 @@
+import { isEntryCollection } from '../../collections/collections.ts';
 import { getPath } from '../../content/addresses.ts';
 import type { Relations, Site } from '../../content/site.ts';
 import { getWords, pickWords } from '../../content/words.ts';
 import type { Locale } from '../../i18n/registry.ts';
-import { isEntryCollection } from '../../schemas/collections.ts';
 import { getCard } from '../../views/cards.ts';
 import { getDrawing } from '../pictures/infographic.ts';
 import { buildPublication } from '../publication/build-publication.ts';

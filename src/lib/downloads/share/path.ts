@@ -1,4 +1,4 @@
-import type { Collection } from '../../schemas/collections.ts';
+import type { Collection } from '../../collections/collections.ts';
 
 /** Collections whose pages have a share image of their own; other pages show that of the site. */
 export const sharedCollections = [

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { day, kebabCase, reference, sources, themes, words } from './fields.ts';
-import { textFields } from './frontmatter.ts';
+import { day, kebabCase, reference, sources, themes, words } from '../fields.ts';
+import { textFields } from '../frontmatter.ts';
 
 /** An id whose words stand in `labels` of each text. */
 const label = () => kebabCase();

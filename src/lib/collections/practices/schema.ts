@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { factorReference, reference, sources, themes, words } from './fields.ts';
-import { textFields } from './frontmatter.ts';
+import { factorReference, reference, sources, themes, words } from '../fields.ts';
+import { textFields } from '../frontmatter.ts';
 
 /** A practice: what one city did. */
 export const facts = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { reference, sources, themes, words } from './fields.ts';
-import { textFields } from './frontmatter.ts';
+import { reference, sources, themes, words } from '../fields.ts';
+import { textFields } from '../frontmatter.ts';
 
 /** A guide: an interactive how-to made of ordered steps. */
 export const facts = z.strictObject({

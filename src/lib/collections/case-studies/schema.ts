@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { reference, sources, themes } from './fields.ts';
-import { textFields } from './frontmatter.ts';
+import { reference, sources, themes } from '../fields.ts';
+import { textFields } from '../frontmatter.ts';
 
 /** A case study: the story of a city. */
 export const facts = z.strictObject({

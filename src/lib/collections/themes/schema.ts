@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, localizedSlug } from './fields.ts';
+import { localized, localizedSlug } from '../fields.ts';
 
 /** A theme: a subject area, shown as a line with a letter. */
 export const record = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, webAddress } from './fields.ts';
+import { localized, webAddress } from '../fields.ts';
 
 /** A document or page that facts come from. */
 export const record = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { country, day, reference, sources, words } from './fields.ts';
-import { textFields } from './frontmatter.ts';
+import { country, day, reference, sources, words } from '../fields.ts';
+import { textFields } from '../frontmatter.ts';
 
 /** What a newcomer looks for; the words stand in the dictionaries as `topic.<name>`. */
 export const topic = z.enum([

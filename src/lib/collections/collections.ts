@@ -1,18 +1,18 @@
 import type { z } from 'astro/zod';
-import * as benchmarks from './benchmarks.ts';
-import * as caseStudies from './case-studies.ts';
-import * as cities from './cities.ts';
-import * as glossary from './glossary.ts';
-import * as guides from './guides.ts';
-import * as infographics from './infographics.ts';
-import * as pages from './pages.ts';
-import * as places from './places.ts';
-import * as practices from './practices.ts';
-import * as projects from './projects.ts';
-import * as services from './services.ts';
-import * as sources from './sources.ts';
-import * as themes from './themes.ts';
-import * as toolkits from './toolkits.ts';
+import * as benchmarks from './benchmarks/schema.ts';
+import * as caseStudies from './case-studies/schema.ts';
+import * as cities from './cities/schema.ts';
+import * as glossary from './glossary/schema.ts';
+import * as guides from './guides/schema.ts';
+import * as infographics from './infographics/schema.ts';
+import * as pages from './pages/schema.ts';
+import * as places from './places/schema.ts';
+import * as practices from './practices/schema.ts';
+import * as projects from './projects/schema.ts';
+import * as services from './services/schema.ts';
+import * as sources from './sources/schema.ts';
+import * as themes from './themes/schema.ts';
+import * as toolkits from './toolkits/schema.ts';
 
 /** Collections of entries: a folder per entry with `facts.yaml` and one text per locale. */
 export const entrySchemas = {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, localizedSlug, themes } from './fields.ts';
+import { localized, localizedSlug, themes } from '../fields.ts';
 
 /** A toolkit: an ordered choice of entries offered together. */
 export const record = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { kebabCase, localized, localizedSlug, sources, themes } from './fields.ts';
+import { kebabCase, localized, localizedSlug, sources, themes } from '../fields.ts';
 
 /** What must be in place to reach a benchmark. */
 const factor = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, localizedSlug, reference, sources, themes, webAddress } from './fields.ts';
+import { localized, localizedSlug, reference, sources, themes, webAddress } from '../fields.ts';
 
 /** A European project whose results the site keeps alive. */
 export const record = z.strictObject({

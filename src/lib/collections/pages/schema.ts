@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { sources } from './fields.ts';
-import { textFields } from './frontmatter.ts';
+import { sources } from '../fields.ts';
+import { textFields } from '../frontmatter.ts';
 
 /** A standing page of the site, such as About. */
 export const facts = z.strictObject({

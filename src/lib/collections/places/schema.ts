@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, localized, reference, sources, webAddress } from './fields.ts';
+import { day, localized, reference, sources, webAddress } from '../fields.ts';
 
 /** A place: a desk with an address and hours. */
 export const record = z.strictObject({
