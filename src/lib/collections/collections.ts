@@ -1,31 +1,28 @@
 import type { z } from 'astro/zod';
-import * as benchmarks from './benchmarks/schema.ts';
-import * as caseStudies from './case-studies/schema.ts';
-import * as cities from './cities/schema.ts';
-import * as glossary from './glossary/schema.ts';
-import * as guides from './guides/schema.ts';
-import * as infographics from './infographics/schema.ts';
-import * as pages from './pages/schema.ts';
-import * as places from './places/schema.ts';
-import * as practices from './practices/schema.ts';
-import * as projects from './projects/schema.ts';
-import * as services from './services/schema.ts';
-import * as sources from './sources/schema.ts';
-import * as themes from './themes/schema.ts';
-import * as toolkits from './toolkits/schema.ts';
+import { benchmarks } from './benchmarks/collection.ts';
+import { caseStudies } from './case-studies/collection.ts';
+import { cities } from './cities/collection.ts';
+import { glossary } from './glossary/collection.ts';
+import { guides } from './guides/collection.ts';
+import { infographics } from './infographics/collection.ts';
+import { pages } from './pages/collection.ts';
+import { places } from './places/collection.ts';
+import { practices } from './practices/collection.ts';
+import { projects } from './projects/collection.ts';
+import { services } from './services/collection.ts';
+import { sources } from './sources/collection.ts';
+import { themes } from './themes/collection.ts';
+import { toolkits } from './toolkits/collection.ts';
+import type { EntryDefinition, RecordDefinition } from './traits.ts';
 
-/** Collections of entries: a folder per entry with `facts.yaml` and one text per locale. */
-export const entrySchemas = {
+/** Every collection of the site: the one list. */
+export const definitions = {
   guides,
   practices,
   'case-studies': caseStudies,
   infographics,
   services,
   pages,
-} as const;
-
-/** Collections of records: one YAML file each. */
-export const recordSchemas = {
   themes,
   benchmarks,
   cities,
@@ -34,22 +31,46 @@ export const recordSchemas = {
   glossary,
   sources,
   toolkits,
-} as const;
+} as const satisfies Record<string, EntryDefinition | RecordDefinition>;
 
-export type EntryCollection = keyof typeof entrySchemas;
-export type RecordCollection = keyof typeof recordSchemas;
-export type Collection = EntryCollection | RecordCollection;
+type Definitions = typeof definitions;
+export type Collection = keyof Definitions;
 
-export type Facts<C extends EntryCollection> = z.output<(typeof entrySchemas)[C]['facts']>;
-export type Frontmatter<C extends EntryCollection> = z.output<(typeof entrySchemas)[C]['frontmatter']>;
-export type RecordOf<C extends RecordCollection> = z.output<(typeof recordSchemas)[C]['record']>;
+/** Names of the traits that a collection can have. */
+export type Trait = keyof EntryDefinition | keyof RecordDefinition;
+/** Collections that have a trait. */
+export type CollectionWith<T extends Trait> = {
+  [C in Collection]: T extends keyof Definitions[C] ? C : never;
+}[Collection];
+/** The value of a trait, e.g. the kinds of all lists. */
+export type TraitValue<T extends Trait> = {
+  [C in Collection]: T extends keyof Definitions[C] ? Definitions[C][T] : never;
+}[Collection];
 
-export const entryCollections = Object.keys(entrySchemas) as EntryCollection[];
-export const recordCollections = Object.keys(recordSchemas) as RecordCollection[];
-export const collections: Collection[] = [...entryCollections, ...recordCollections];
+/** Collections of entries: a folder per entry with `facts.yaml` and one text per locale. */
+export type EntryCollection = CollectionWith<'facts'>;
+/** Collections of records: one YAML file each. */
+export type RecordCollection = CollectionWith<'record'>;
+
+export type Facts<C extends EntryCollection> = z.output<Definitions[C]['facts']>;
+export type Frontmatter<C extends EntryCollection> = z.output<Definitions[C]['frontmatter']>;
+export type RecordOf<C extends RecordCollection> = z.output<Definitions[C]['record']>;
+
+export const collections = Object.keys(definitions) as Collection[];
+
+/** Tells whether `name` is a collection that has a trait. */
+export const hasTrait = <T extends Trait>(name: string, trait: T): name is CollectionWith<T> =>
+  Object.hasOwn(definitions, name) && Object.hasOwn(definitions[name as Collection], trait);
+
+/** Collections that have a trait. */
+export const collectionsWith = <T extends Trait>(trait: T): CollectionWith<T>[] =>
+  collections.filter((name): name is CollectionWith<T> => hasTrait(name, trait));
+
+export const entryCollections: EntryCollection[] = collectionsWith('facts');
+export const recordCollections: RecordCollection[] = collectionsWith('record');
 
 /** Tells whether `name` is a collection of entries. */
-export const isEntryCollection = (name: string): name is EntryCollection => Object.hasOwn(entrySchemas, name);
+export const isEntryCollection = (name: string): name is EntryCollection => hasTrait(name, 'facts');
 
 /** Tells whether `name` is a collection of records. */
-export const isRecordCollection = (name: string): name is RecordCollection => Object.hasOwn(recordSchemas, name);
+export const isRecordCollection = (name: string): name is RecordCollection => hasTrait(name, 'record');

@@ -1,4 +1,4 @@
-import { type RecordCollection, recordSchemas } from '../collections/collections.ts';
+import { definitions, type RecordCollection } from '../collections/collections.ts';
 import { KEBAB_CASE } from '../collections/fields.ts';
 import { listFolder } from './files.ts';
 import type { RawRecord } from './raw.ts';
@@ -20,7 +20,7 @@ export function readRecords(context: ReadingContext, collection: RecordCollectio
       const key = item.name.slice(0, -'.yaml'.length);
       if (!KEBAB_CASE.test(key)) refuse('file-name', key);
       const read = readYaml(context, file, (source, report) =>
-        validate(recordSchemas[collection].record, source, report),
+        validate(definitions[collection].record, source, report),
       );
       const { hash, value, source } = read ?? { hash: '', value: undefined, source: createEmptySource(file) };
       records.push({ collection, key, file, hash, value, source });

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { recordSchemas } from '../../collections/collections.ts';
+import { definitions } from '../../collections/collections.ts';
 import { getLocalizedFields } from '../../collections/references.ts';
 import { settings as settingsSchema } from '../../collections/settings.ts';
 import type { YamlSource } from '../../content/yaml.ts';
@@ -33,8 +33,7 @@ export const checkLocales: Rule = (content, report) => {
     }
   };
 
-  for (const { collection, value, source } of content.records)
-    checkMaps(recordSchemas[collection].record, value, source);
+  for (const { collection, value, source } of content.records) checkMaps(definitions[collection].record, value, source);
   if (content.settingsSource) checkMaps(settingsSchema, content.settings, content.settingsSource);
   for (const { file, locale } of content.entries.flatMap((entry) => entry.texts)) {
     if (!names.includes(locale)) unknown({ file }, toParams(locale));
