@@ -10,7 +10,8 @@ import { createPictures } from './lib/views/pictures.ts';
 /** What the view of a page starts from. */
 export function getContext({ site, versions, filesOf, page }: PageInputs) {
   const shell = buildShell(site, versions, page);
-  const { locale, key = '' } = page;
+  const { locale } = page;
+  const key = 'key' in page ? page.key : '';
   const getFiles = (collection: string) =>
     getFileGroups(site, filesOf(`${collection}/${key}`), `${collection}/${key}`, locale);
   return { site, relations: site.relations, page, shell, crumbs: getBreadcrumbs(site, page), locale, key, getFiles };

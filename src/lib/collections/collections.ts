@@ -42,7 +42,11 @@ export type Trait = keyof EntryDefinition | keyof RecordDefinition;
 export type CollectionWith<T extends Trait> = {
   [C in Collection]: T extends keyof Definitions[C] ? C : never;
 }[Collection];
-/** The value of a trait, e.g. the kinds of all lists. */
+/** Collections for which a trait has one value. */
+export type CollectionWhere<T extends Trait, Value> = {
+  [C in Collection]: Definitions[C] extends Readonly<Record<T, Value>> ? C : never;
+}[Collection];
+/** The values of a trait, e.g. the kinds of all lists. */
 export type TraitValue<T extends Trait> = {
   [C in Collection]: T extends keyof Definitions[C] ? Definitions[C][T] : never;
 }[Collection];
@@ -65,6 +69,14 @@ export const hasTrait = <T extends Trait>(name: string, trait: T): name is Colle
 /** Collections that have a trait. */
 export const collectionsWith = <T extends Trait>(trait: T): CollectionWith<T>[] =>
   collections.filter((name): name is CollectionWith<T> => hasTrait(name, trait));
+
+/** The value of a trait, where the collection has it. */
+export const getTrait = <T extends Trait>(name: Collection, trait: T): TraitValue<T> | undefined =>
+  (definitions[name] as Partial<Record<T, TraitValue<T>>>)[trait];
+
+/** Tells whether locales that cover the newcomers' pages only have the pages of the collection too. */
+export const isForNewcomers = (name: string): name is CollectionWhere<'scope', 'newcomers'> =>
+  hasTrait(name, 'scope') && getTrait(name, 'scope') === 'newcomers';
 
 export const entryCollections: EntryCollection[] = collectionsWith('facts');
 export const recordCollections: RecordCollection[] = collectionsWith('record');

@@ -1,22 +1,27 @@
-import type { EntryCollection } from '../collections/collections.ts';
+import { type CollectionWith, collectionsWith, definitions, hasTrait } from '../collections/collections.ts';
 import { getSlug } from '../content/addresses.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { Facet } from '../urls.ts';
 import { type Card, getCards, getThemeTags } from '../views/cards.ts';
-import type { SitePage } from './page.ts';
+import type { FacetPage, SitePage } from './page.ts';
 
-/** Lists that can be narrowed, and by what. */
-export const listFacets = {
-  guides: ['theme', 'project'],
-  practices: ['theme', 'city', 'country', 'project'],
-  'case-studies': ['theme', 'city', 'country', 'project'],
-  infographics: ['theme', 'project'],
-} as const satisfies Partial<Record<EntryCollection, Facet[]>>;
-export type ListCollection = keyof typeof listFacets;
+/** Collections with lists that can be narrowed. */
+export type ListCollection = CollectionWith<'facets'>;
 
-export const listCollections = Object.keys(listFacets) as ListCollection[];
+/** What the list of a collection can be narrowed to. */
+export const getFacets = (collection: ListCollection): readonly Facet[] => definitions[collection].facets;
+
+/**
+ * The collection that a page lists, narrowed or not.
+ * @throws where the page is no list that can be narrowed
+ */
+export function getListed(page: SitePage): ListCollection {
+  if (page.kind === 'facet') return page.collection;
+  if (page.kind === 'list' && hasTrait(page.section, 'facets')) return page.section;
+  throw new Error(`The page ${page.path} is no list that can be narrowed.`);
+}
 
 /** One value that a list can be narrowed to, with the entries left. */
 export interface FacetValue {
@@ -74,11 +79,11 @@ function getFacetSlug(site: Site, facet: Facet, key: string, locale: Locale): st
 }
 
 /** The narrowed lists of a locale: pages for readers without JavaScript, not for search engines. */
-export function getFacetPages(site: Site, locale: Locale): SitePage[] {
+export function getFacetPages(site: Site, locale: Locale): FacetPage[] {
   const { t } = site.language(locale);
-  return listCollections.flatMap((collection) => {
+  return collectionsWith('facets').flatMap((collection) => {
     const cards = getCards(site, collection, locale);
-    return listFacets[collection].flatMap((facet: Facet) =>
+    return getFacets(collection).flatMap((facet) =>
       getFacetValues(site, collection, facet, cards, locale).map((value) => ({
         kind: 'facet' as const,
         id: `${collection}/${facet}/${value.key}`,

@@ -1,4 +1,3 @@
-import type { Collection } from '../collections/collections.ts';
 import { buildChapter } from '../downloads/publication/chapter.ts';
 import { toServedChapter } from '../downloads/served/served-chapter.ts';
 import { buildServedImprint } from '../downloads/served/served-imprint.ts';
@@ -14,8 +13,8 @@ export const getChapterOutputs = ({ site, pages }: SiteInputs): FileOutput[] => 
   })),
   ...pages()
     .filter((page) => hasChapter(site, page))
-    .map(({ locale, collection, key = '', id }) => ({
-      file: toFile(site.urls.chapter(locale, collection as Collection, key)),
+    .map(({ locale, collection, key, id }) => ({
+      file: toFile(site.urls.chapter(locale, collection, key)),
       make: (inputs: SiteInputs) => {
         const chapter = buildChapter({ site: inputs.site, relations: inputs.site.relations, locale }, id);
         return JSON.stringify(toServedChapter(inputs.site, inputs.files(), chapter));
