@@ -1,3 +1,4 @@
+import { type CollectionWith, collectionsWith } from '../collections/collections.ts';
 import { getPath } from '../content/addresses.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
@@ -20,9 +21,7 @@ export interface CityView {
   sources: SourceItem[];
 }
 
-const aboutCities = ['practices', 'case-studies', 'services'] as const;
-
-type AboutCities = (typeof aboutCities)[number];
+type AboutCities = CollectionWith<'onCityPage'>;
 
 /** Keys of the entries of a collection by city. */
 const byCityQuery = defineQuery('entries-by-city', (site, collection: AboutCities) => {
@@ -47,9 +46,9 @@ export function buildCityView(site: Site, key: string, locale: Locale): CityView
   const value = site.records('cities').get(key)?.value;
   if (!value) throw new Error(`There is no city "${key}".`);
   const { formats } = site.language(locale);
-  const groups = aboutCities.map((collection) => ({
+  const groups = collectionsWith('onCityPage').map((collection) => ({
     collection,
-    label: `section-title.${collection}` as StringKey,
+    label: `section-title.${collection}` as const,
     cards: site
       .query(entriesOfCityQuery, collection, key)
       .flatMap((entry) => findCard(site, collection, entry, locale) ?? []),
@@ -63,7 +62,7 @@ export function buildCityView(site: Site, key: string, locale: Locale): CityView
       const record = site.records('projects').get(project)?.value;
       const path = getPath(site, 'projects', project, locale);
       return record && path
-        ? { project: getWords(site, record.name, locale), path, role: `role.${role}` as StringKey }
+        ? { project: getWords(site, record.name, locale), path, role: `role.${role}` as const }
         : [];
     }),
     groups: groups.filter((group) => group.cards.length > 0),
@@ -94,7 +93,10 @@ export interface CountryCities {
 const countriesQuery = defineQuery('cities-by-country', (site, locale: Locale): CountryCities[] => {
   const { formats } = site.language(locale);
   const count = (city: string) =>
-    aboutCities.reduce((sum, collection) => sum + (site.query(byCityQuery, collection)[city]?.length ?? 0), 0);
+    collectionsWith('onCityPage').reduce(
+      (sum, collection) => sum + (site.query(byCityQuery, collection)[city]?.length ?? 0),
+      0,
+    );
   const groups = new Map<string, CityLine[]>();
   for (const { key, value } of site.records('cities').values()) {
     const line = {

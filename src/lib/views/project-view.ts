@@ -52,7 +52,7 @@ const projectQuery = defineQuery('project-view', (site, key: string, locale: Loc
     })),
     cities: roles
       .map((role) => ({
-        label: `role.${role}` as StringKey,
+        label: `role.${role}` as const,
         cities: cities
           .filter((city) => city.value.projects.some((part) => part.project === key && part.role === role))
           .map((city) => ({ name: words(city.value.name), path: getCityTag(site, city.key, locale)?.path }))

@@ -1,3 +1,4 @@
+import { type CollectionWith, collectionsWith } from '../collections/collections.ts';
 import { getPath, getSlug } from '../content/addresses.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
@@ -23,7 +24,7 @@ export interface ThemeView {
   summary: string;
   benchmarks: BenchmarkLine[];
   groups: {
-    collection: 'guides' | 'practices' | 'case-studies' | 'infographics';
+    collection: CollectionWith<'facets'>;
     label: StringKey;
     listPath: string;
     cards: Card[];
@@ -32,14 +33,12 @@ export interface ThemeView {
   count: number;
 }
 
-const groupCollections = ['guides', 'practices', 'case-studies', 'infographics'] as const;
-
 const themeQuery = defineQuery('theme-view', (site, key: string, locale: Locale): ThemeView => {
   const theme = site.records('themes').get(key);
   if (!theme) throw new Error(`There is no theme "${key}".`);
-  const groups = groupCollections.map((collection) => ({
+  const groups = collectionsWith('facets').map((collection) => ({
     collection,
-    label: `section-title.${collection}` as StringKey,
+    label: `section-title.${collection}` as const,
     listPath: site.urls.section(locale, collection),
     cards: getCards(site, collection, locale)
       .filter((card) => card.themes.some((tag) => tag.key === key))
