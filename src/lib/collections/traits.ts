@@ -36,6 +36,8 @@ export interface EntryDefinition extends Traits {
   frontmatter: z.ZodObject;
   /** The facts worth a line beside the title. */
   getFactLines(facts: never, frontmatter: never): FactLine[];
+  /** Kinds of the parts that a text is made of, `<Section kind>`, in the order in which they are usually written. */
+  sections?: readonly string[];
   /** What its list can be narrowed to. Page kind of such a list: `list`. */
   facets?: readonly Facet[];
   /** New entries are announced in the feeds. */

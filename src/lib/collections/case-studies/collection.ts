@@ -8,6 +8,7 @@ export const caseStudies = {
   facts,
   frontmatter,
   getFactLines,
+  sections: ['start', 'mentoring', 'visits', 'plan', 'results', 'setbacks', 'lesson', 'next'],
   scope: 'all',
   list: 'list',
   facets: ['theme', 'city', 'country', 'project'],

@@ -8,6 +8,7 @@ export const practices = {
   facts,
   frontmatter,
   getFactLines,
+  sections: ['problem', 'action', 'actors', 'results', 'conditions', 'setbacks', 'lesson'],
   scope: 'all',
   list: 'list',
   facets: ['theme', 'city', 'country', 'project'],

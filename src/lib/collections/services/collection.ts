@@ -8,6 +8,7 @@ export const services = {
   facts,
   frontmatter,
   getFactLines,
+  sections: ['what', 'who', 'papers', 'steps', 'cost', 'rights', 'warning', 'next'],
   scope: 'newcomers',
   list: 'service-list',
   header: 7,

@@ -6,7 +6,7 @@ import { type ParseContext, type Scope, startOf, within } from './parse-context.
 import type { MdastNode, NodeOf } from './syntax-tree.ts';
 import { parseChecklistItems, parseDoDont } from './tag-lists.ts';
 import { checkTagPlace } from './tag-place.ts';
-import { type AttributesOf, type BlockTagName, getTagSpec, isTagName, sectionKindsOf, type TagName } from './tags.ts';
+import { type AttributesOf, type BlockTagName, getSectionKinds, getTagSpec, isTagName, type TagName } from './tags.ts';
 
 type FlowTag = NodeOf<'mdxJsxFlowElement'>;
 
@@ -36,7 +36,7 @@ const builders: { [T in BuiltTagName]: (attributes: AttributesOf<T>, part: Part)
     return { type: 'step', id, title, children: asPart(context, children), position };
   },
   Section({ kind }, { position, context, children }) {
-    const kinds = sectionKindsOf[context.collection];
+    const kinds = getSectionKinds(context.collection);
     if (kinds && !kinds.includes(kind)) {
       context.fault('attribute-value', position, {
         name: 'kind',

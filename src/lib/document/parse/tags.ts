@@ -1,4 +1,5 @@
-import { calloutKinds, sectionKinds } from '../model.ts';
+import { collectionsWith, definitions, hasTrait } from '../../collections/collections.ts';
+import { calloutKinds, type SectionKind, sectionKinds } from '../model.ts';
 
 /** Form of the value of an attribute. All values are literal strings between double quotes. */
 export type AttributeForm =
@@ -69,7 +70,7 @@ export const tagSpecs = {
     as: 'block',
     holds: 'blocks',
     inside: ['top'],
-    collections: ['practices', 'case-studies', 'services'],
+    collections: collectionsWith('sections'),
     attributes: {
       kind: { form: 'enum', required: true, values: sectionKinds, about: 'Which part it is; gives the heading.' },
     },
@@ -207,9 +208,6 @@ export const isTagName = (name: string): name is TagName => Object.hasOwn(tagSpe
 /** The rules of a tag, in their general form. */
 export const getTagSpec = (name: TagName): TagSpec => tagSpecs[name];
 
-/** Kinds of section that each collection may use, in the order in which they are usually written. */
-export const sectionKindsOf: Readonly<Record<string, readonly (typeof sectionKinds)[number][]>> = {
-  practices: ['problem', 'action', 'actors', 'results', 'conditions', 'setbacks', 'lesson'],
-  'case-studies': ['start', 'mentoring', 'visits', 'plan', 'results', 'setbacks', 'lesson', 'next'],
-  services: ['what', 'who', 'papers', 'steps', 'cost', 'rights', 'warning', 'next'],
-};
+/** Kinds of section that a collection may use, in the order in which they are usually written; none where it may use any. */
+export const getSectionKinds = (collection: string): readonly SectionKind[] | undefined =>
+  hasTrait(collection, 'sections') ? definitions[collection].sections : undefined;
