@@ -15,8 +15,14 @@ export async function makeContentFolder(
   files: Record<string, string | Uint8Array>,
   base: string[] = [soundSite],
 ): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'content-'));
+  const dir = await writeContentFolder(files, base);
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+/** Makes a content folder that the caller removes. */
+export async function writeContentFolder(files: Record<string, string | Uint8Array>, base: string[]): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'content-'));
   for (const folder of base) await cp(folder, dir, { recursive: true, verbatimSymlinks: true });
   for (const [file, content] of Object.entries(files)) {
     await mkdir(dirname(join(dir, file)), { recursive: true });
