@@ -13,6 +13,7 @@ import type { DocumentSection } from '../document/sections.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import type { Formats } from '../i18n/formats.ts';
 import type { Locale, LocaleRegistry } from '../i18n/registry.ts';
+import type { StringKey } from '../i18n/string-keys.ts';
 import type { Dictionary, Translator } from '../i18n/translator.ts';
 import type { Urls } from '../urls.ts';
 
@@ -69,6 +70,8 @@ export interface Language {
   formats: Formats;
   /** All words of the interface as they stand in the dictionaries, those of the fallback chain included. */
   words: Dictionary;
+  /** Tells whether the language has a string of its own, without its fallback chain. */
+  has(key: StringKey): boolean;
 }
 
 /** One end of a relation: `{ collection: 'practices', key: 'vienna-startwien' }`. */

@@ -1,42 +1,101 @@
-import type { z } from 'astro/zod';
-import { definitions } from '../../collections/collections.ts';
-import { getLocalizedFields } from '../../collections/references.ts';
+import { type Collection, definitions } from '../../collections/collections.ts';
+import { getLocalizedFields, type LocalizedField } from '../../collections/references.ts';
 import { settings as settingsSchema } from '../../collections/settings.ts';
+import type { Content } from '../../content/raw.ts';
 import type { YamlSource } from '../../content/yaml.ts';
+import type { LocaleInfo, LocaleRegistry } from '../../i18n/registry.ts';
+import type { Report } from '../../issues/finding.ts';
 import { getNearestName } from '../../issues/nearest.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
 /** Fields whose words a language may lack for a good reason. */
 const PARTIAL = new Set(['synonyms']);
 
-/** Names only locales of the registry, and gives words for every locale that covers the whole site. */
+/** Files that are named one by one where a language lacks text in them; more make one warning for the language. */
+const NAMED = 10;
+
+/** A file with localized fields. */
+interface LocalizedFile {
+  collection?: Collection;
+  source: YamlSource;
+  fields: LocalizedField[];
+}
+
+const toName = ({ path }: LocalizedField): string => path.filter((part) => typeof part === 'string').join('.');
+
+/** Names only locales of the registry, and gives text in the default one; others may follow field by field. */
 export const checkLocales: Rule = (content, report) => {
   const { registry } = content;
   if (!registry) return;
-  const names = registry.locales.map(({ locale }) => locale as string);
-  const full = registry.full.map(({ locale }) => locale as string);
-  const unknown = createReporter(report, 'locale-unknown');
-  const missing = createReporter(report, 'locale-missing');
-  const toParams = (name: string) => ({ name, expected: getNearestName(name, names), accepted: names.join(', ') });
-
-  const checkMaps = (schema: z.ZodType, value: unknown, source: YamlSource) => {
-    for (const { path, locales } of getLocalizedFields(schema, value)) {
-      for (const locale of locales) {
-        if (!names.includes(locale))
-          unknown({ file: source.file, ...source.keyPosition([...path, locale]) }, toParams(locale));
-      }
-      const field = path.filter((part) => typeof part === 'string').join('.');
-      for (const locale of PARTIAL.has(field) ? [] : full) {
-        if (!locales.includes(locale))
-          missing({ file: source.file, ...source.keyPosition(path) }, { name: field, locale });
-      }
-    }
-  };
-
-  for (const { collection, value, source } of content.records) checkMaps(definitions[collection].record, value, source);
-  if (content.settingsSource) checkMaps(settingsSchema, content.settings, content.settingsSource);
-  for (const { file, locale } of content.entries.flatMap((entry) => entry.texts)) {
-    if (!names.includes(locale)) unknown({ file }, toParams(locale));
-  }
-  for (const { file, locale } of content.stringFiles) if (!names.includes(locale)) unknown({ file }, toParams(locale));
+  const files = getFiles(content);
+  checkNames(content, registry, files, report);
+  for (const info of registry.full) checkTexts(content, registry, info, files, report);
 };
+
+function getFiles({ records, settings, settingsSource }: Content): LocalizedFile[] {
+  const ofRecords = records.map(({ collection, value, source }) => ({
+    collection,
+    source,
+    fields: getLocalizedFields(definitions[collection].record, value),
+  }));
+  if (!settingsSource) return ofRecords;
+  return [...ofRecords, { source: settingsSource, fields: getLocalizedFields(settingsSchema, settings) }];
+}
+
+function checkNames(content: Content, registry: LocaleRegistry, files: LocalizedFile[], report: Report): void {
+  const unknown = createReporter(report, 'locale-unknown');
+  const names = registry.locales.map(({ locale }) => locale as string);
+  const toParams = (name: string) => ({ name, expected: getNearestName(name, names), accepted: names.join(', ') });
+  for (const { source, fields } of files) {
+    for (const { path, locales } of fields) {
+      for (const locale of locales.filter((name) => !names.includes(name)))
+        unknown({ file: source.file, ...source.keyPosition([...path, locale]) }, toParams(locale));
+    }
+  }
+  for (const { file, locale } of [...content.entries.flatMap((entry) => entry.texts), ...content.stringFiles])
+    if (!names.includes(locale)) unknown({ file }, toParams(locale));
+}
+
+/** What a locale lacks: an error where no other language stands in for it. */
+function checkTexts(
+  content: Content,
+  { defaultLocale }: LocaleRegistry,
+  { locale, fallback }: LocaleInfo,
+  files: LocalizedFile[],
+  report: Report,
+): void {
+  const missing = createReporter(report, 'locale-missing');
+  const chain = locale === defaultLocale ? [] : [...fallback, defaultLocale];
+  const replaced: LocalizedFile[] = [];
+  for (const { collection, source, fields } of files) {
+    const absent = fields.filter((field) => !field.locales.includes(locale) && !PARTIAL.has(toName(field)));
+    const isReplaced = ({ locales }: LocalizedField) => chain.some((name) => locales.includes(name));
+    for (const field of absent.filter((candidate) => !isReplaced(candidate)))
+      missing({ file: source.file, ...source.keyPosition(field.path) }, { name: toName(field), locale });
+    const others = absent.filter(isReplaced);
+    if (others.length > 0) replaced.push({ collection, source, fields: others });
+  }
+  reportFallbacks(content, locale, replaced, report);
+}
+
+function reportFallbacks(
+  { settings, settingsSource }: Content,
+  locale: string,
+  files: LocalizedFile[],
+  report: Report,
+) {
+  const warn = createReporter(report, 'locale-fallback');
+  if (files.length <= NAMED) {
+    for (const { source, fields } of files) {
+      const [first] = fields;
+      const name = [...new Set(fields.map(toName))].join(', ');
+      if (first) warn({ file: source.file, ...source.keyPosition(first.path) }, { locale, name, found: '' });
+    }
+    return;
+  }
+  const counts = Map.groupBy(files, ({ collection }) => collection ?? 'site.yaml');
+  const name = [...counts].map(([collection, { length }]) => `${collection} ${length}`).join(', ');
+  const row = settings?.locales.findIndex((candidate) => candidate.locale === locale) ?? -1;
+  const place = settingsSource?.position(['locales', row, 'locale']);
+  warn({ file: 'site.yaml', ...place }, { locale, name, found: String(files.length) });
+}

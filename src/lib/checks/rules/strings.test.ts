@@ -9,8 +9,7 @@ import { checkStrings } from './strings.ts';
 
 const row = (locale: string, scope: 'all' | 'newcomers') =>
   ({ locale, lang: locale, label: locale, dir: 'ltr', scope, fallback: [] }) as const;
-const settings = {
-  defaultLocale: 'en',
+const stock = {
   locales: [row('en', 'all'), row('fr', 'all'), row('ar', 'newcomers')],
 } as unknown as Settings;
 
@@ -29,7 +28,8 @@ const fr = {
 };
 const ar = { 'site.name': 'اسم' };
 
-function check(dictionaries: Record<string, Record<string, string>>) {
+function check(dictionaries: Record<string, Record<string, string>>, defaultLocale = 'en') {
+  const settings = { ...stock, defaultLocale };
   const findings: Finding[] = [];
   const content = {
     settings,
@@ -62,13 +62,23 @@ describe('checkStrings', () => {
 
   it('asks a locale of newcomers for their areas only, and for all its plural forms where it has some', () => {
     expect(tell(check({ en, fr, ar: { 'guide.lead': 'كلمات {{city}} {{day}}' } }))).toEqual([
-      'strings/ar.json:1 string-missing site.name',
+      'strings/ar.json:1 string-fallback site.name',
     ]);
   });
 
-  it('tells a language without words once', () => {
+  it('warns once of all that the fallback of a language stands in for', () => {
     const findings = check({ en, fr: {}, ar });
-    expect(tell(findings)).toEqual(['strings/fr.json:1 string-missing all']);
+    expect(tell(findings)).toEqual([
+      'strings/fr.json:1 string-fallback site.name, guide.lead, list.count_one, list.count_many, list.count_other',
+    ]);
+    expect(toIssue(findings[0] as Finding, 'en')).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining(': 5 ('),
+    });
+  });
+
+  it('tells a default language without words once', () => {
+    expect(tell(check({ en, fr: {}, ar }, 'fr'))).toEqual(['strings/fr.json:1 string-missing all']);
   });
 
   it('finds keys that nobody uses, and plural forms that the language does not have', () => {
