@@ -84,17 +84,21 @@ export function getFacetPages(site: Site, locale: Locale): FacetPage[] {
   return collectionsWith('facets').flatMap((collection) => {
     const cards = getCards(site, collection, locale);
     return getFacets(collection).flatMap((facet) =>
-      getFacetValues(site, collection, facet, cards, locale).map((value) => ({
-        kind: 'facet' as const,
-        id: `${collection}/${facet}/${value.key}`,
-        locale,
-        path: value.path,
-        title: t('list.narrowed', { list: t(`section-title.${collection}`), value: value.label }),
-        isFallback: false,
-        isIndexed: facet === 'theme',
-        collection,
-        facet: { name: facet, key: value.key, label: value.label },
-      })),
+      getFacetValues(site, collection, facet, cards, locale).map((value): FacetPage => {
+        const shown = cards.filter((card) => getFacetKeys(card, facet).includes(value.key));
+        const isFallback = shown.every((card) => card.fallback !== undefined);
+        return {
+          kind: 'facet',
+          id: `${collection}/${facet}/${value.key}`,
+          locale,
+          path: value.path,
+          title: t('list.narrowed', { list: t(`section-title.${collection}`), value: value.label }),
+          isFallback,
+          isIndexed: facet === 'theme' && !isFallback,
+          collection,
+          facet: { name: facet, key: value.key, label: value.label },
+        };
+      }),
     );
   });
 }

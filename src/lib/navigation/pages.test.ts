@@ -68,6 +68,8 @@ describe('buildPages', () => {
   it('keeps the pages of fallbacks, tools and filters out of search engines', () => {
     const refused = pages.filter((page) => page.locale === 'fr' && !page.isIndexed && page.kind !== 'helper');
     expect(refused.map(({ id }) => id)).toEqual([
+      // The only practice is not in French.
+      'practices',
       'search',
       'not-found',
       'reading-list',
@@ -75,6 +77,7 @@ describe('buildPages', () => {
       'offline',
       'practices/example-practice',
       'guides/project/example-exchange',
+      'practices/theme/welcome',
       'practices/city/example-town',
       'practices/country/BE',
       'practices/project/example-exchange',

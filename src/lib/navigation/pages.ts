@@ -5,6 +5,7 @@ import { getAssessmentPages } from './assessment-pages.ts';
 import { getFacetPages } from './facets.ts';
 import { getHelperPages } from './helper-pages.ts';
 import { getEntryPages, getRecordPages } from './member-pages.ts';
+import { isHomeFallback } from './own-text.ts';
 import type { HomePage, SitePage } from './page.ts';
 import { getSectionPages } from './section-pages.ts';
 
@@ -34,5 +35,6 @@ function getHomePages(site: Site, { locale, scope }: LocaleInfo): HomePage[] {
   if (scope === 'newcomers') return [];
   const path = site.urls.home(locale);
   const title = getWords(site, site.settings.name, locale);
-  return [{ kind: 'home', id: 'home', locale, path, title, isFallback: false, isIndexed: true }];
+  const isFallback = isHomeFallback(site, locale);
+  return [{ kind: 'home', id: 'home', locale, path, title, isFallback, isIndexed: !isFallback }];
 }

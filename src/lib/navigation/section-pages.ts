@@ -1,6 +1,7 @@
 import { type CollectionWith, collectionsWith, getTrait, isForNewcomers } from '../collections/collections.ts';
 import type { Site } from '../content/site.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
+import { isListFallback, isToolFallback } from './own-text.ts';
 import type { ListPage, ToolPage } from './page.ts';
 import { getTool, toolSections, tools } from './tools.ts';
 
@@ -27,7 +28,8 @@ export function getSectionPages(site: Site, info: LocaleInfo): (ListPage | ToolP
       .filter((section) => isFull || getTool(section).scope === 'newcomers')
       .map((section): ToolPage => {
         const { kind, isIndexed } = tools[section];
-        return { ...toPage(site, info, section), kind, section, isIndexed };
+        const isFallback = isToolFallback(site, section, info.locale);
+        return { ...toPage(site, info, section), kind, section, isFallback, isIndexed: isIndexed && !isFallback };
       }),
   ];
 }
@@ -35,7 +37,8 @@ export function getSectionPages(site: Site, info: LocaleInfo): (ListPage | ToolP
 function toList(site: Site, info: LocaleInfo, section: CollectionWith<'list'>): ListPage {
   const kind = getTrait(section, 'list');
   if (kind === undefined) throw new Error(`The collection "${section}" has no list.`);
-  return { ...toPage(site, info, section), kind, section, isIndexed: true };
+  const isFallback = isListFallback(site, section, info.locale);
+  return { ...toPage(site, info, section), kind, section, isFallback, isIndexed: !isFallback };
 }
 
 const toPage = (site: Site, { locale }: LocaleInfo, section: ListPage['section'] | ToolPage['section']) => ({
@@ -43,5 +46,4 @@ const toPage = (site: Site, { locale }: LocaleInfo, section: ListPage['section']
   locale,
   path: site.urls.section(locale, section),
   title: site.language(locale).t(`section-title.${section}`),
-  isFallback: false,
 });
