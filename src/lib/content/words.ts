@@ -35,6 +35,12 @@ export function pickWords(site: Site, map: Localized, locale: Locale): Words {
   return { text: '' };
 }
 
+/** The name of a record, and the language that it is really in. */
+export function pickName(site: Site, map: Localized, locale: Locale): { name: string; fallback?: LocaleInfo } {
+  const { text: name, fallback } = pickWords(site, map, locale);
+  return { name, fallback };
+}
+
 /** The words of a localized map as a plain string. */
 export const getWords = (site: Site, map: Localized, locale: Locale): string => pickWords(site, map, locale).text;
 

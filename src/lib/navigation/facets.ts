@@ -1,8 +1,8 @@
 import { type CollectionWith, collectionsWith, definitions, hasTrait } from '../collections/collections.ts';
 import { getSlug } from '../content/addresses.ts';
 import type { Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
-import type { Locale } from '../i18n/registry.ts';
+import { pickWords } from '../content/words.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { Facet } from '../urls.ts';
 import { type Card, getCards, getThemeTags } from '../views/cards.ts';
 import type { FacetPage, SitePage } from './page.ts';
@@ -27,6 +27,8 @@ export function getListed(page: SitePage): ListCollection {
 export interface FacetValue {
   key: string;
   label: string;
+  /** Language of the label, where it is not that of the page. */
+  fallback?: LocaleInfo;
   path: string;
   count: number;
 }
@@ -46,7 +48,7 @@ export function getFacetValues(
   const values = [...counts].map(([key, count]) => ({
     key,
     count,
-    label: getFacetLabel(site, facet, key, locale),
+    ...getFacetLabel(site, facet, key, locale),
     path: site.urls.facet(locale, collection, facet, getFacetSlug(site, facet, key, locale)),
   }));
   if (facet === 'theme') {
@@ -65,11 +67,13 @@ export function getFacetKeys(card: Card, facet: Facet): string[] {
   return card.projects;
 }
 
-function getFacetLabel(site: Site, facet: Facet, key: string, locale: Locale): string {
-  if (facet === 'country') return site.language(locale).formats.country(key);
+function getFacetLabel(site: Site, facet: Facet, key: string, locale: Locale): Pick<FacetValue, 'label' | 'fallback'> {
+  if (facet === 'country') return { label: site.language(locale).formats.country(key) };
   const collection = ({ theme: 'themes', city: 'cities', project: 'projects' } as const)[facet];
   const record = site.records(collection).get(key);
-  return record ? getWords(site, record.value.name, locale) : key;
+  if (!record) return { label: key };
+  const { text: label, fallback } = pickWords(site, record.value.name, locale);
+  return { label, fallback };
 }
 
 function getFacetSlug(site: Site, facet: Facet, key: string, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { CollectionWith, EntryCollection, TraitValue } from '../collections/collections.ts';
-import type { Locale } from '../i18n/registry.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { Facet, ToolSection } from '../urls.ts';
 import type { HelperAnswers } from '../views/helper-answers.ts';
 import type { tools } from './tools.ts';
@@ -11,6 +11,8 @@ interface PageBase {
   locale: Locale;
   path: string;
   title: string;
+  /** Language of the title, where it is not that of the page. */
+  titleLanguage?: LocaleInfo;
   summary?: string;
   /** Date of the last change that matters to a reader. */
   updated?: string;

@@ -2,8 +2,8 @@ import { type CollectionWith, collectionsWith } from '../collections/collections
 import { getPath } from '../content/addresses.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
-import type { Locale } from '../i18n/registry.ts';
+import { getWords, pickName } from '../content/words.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { type Card, findCard, getCityKeys } from './cards.ts';
 import { buildPlaceView, type PlaceView } from './place-view.ts';
@@ -15,7 +15,7 @@ export interface CityView {
   name: string;
   country: string;
   population?: { value: number; year?: number };
-  roles: { project: string; path: string; role: StringKey }[];
+  roles: { name: string; fallback?: LocaleInfo; path: string; role: StringKey }[];
   groups: { label: StringKey; collection: string; cards: Card[] }[];
   places: PlaceView[];
   sources: SourceItem[];
@@ -61,9 +61,7 @@ export function buildCityView(site: Site, key: string, locale: Locale): CityView
     roles: value.projects.flatMap(({ project, role }) => {
       const record = site.records('projects').get(project)?.value;
       const path = getPath(site, 'projects', project, locale);
-      return record && path
-        ? { project: getWords(site, record.name, locale), path, role: `role.${role}` as const }
-        : [];
+      return record && path ? { ...pickName(site, record.name, locale), path, role: `role.${role}` as const } : [];
     }),
     groups: groups.filter((group) => group.cards.length > 0),
     places: site.query(placesOfCityQuery, key).flatMap((place) => buildPlaceView(site, place, locale) ?? []),
@@ -79,6 +77,8 @@ export function buildCityView(site: Site, key: string, locale: Locale): CityView
 export interface CityLine {
   key: string;
   name: string;
+  /** Language of the name, where it is not that of the page. */
+  fallback?: LocaleInfo;
   path: string;
   count: number;
 }
@@ -101,7 +101,7 @@ const countriesQuery = defineQuery('cities-by-country', (site, locale: Locale): 
   for (const { key, value } of site.records('cities').values()) {
     const line = {
       key,
-      name: getWords(site, value.name, locale),
+      ...pickName(site, value.name, locale),
       path: getPath(site, 'cities', key, locale) ?? '',
       count: count(key),
     };

@@ -2,7 +2,7 @@ import { definitions, type EntryCollection, type Facts, type Frontmatter } from 
 import type { FactLine, Span } from '../collections/fact-line.ts';
 import { getPath } from '../content/addresses.ts';
 import type { Entry, Site } from '../content/site.ts';
-import { getWords, pickText } from '../content/words.ts';
+import { pickText, pickWords, type Words } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { getCityTag } from './cards.ts';
@@ -10,7 +10,7 @@ import { getCityTag } from './cards.ts';
 /** One line of the table beside an entry's title. */
 export interface FactRow {
   label: StringKey;
-  values: { text: string; path?: string }[];
+  values: (Words & { path?: string })[];
 }
 
 /** The facts worth a line beside the title, by collection. */
@@ -50,7 +50,7 @@ function formatMonths(site: Site, months: { from: number; to: number }, locale: 
 function getCities(site: Site, keys: readonly string[], locale: Locale): FactRow['values'] {
   return keys.flatMap((key) => {
     const name = site.records('cities').get(key)?.value.name;
-    return name ? { text: getWords(site, name, locale), path: getCityTag(site, key, locale)?.path } : [];
+    return name ? { ...pickWords(site, name, locale), path: getCityTag(site, key, locale)?.path } : [];
   });
 }
 
@@ -74,6 +74,6 @@ function getYears(site: Site, years: Span | undefined, locale: Locale): FactRow[
 function getProjects(site: Site, keys: readonly string[], locale: Locale): FactRow['values'] {
   return keys.flatMap((key) => {
     const name = site.records('projects').get(key)?.value.name;
-    return name ? { text: getWords(site, name, locale), path: getPath(site, 'projects', key, locale) } : [];
+    return name ? { ...pickWords(site, name, locale), path: getPath(site, 'projects', key, locale) } : [];
   });
 }

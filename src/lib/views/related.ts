@@ -1,9 +1,9 @@
 import { type CollectionWith, collectionsWith, getTrait, isEntryCollection } from '../collections/collections.ts';
 import { getPath } from '../content/addresses.ts';
 import type { Node, Relations, Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
+import { getWords, pickWords } from '../content/words.ts';
 import type { DocumentReference } from '../document/references.ts';
-import type { Locale } from '../i18n/registry.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { findCard } from './cards.ts';
 
@@ -11,6 +11,8 @@ import { findCard } from './cards.ts';
 export interface RelatedLink {
   path: string;
   title: string;
+  /** Language of the title, where it is not that of the page. */
+  fallback?: LocaleInfo;
   summary: string;
 }
 
@@ -60,11 +62,7 @@ function getRelatedLink(
   if (path === undefined) return undefined;
   if (isEntryCollection(collection)) return findCard(site, collection, key, locale);
   const record = site.records(collection).get(key);
-  return (
-    record && {
-      path,
-      title: getWords(site, record.value.name, locale),
-      summary: getWords(site, record.value.summary, locale),
-    }
-  );
+  if (!record) return undefined;
+  const { text: title, fallback } = pickWords(site, record.value.name, locale);
+  return { path, title, fallback, summary: getWords(site, record.value.summary, locale) };
 }

@@ -132,7 +132,7 @@ export function getThemeLabels(site: Site, keys: readonly string[], locale: Loca
 }
 
 const getSources = (site: Site, keys: string[], locale: Locale): LooseSource[] =>
-  getSourceItems(site, keys, locale).map(({ number: _number, ...source }) => source);
+  getSourceItems(site, keys, locale).map(({ number: _number, fallback: _fallback, ...source }) => source);
 
 const getCited = (blocks: Block[]): string[] =>
   getDocumentReferences({ children: blocks, footnotes: [] }).flatMap(({ collection, key }) =>
