@@ -9,7 +9,7 @@ import { project } from './build.ts';
 import { writeContentFolder } from './content-folder.ts';
 
 /** A site of one entry a collection: English and French whole, Arabic for newcomers. */
-const smallSite = join(project, 'tests/fixtures/three-locales');
+export const smallSite = join(project, 'tests/fixtures/three-locales');
 
 /**
  * The model of the small site.
