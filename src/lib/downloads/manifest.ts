@@ -29,12 +29,14 @@ const formatsOf: Readonly<Record<TraitValue<'downloads'>, readonly FileFormat[]>
 };
 
 /**
- * Lists every file of the site: entries in the languages that they are written in, toolkits in every language that covers
- * the whole site. What an archive holds comes before it.
+ * Lists every file of the site: entries in the languages that they are written in, toolkits in every language of the whole
+ * site that has a part of them. What an archive holds comes before it.
  */
 export function listDownloads(site: Site): Download[] {
   const toolkits = [...site.records('toolkits').keys()].flatMap((key) =>
-    site.registry.full.flatMap(({ locale }) => toFiles(site, 'toolkits', key, locale)),
+    site.registry.full
+      .filter(({ locale }) => hasOwnWords(site, key, locale))
+      .flatMap(({ locale }) => toFiles(site, 'toolkits', key, locale)),
   );
   const entries = collectionsWith('downloads')
     .filter((collection) => isEntryCollection(collection))
@@ -45,6 +47,17 @@ export function listDownloads(site: Site): Download[] {
         .flatMap(({ key, texts }) => [...texts.keys()].flatMap((locale) => toFiles(site, collection, key, locale)));
     });
   return [...entries, ...toolkits];
+}
+
+/** A toolkit of fallbacks only would be the file of another language under a second name. */
+function hasOwnWords(site: Site, key: string, locale: Locale): boolean {
+  const toolkit = site.records('toolkits').get(key)?.value;
+  if (!toolkit) return false;
+  const isWritten = (item: string) => {
+    const [collection = '', entry = ''] = item.split('/');
+    return isEntryCollection(collection) && site.entries(collection).get(entry)?.texts.has(locale) === true;
+  };
+  return Object.hasOwn(toolkit.name, locale) || toolkit.items.some(isWritten);
 }
 
 /** A page about violence or irregular stay must leave no copy on a device that others see. */

@@ -6,13 +6,11 @@ import type { YamlSource } from '../../content/yaml.ts';
 import type { LocaleInfo, LocaleRegistry } from '../../i18n/registry.ts';
 import type { Report } from '../../issues/finding.ts';
 import { getNearestName } from '../../issues/nearest.ts';
+import { countByName, getLocalePlace, NAMED_FILES } from '../growing-locale.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
 /** Fields whose words a language may lack for a good reason. */
 const PARTIAL = new Set(['synonyms']);
-
-/** Files that are named one by one where a language lacks text in them; more make one warning for the language. */
-const NAMED = 10;
 
 /** A file with localized fields. */
 interface LocalizedFile {
@@ -78,14 +76,9 @@ function checkTexts(
   reportFallbacks(content, locale, replaced, report);
 }
 
-function reportFallbacks(
-  { settings, settingsSource }: Content,
-  locale: string,
-  files: LocalizedFile[],
-  report: Report,
-) {
+function reportFallbacks(content: Content, locale: string, files: LocalizedFile[], report: Report): void {
   const warn = createReporter(report, 'locale-fallback');
-  if (files.length <= NAMED) {
+  if (files.length <= NAMED_FILES) {
     for (const { source, fields } of files) {
       const [first] = fields;
       const name = [...new Set(fields.map(toName))].join(', ');
@@ -93,9 +86,6 @@ function reportFallbacks(
     }
     return;
   }
-  const counts = Map.groupBy(files, ({ collection }) => collection ?? 'site.yaml');
-  const name = [...counts].map(([collection, { length }]) => `${collection} ${length}`).join(', ');
-  const row = settings?.locales.findIndex((candidate) => candidate.locale === locale) ?? -1;
-  const place = settingsSource?.position(['locales', row, 'locale']);
-  warn({ file: 'site.yaml', ...place }, { locale, name, found: String(files.length) });
+  const name = countByName(files.map(({ collection }) => collection ?? 'site.yaml'));
+  warn(getLocalePlace(content, locale), { locale, name, found: String(files.length) });
 }

@@ -2,6 +2,7 @@ import type { Content } from '../../content/raw.ts';
 import { getPluralKeys, parsePluralKey } from '../../i18n/plural-keys.ts';
 import type { LocaleInfo } from '../../i18n/registry.ts';
 import { getNearestName } from '../../issues/nearest.ts';
+import { getLocalePlace } from '../growing-locale.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import { isNewcomerKey } from '../newcomer-areas.ts';
 import { createReporter, type Rule } from '../rule.ts';
@@ -42,8 +43,7 @@ const withoutCount = (names: string[], key: string): string[] =>
 function getPlace(content: Content, locale: string, key?: string) {
   const own = content.stringFiles.find((file) => file.locale === locale);
   if (own) return { file: own.file, ...(key === undefined ? {} : own.source.keyPosition([key])) };
-  const index = content.settings?.locales.findIndex((row) => row.locale === locale) ?? -1;
-  return { file: 'site.yaml', ...content.settingsSource?.position(['locales', index, 'locale']) };
+  return getLocalePlace(content, locale);
 }
 
 /** Strings named in one warning: the others follow once these are translated. */

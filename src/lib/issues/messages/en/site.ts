@@ -87,8 +87,11 @@ export const site: MessagesFor<SiteCode> = {
       hint: `Both texts have the same tags, ids and headings in the same order. Compare with ${other}.`,
     };
   },
-  'translation-missing': ({ locale }) => ({
-    message: `There is no text in the language “${locale}” yet.`,
+  'translation-missing': ({ locale, name, found }) => ({
+    message:
+      found === ''
+        ? `There is no text in the language “${locale}” yet.`
+        : `${found} entries have no text in the language “${locale}” yet: ${name}.`,
     hint: `Readers get another language in the meantime. To translate, copy a text of the entry to text.${locale}.mdx.`,
   }),
   'translation-outdated': ({ reason, sections, other, locale, key }) => ({

@@ -88,8 +88,11 @@ export const site: MessagesFor<SiteCode> = {
       hint: `Les deux textes ont les mêmes balises, identifiants et titres, dans le même ordre. Comparez avec ${other}.`,
     };
   },
-  'translation-missing': ({ locale }) => ({
-    message: `Il n’y a pas encore de texte dans la langue « ${locale} ».`,
+  'translation-missing': ({ locale, name, found }) => ({
+    message:
+      found === ''
+        ? `Il n’y a pas encore de texte dans la langue « ${locale} ».`
+        : `${found} fiches n’ont pas encore de texte dans la langue « ${locale} » : ${name}.`,
     hint: `En attendant, le public voit une autre langue. Pour traduire, copiez un texte de la fiche sous le nom text.${locale}.mdx.`,
   }),
   'translation-outdated': ({ reason, sections, other, locale, key }) => ({
