@@ -93,7 +93,7 @@ export const checkStrings: Rule = (content, report) => {
     for (const key of needed)
       missing(getPlace(content, locale, Object.hasOwn(dictionary, key) ? key : undefined), { name: key, locale });
     if (replaced.length > 0) {
-      const name = replaced.slice(0, NAMED).join(', ');
+      const name = [...replaced.slice(0, NAMED), ...(replaced.length > NAMED ? ['…'] : [])].join(', ');
       fallback(getPlace(content, locale), { locale, name, found: String(replaced.length) });
     }
   }

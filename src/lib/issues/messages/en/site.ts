@@ -124,7 +124,7 @@ export const site: MessagesFor<SiteCode> = {
           hint: `Add the line "${name}": "…" to strings/${locale}.json.`,
         },
   'string-fallback': ({ name, locale, found }) => ({
-    message: `Strings of the interface that the language “${locale}” does not have yet: ${found} (${name}…).`,
+    message: `Strings of the interface that the language “${locale}” does not have yet: ${found} (${name}).`,
     hint: `Readers get another language in the meantime. To translate, add lines "…": "…" to strings/${locale}.json, as in strings/en.json of the project.`,
   }),
   'string-unknown': ({ name, expected }) => ({

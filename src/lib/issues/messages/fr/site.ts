@@ -125,7 +125,7 @@ export const site: MessagesFor<SiteCode> = {
           hint: `Ajoutez la ligne "${name}": "…" dans strings/${locale}.json.`,
         },
   'string-fallback': ({ name, locale, found }) => ({
-    message: `Libellés de l’interface que la langue « ${locale} » n’a pas encore : ${found} (${name}…).`,
+    message: `Libellés de l’interface que la langue « ${locale} » n’a pas encore : ${found} (${name}).`,
     hint: `En attendant, le public voit une autre langue. Pour traduire, ajoutez des lignes "…": "…" dans strings/${locale}.json, comme dans strings/en.json du projet.`,
   }),
   'string-unknown': ({ name, expected }) => ({
