@@ -1,3 +1,4 @@
+import type { Collection } from '../collections/collections.ts';
 import type { Translation } from '../collections/frontmatter.ts';
 import type { Content, RawEntry, RawText } from './raw.ts';
 
@@ -12,7 +13,7 @@ export const getSourceText = (entry: RawEntry): RawText | undefined =>
 /** Locales that an entry should have a text in: services in every one, other entries in those of the whole site. */
 export function getWantedLocales(
   { registry }: Pick<Content, 'registry'>,
-  { collection }: Pick<RawEntry, 'collection'>,
+  { collection }: { collection: Collection },
 ): string[] {
   const rows = collection === 'services' ? registry?.locales : registry?.full;
   return (rows ?? []).map(({ locale }) => locale);
