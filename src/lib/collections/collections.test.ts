@@ -20,6 +20,11 @@ describe('traits', () => {
     expect(inMenu).toEqual(collectionsWith('list'));
   });
 
+  it('let each list of cards be narrowed', () => {
+    const lists = collectionsWith('list').filter((name) => getTrait(name, 'list') === 'list');
+    expect(lists).toEqual(collectionsWith('facets'));
+  });
+
   it('make a chapter of whatever a text or drawing can be downloaded of', () => {
     const withFile = collectionsWith('downloads').filter((name) => getTrait(name, 'downloads') !== 'toolkit');
     for (const name of withFile) expect(hasTrait(name, 'chapter')).toBe(true);
