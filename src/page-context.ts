@@ -1,16 +1,17 @@
+import type { EntryCollection } from './lib/collections/collections.ts';
 import { getFileGroups } from './lib/downloads/file-links.ts';
 import { getBreadcrumbs } from './lib/navigation/breadcrumbs.ts';
 import { getNeighbours } from './lib/navigation/neighbours.ts';
 import { buildShell } from './lib/navigation/shell.ts';
 import type { PageInputs } from './lib/outputs/site-inputs.ts';
-import type { EntryCollection } from './lib/schemas/collections.ts';
 import { buildEntryView } from './lib/views/entry-view.ts';
 import { createPictures } from './lib/views/pictures.ts';
 
 /** What the view of a page starts from. */
 export function getContext({ site, versions, filesOf, page }: PageInputs) {
   const shell = buildShell(site, versions, page);
-  const { locale, key = '' } = page;
+  const { locale } = page;
+  const key = 'key' in page ? page.key : '';
   const getFiles = (collection: string) =>
     getFileGroups(site, filesOf(`${collection}/${key}`), `${collection}/${key}`, locale);
   return { site, relations: site.relations, page, shell, crumbs: getBreadcrumbs(site, page), locale, key, getFiles };

@@ -20,7 +20,7 @@ const libRows = [
   ['views'],
   ['content'],
   ['document', 'figures'],
-  ['schemas'],
+  ['collections'],
   ['i18n', 'urls.ts', 'issues', 'headers.ts'],
 ];
 
@@ -48,7 +48,7 @@ test('pages import layouts, layouts components, components lib, and never the ot
   expect(getWrongWay(rows, 1, 'src/')).toEqual([]);
 });
 
-test('within lib, imports go from outputs to content to document and schemas to the basics', () => {
+test('within lib, imports go from outputs to content to document and collections to the basics', () => {
   expect(getWrongWay(libRows, 2, 'src/lib/')).toEqual([]);
 });
 

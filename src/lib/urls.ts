@@ -1,18 +1,19 @@
+import type { Collection } from './collections/collections.ts';
 import type { Locale, LocaleRegistry } from './i18n/registry.ts';
-import type { Collection } from './schemas/collections.ts';
 
-/** First part of an address after the locale: a collection, or a page that lists something else. */
-export type AddressSection =
-  | Collection
+/** Pages that belong to no collection, and what stands under them. */
+export type ToolSection =
   | 'search'
   | 'not-found'
-  | 'feeds'
   | 'assessment'
   | 'plan'
   | 'helper'
   | 'reading-list'
   | 'my-data'
   | 'offline';
+
+/** First part of an address after the locale. */
+export type AddressSection = Collection | ToolSection | 'feeds';
 
 /** What a list can be narrowed to. */
 export type Facet = 'theme' | 'city' | 'country' | 'project';

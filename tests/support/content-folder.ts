@@ -16,8 +16,14 @@ export async function makeContentFolder(
   files: Record<string, string | Uint8Array>,
   base: string[] = [soundSite],
 ): Promise<string> {
-  const dir = mkdtempSync(join(tmpdir(), 'content-'));
+  const dir = await writeContentFolder(files, base);
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+/** Makes a content folder that the caller removes. */
+export async function writeContentFolder(files: Record<string, string | Uint8Array>, base: string[]): Promise<string> {
+  const dir = mkdtempSync(join(tmpdir(), 'content-'));
   for (const folder of base) cpSync(folder, dir, { recursive: true, verbatimSymlinks: true });
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });

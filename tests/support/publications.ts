@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { definitions } from '../../src/lib/collections/collections.ts';
 import { buildSite, type EntryInput } from '../../src/lib/content/build-site.ts';
 import { readContent } from '../../src/lib/content/read.ts';
 import { buildRelations } from '../../src/lib/content/relations.ts';
@@ -10,7 +11,6 @@ import { summarizeDocument } from '../../src/lib/document/summary.ts';
 import { buildPublication } from '../../src/lib/downloads/publication/build-publication.ts';
 import type { Publication } from '../../src/lib/downloads/publication/publication.ts';
 import type { Locale } from '../../src/lib/i18n/registry.ts';
-import { entrySchemas } from '../../src/lib/schemas/collections.ts';
 import { project } from './build.ts';
 
 const richGuide = join(project, 'tests/fixtures/rich-guide');
@@ -34,7 +34,7 @@ function readText(locale: string): EntryInput['texts'][number] {
   return {
     locale,
     file,
-    frontmatter: entrySchemas.guides.frontmatter.parse(parse(source.split('---\n')[1] ?? '')),
+    frontmatter: definitions.guides.frontmatter.parse(parse(source.split('---\n')[1] ?? '')),
     document,
     summary: summarizeDocument(document),
   };
@@ -46,7 +46,7 @@ function getInfographic(): EntryInput {
   const text = (locale: string) => ({
     locale,
     file: `infographics/route/text.${locale}.mdx`,
-    frontmatter: entrySchemas.infographics.frontmatter.parse({
+    frontmatter: definitions.infographics.frontmatter.parse({
       title: { en: 'The route', fr: 'Le parcours', ar: 'الطريق' }[locale],
       summary: 'Three stations.',
       slug: 'route',
@@ -58,7 +58,7 @@ function getInfographic(): EntryInput {
     document: empty,
     summary: summarizeDocument(empty),
   });
-  const facts = entrySchemas.infographics.facts.parse({
+  const facts = definitions.infographics.facts.parse({
     themes: ['welcome'],
     figure: { kind: 'process', steps: labels.map((label) => ({ label })) },
     sources: ['example-report'],
@@ -70,7 +70,7 @@ function getInfographic(): EntryInput {
 export async function loadRichSite(): Promise<Site> {
   const content = await readContent(join(project, 'tests/fixtures/three-locales'));
   if (!content.settings || !content.advice) throw new Error('The fixture has no settings.');
-  const facts = entrySchemas.guides.facts.parse({
+  const facts = definitions.guides.facts.parse({
     months: { from: 1, to: 2 },
     themes: ['welcome'],
     sources: ['example-report'],

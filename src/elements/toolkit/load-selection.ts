@@ -64,4 +64,4 @@ async function loadTranslators(
 }
 
 const toTranslator = ({ locale, lang, words }: ServedImprint): Translator =>
-  createFileTranslator(createTranslator(locale, lang, [words]));
+  createFileTranslator(createTranslator(locale, lang, words));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure } from '../schemas/infographics.ts';
+import { figure } from '../collections/infographics/schema.ts';
 import { getFigureLabels } from './figure-labels.ts';
 
 describe('getFigureLabels', () => {

@@ -1,4 +1,4 @@
-import type { Figure } from '../schemas/infographics.ts';
+import type { Figure } from '../collections/infographics/schema.ts';
 
 const set = (...labels: (string | undefined)[]): string[] => labels.filter((label) => label !== undefined);
 

@@ -1,8 +1,8 @@
+import { definitions, type RecordOf } from '../collections/collections.ts';
+import { getReferences } from '../collections/references.ts';
 import type { Content, RawEntry, RawRecord } from '../content/raw.ts';
 import type { FieldPath, YamlSource } from '../content/yaml.ts';
 import type { Issue } from '../issues/issue.ts';
-import { entrySchemas, type RecordOf, recordSchemas } from '../schemas/collections.ts';
-import { getReferences } from '../schemas/references.ts';
 
 /** A reference with the way to its place in a file: looked up only where something is wrong. */
 export interface PlacedReference {
@@ -21,7 +21,7 @@ const placeIn =
 
 /** References that the facts and texts of an entry make. */
 export function getEntryReferences({ collection, factsSource, facts, texts }: RawEntry): PlacedReference[] {
-  const found = factsSource && facts !== undefined ? getReferences(entrySchemas[collection].facts, facts) : [];
+  const found = factsSource && facts !== undefined ? getReferences(definitions[collection].facts, facts) : [];
   const fromFacts = found.flatMap(({ path, ...rest }) =>
     factsSource ? [{ place: placeIn(factsSource, path), ...rest }] : [],
   );
@@ -38,7 +38,7 @@ export function getEntryReferences({ collection, factsSource, facts, texts }: Ra
 /** References that a record makes, the items of a toolkit included. */
 export function getRecordReferences({ collection, value, source }: RawRecord): PlacedReference[] {
   if (value === undefined) return [];
-  const found = getReferences(recordSchemas[collection].record, value);
+  const found = getReferences(definitions[collection].record, value);
   const references = found.map(({ path, ...rest }) => ({ place: placeIn(source, path), ...rest }));
   if (collection !== 'toolkits') return references;
   const items = (value as RecordOf<'toolkits'>).items.map((item, index) => {

@@ -1,16 +1,15 @@
+import {
+  type Collection,
+  hasTrait,
+  isEntryCollection,
+  isForNewcomers,
+  isRecordCollection,
+  type RecordCollection,
+} from '../collections/collections.ts';
+import type { Localized } from '../collections/fields.ts';
 import type { Locale } from '../i18n/registry.ts';
-import { type Collection, isEntryCollection, type RecordCollection } from '../schemas/collections.ts';
-import type { Localized } from '../schemas/fields.ts';
 import type { Site } from './site.ts';
 import { getWords, pickText } from './words.ts';
-
-/** Collections of records that have a page for each record. */
-const recordPages = ['themes', 'benchmarks', 'cities', 'projects', 'toolkits'] as const;
-export type RecordPageCollection = (typeof recordPages)[number];
-
-/** Tells whether each record of the collection has a page of its own. */
-export const hasRecordPages = (collection: string): collection is RecordPageCollection =>
-  (recordPages as readonly string[]).includes(collection);
 
 /** Slug of an entry or record for a locale; that of the fallback text where the locale has none. */
 export function getSlug(site: Site, collection: Collection, key: string, locale: Locale): string | undefined {
@@ -30,9 +29,8 @@ export function getPath(site: Site, collection: string, key: string, locale: Loc
   const { urls } = site;
   if (collection === 'factors') return getFactorPath(site, key, locale);
   if (!isInScope(site, collection, locale)) return undefined;
-  if (collection === 'glossary' || collection === 'places' || collection === 'sources') {
+  if (isRecordCollection(collection) && !hasTrait(collection, 'page'))
     return site.records(collection).has(key) ? `${urls.section(locale, collection)}#${key}` : undefined;
-  }
   const role = collection === 'pages' ? site.entries('pages').get(key)?.facts.role : undefined;
   // The words of these two stand on pages that have addresses of their own.
   if (role === 'home') return urls.home(locale);
@@ -53,9 +51,6 @@ function getFactorPath(site: Site, reference: string, locale: Locale): string | 
   return path && `${path}#${factor}`;
 }
 
-/** Collections that a locale of scope `newcomers` has pages for. */
-export const newcomerCollections: readonly string[] = ['services', 'places', 'glossary', 'pages'];
-
 /** Tells whether the locale's scope covers pages of the collection. */
 export const isInScope = (site: Site, collection: string, locale: Locale): boolean =>
-  site.registry.get(locale).scope === 'all' || newcomerCollections.includes(collection);
+  site.registry.get(locale).scope === 'all' || isForNewcomers(collection);

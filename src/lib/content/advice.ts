@@ -1,5 +1,5 @@
+import { type Advice, advice as schema } from '../collections/advice.ts';
 import type { Report } from '../issues/issue.ts';
-import { type Advice, advice as schema } from '../schemas/advice.ts';
 import { listFolder, readSource } from './files.ts';
 import { stockContentDir } from './stock-content.ts';
 import { validate } from './validate.ts';

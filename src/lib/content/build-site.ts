@@ -1,9 +1,10 @@
+import type { Advice } from '../collections/advice.ts';
+import type { EntryCollection, Facts, RecordCollection, RecordOf } from '../collections/collections.ts';
+import type { Settings } from '../collections/settings.ts';
 import { createFormats } from '../i18n/formats.ts';
+import { mergeDictionaries } from '../i18n/merge-dictionaries.ts';
 import { buildRegistry, type Locale, type LocaleRegistry } from '../i18n/registry.ts';
 import { createTranslator, type Dictionary } from '../i18n/translator.ts';
-import type { Advice } from '../schemas/advice.ts';
-import type { EntryCollection, Facts, RecordCollection, RecordOf } from '../schemas/collections.ts';
-import type { Settings } from '../schemas/site.ts';
 import { createUrls } from '../urls.ts';
 import { createDocumentMemory } from './document-memory.ts';
 import { getEntryImages } from './entry-images.ts';
@@ -101,16 +102,19 @@ function buildEntries(registry: LocaleRegistry, input: SiteInput): Map<string, M
 }
 
 function buildLanguages(registry: LocaleRegistry, strings: ReadonlyMap<string, Dictionary>): Map<Locale, Language> {
-  const dictionary = (locale: Locale) => strings.get(locale) ?? {};
+  const { defaultLocale } = registry;
   return new Map(
     registry.locales.map(({ locale, lang, formats, fallback }) => {
-      const dictionaries = [locale, ...fallback].map(dictionary);
+      const own = strings.get(locale) ?? {};
+      const chain = [...fallback, defaultLocale].map((name) => strings.get(name) ?? {});
+      const words = mergeDictionaries(lang, [own, ...chain]);
       return [
         locale,
         {
-          t: createTranslator(locale, lang, dictionaries),
+          t: createTranslator(locale, lang, words),
           formats: createFormats(formats ?? lang),
-          words: Object.assign({}, ...dictionaries.toReversed()) as Dictionary,
+          words,
+          has: (key) => Object.hasOwn(own, key),
         },
       ];
     }),

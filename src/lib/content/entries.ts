@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import type { EntryCollection } from '../collections/collections.ts';
+import { KEBAB_CASE } from '../collections/fields.ts';
 import { checkImageBytes, checkImageSize, imageLink } from '../document/image-file.ts';
-import type { EntryCollection } from '../schemas/collections.ts';
-import { KEBAB_CASE } from '../schemas/fields.ts';
 import { hashBytes, listFolder, readImage, reportUnexpected } from './files.ts';
 import type { RawEntry } from './raw.ts';
 import type { ReadingContext } from './reading-context.ts';

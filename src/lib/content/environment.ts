@@ -1,4 +1,4 @@
-import type { Settings } from '../schemas/site.ts';
+import type { Settings } from '../collections/settings.ts';
 
 /**
  * The settings of the content folder with what the environment of a deployment says:

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { expect, it } from 'vitest';
-import { entrySchemas, recordSchemas } from '../schemas/collections.ts';
-import { settings } from '../schemas/site.ts';
+import { collections, definitions } from '../collections/collections.ts';
+import { settings } from '../collections/settings.ts';
 import { getForm } from './field-forms.ts';
 
 /** Every pattern in a schema, however deep. */
@@ -26,8 +26,11 @@ function findPatterns(schema: z.ZodType, seen = new Set<unknown>()): string[] {
 
 it('has a form, and so a hint, for every pattern of the schemas', () => {
   const schemas: z.ZodType[] = [settings];
-  for (const { facts, frontmatter } of Object.values(entrySchemas)) schemas.push(facts, frontmatter);
-  for (const { record } of Object.values(recordSchemas)) schemas.push(record);
+  for (const collection of collections) {
+    const definition = definitions[collection];
+    if (definition.kind === 'entry') schemas.push(definition.facts, definition.frontmatter);
+    else schemas.push(definition.record);
+  }
   const patterns = [...new Set(schemas.flatMap((schema) => findPatterns(schema)))];
   expect(patterns.length).toBeGreaterThan(5);
   expect(patterns.filter((pattern) => getForm(pattern) === 'pattern')).toEqual([]);

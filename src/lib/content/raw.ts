@@ -1,11 +1,11 @@
+import type { Advice } from '../collections/advice.ts';
+import type { EntryCollection, RecordCollection } from '../collections/collections.ts';
+import type { Settings } from '../collections/settings.ts';
 import type { ImageCheck } from '../document/image-file.ts';
 import type { Document } from '../document/model.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import type { LocaleRegistry } from '../i18n/registry.ts';
 import type { Issue } from '../issues/issue.ts';
-import type { Advice } from '../schemas/advice.ts';
-import type { EntryCollection, RecordCollection } from '../schemas/collections.ts';
-import type { Settings } from '../schemas/site.ts';
 import type { YamlSource } from './yaml.ts';
 
 /** One text of an entry: `text.<locale>.mdx`. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { collections, entryCollections, recordCollections } from '../collections/collections.ts';
 import type { Issue, Report } from '../issues/issue.ts';
 import { getNearestName } from '../issues/nearest.ts';
-import { collections, entryCollections, recordCollections } from '../schemas/collections.ts';
 import { readAdvice } from './advice.ts';
 import { readEntry } from './entries.ts';
 import { listFolder, reportUnexpected } from './files.ts';

@@ -1,5 +1,5 @@
-import { type RecordCollection, recordSchemas } from '../schemas/collections.ts';
-import { KEBAB_CASE } from '../schemas/fields.ts';
+import { definitions, type RecordCollection } from '../collections/collections.ts';
+import { KEBAB_CASE } from '../collections/fields.ts';
 import { listFolder, reportUnexpected } from './files.ts';
 import type { RawRecord } from './raw.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -17,7 +17,7 @@ export function readRecords(context: ReadingContext, collection: RecordCollectio
       const key = item.name.slice(0, -'.yaml'.length);
       if (!KEBAB_CASE.test(key)) context.report({ code: 'file-name', file, line: 1, column: 1, params: { name: key } });
       const read = readYaml(context, file, (source, report) =>
-        validate(recordSchemas[collection].record, source, report),
+        validate(definitions[collection].record, source, report),
       );
       const { hash, value, source } = read ?? { hash: '', value: undefined, source: createEmptySource(file) };
       records.push({ collection, key, file, hash, value, source });

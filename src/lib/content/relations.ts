@@ -1,5 +1,5 @@
-import { entryCollections, entrySchemas, recordCollections, recordSchemas } from '../schemas/collections.ts';
-import { getReferences } from '../schemas/references.ts';
+import { definitions, entryCollections, recordCollections } from '../collections/collections.ts';
+import { getReferences } from '../collections/references.ts';
 import type { Node, Relations, Site } from './site.ts';
 
 const id = (node: Node) => `${node.collection} ${node.key}`;
@@ -21,7 +21,7 @@ export function buildRelations(site: Site): Relations {
   for (const collection of entryCollections) {
     for (const entry of site.entries(collection).values()) {
       const from: Node = { collection, key: entry.key };
-      for (const found of getReferences(entrySchemas[collection].facts, entry.facts))
+      for (const found of getReferences(definitions[collection].facts, entry.facts))
         connect(from, found.collection, found.key);
       for (const text of entry.texts.values()) {
         for (const found of text.summary.references) connect(from, found.collection, found.key);
@@ -31,7 +31,7 @@ export function buildRelations(site: Site): Relations {
   for (const collection of recordCollections) {
     for (const record of site.records(collection).values()) {
       const from: Node = { collection, key: record.key };
-      for (const found of getReferences(recordSchemas[collection].record, record.value))
+      for (const found of getReferences(definitions[collection].record, record.value))
         connect(from, found.collection, found.key);
       if ('items' in record.value) {
         for (const item of record.value.items) {

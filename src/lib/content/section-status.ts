@@ -1,5 +1,5 @@
+import type { Translation } from '../collections/frontmatter.ts';
 import { type DocumentSection, hashWords, type TranslationStatus, translationStatus } from '../document/sections.ts';
-import type { Translation } from '../schemas/frontmatter.ts';
 import type { RawText } from './raw.ts';
 
 /** A section of a source text, as one translation knows it. */

@@ -1,7 +1,7 @@
+import { type Settings, settings as schema } from '../collections/settings.ts';
 import { buildRegistry, type LocaleRegistry } from '../i18n/registry.ts';
 import type { IssueContent, Report } from '../issues/issue.ts';
 import { getNearestName } from '../issues/nearest.ts';
-import { type Settings, settings as schema } from '../schemas/site.ts';
 import { listFolder, readSource } from './files.ts';
 import { validate } from './validate.ts';
 import { type FieldPath, parseYaml, type YamlSource } from './yaml.ts';

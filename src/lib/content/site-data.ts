@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Advice } from '../collections/advice.ts';
+import type { Settings } from '../collections/settings.ts';
 import type { Document } from '../document/model.ts';
 import { parseDocument } from '../document/parse/parse.ts';
 import type { Dictionary } from '../i18n/translator.ts';
-import type { Advice } from '../schemas/advice.ts';
-import type { Settings } from '../schemas/site.ts';
 import { buildSite } from './build-site.ts';
 import type { Content, RawEntry, RawRecord, RawText } from './raw.ts';
 import { readCachedDocument } from './reading-cache.ts';

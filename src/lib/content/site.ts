@@ -1,11 +1,4 @@
-import type { ImageSize } from '../document/image-bytes.ts';
-import type { Document } from '../document/model.ts';
-import type { DocumentSection } from '../document/sections.ts';
-import type { DocumentSummary } from '../document/summary.ts';
-import type { Formats } from '../i18n/formats.ts';
-import type { Locale, LocaleRegistry } from '../i18n/registry.ts';
-import type { Dictionary, Translator } from '../i18n/translator.ts';
-import type { Advice } from '../schemas/advice.ts';
+import type { Advice } from '../collections/advice.ts';
 import type {
   Collection,
   EntryCollection,
@@ -13,8 +6,16 @@ import type {
   Frontmatter,
   RecordCollection,
   RecordOf,
-} from '../schemas/collections.ts';
-import type { Settings } from '../schemas/site.ts';
+} from '../collections/collections.ts';
+import type { Settings } from '../collections/settings.ts';
+import type { ImageSize } from '../document/image-bytes.ts';
+import type { Document } from '../document/model.ts';
+import type { DocumentSection } from '../document/sections.ts';
+import type { DocumentSummary } from '../document/summary.ts';
+import type { Formats } from '../i18n/formats.ts';
+import type { Locale, LocaleRegistry } from '../i18n/registry.ts';
+import type { StringKey } from '../i18n/string-keys.ts';
+import type { Dictionary, Translator } from '../i18n/translator.ts';
 import type { Urls } from '../urls.ts';
 
 /** The words of one entry in one locale. */
@@ -70,6 +71,8 @@ export interface Language {
   formats: Formats;
   /** All words of the interface as they stand in the dictionaries, those of the fallback chain included. */
   words: Dictionary;
+  /** Tells whether the language has a string of its own, without its fallback chain. */
+  has(key: StringKey): boolean;
 }
 
 /** One end of a relation: `{ collection: 'practices', key: 'vienna-startwien' }`. */

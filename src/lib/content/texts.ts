@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { definitions, type EntryCollection } from '../collections/collections.ts';
 import type { Document } from '../document/model.ts';
 import { parseDocument } from '../document/parse/parse.ts';
 import { type DocumentSummary, summarizeDocument } from '../document/summary.ts';
 import type { Report } from '../issues/issue.ts';
-import { type EntryCollection, entrySchemas } from '../schemas/collections.ts';
 import { decodeText, readBytes } from './files.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import type { RawEntry, RawText } from './raw.ts';
@@ -37,7 +37,7 @@ export function readText(
     const document = parseDocument(source, { file, collection, report: withoutFrontmatter(report) });
     context.cache.setDocument(hash, document);
     return {
-      frontmatter: validate(entrySchemas[collection].frontmatter, fields, report),
+      frontmatter: validate(definitions[collection].frontmatter, fields, report),
       fields: fields.value,
       summary: summarizeDocument(document),
     };
@@ -71,7 +71,7 @@ const withoutFrontmatter =
  */
 export function readFacts(context: ReadingContext, entry: RawEntry, file: string): string {
   const read = readYaml(context, file, (source, report) =>
-    validate(entrySchemas[entry.collection].facts, source, report),
+    validate(definitions[entry.collection].facts, source, report),
   );
   if (!read) return '';
   entry.factsSource = read.source;

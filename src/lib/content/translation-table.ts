@@ -1,6 +1,6 @@
 import type { Content } from './raw.ts';
 import { getSectionStatus } from './section-status.ts';
-import { getSourceText, getTranslations } from './translations.ts';
+import { getSourceText, getTranslations, getWantedLocales } from './translations.ts';
 
 export type TextStatus = 'source' | 'missing' | 'unmarked' | 'outdated' | 'upToDate';
 
@@ -12,16 +12,12 @@ export interface TranslationRow {
 }
 
 /** The status of every text of every entry, for the locales that the entry is meant to have. */
-export function getTranslationRows({ entries, registry }: Content): TranslationRow[] {
-  return entries.map((entry) => {
-    const wanted = (entry.collection === 'services' ? registry?.locales : registry?.full) ?? [];
+export function getTranslationRows(content: Content): TranslationRow[] {
+  return content.entries.map((entry) => {
     const source = getSourceText(entry);
     const translations = getTranslations(entry);
     const texts: TranslationRow['texts'] = new Map();
-    for (const locale of new Set([
-      ...wanted.map((row) => row.locale as string),
-      ...entry.texts.map((text) => text.locale),
-    ])) {
+    for (const locale of new Set([...getWantedLocales(content, entry), ...entry.texts.map((text) => text.locale)])) {
       const made = translations.find(({ text }) => text.locale === locale);
       if (made) {
         const late = getSectionStatus(made.source, made.translation).filter(({ status }) => status !== 'upToDate');

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
+import type { FieldMeta } from '../collections/fields.ts';
 import type { IssueContent, Report } from '../issues/issue.ts';
 import { getNearest, getNearestName } from '../issues/nearest.ts';
 import type { ValueKind } from '../issues/reasons.ts';
-import type { FieldMeta } from '../schemas/fields.ts';
 import { explainDate } from './dates.ts';
 import { getForm } from './field-forms.ts';
 import { getKnownFields, getSchemaAt } from './known-fields.ts';

@@ -1,7 +1,7 @@
+import type { EntryCollection } from '../collections/collections.ts';
+import type { Localized } from '../collections/fields.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { typeset } from '../i18n/typography.ts';
-import type { EntryCollection } from '../schemas/collections.ts';
-import type { Localized } from '../schemas/fields.ts';
 import type { Entry, Site, Text } from './site.ts';
 
 /** Words for a reader, and the language that they are really in. */
@@ -33,6 +33,12 @@ export function pickWords(site: Site, map: Localized, locale: Locale): Words {
     return { text: typeset(text, info.lang), fallback: candidate === locale ? undefined : info };
   }
   return { text: '' };
+}
+
+/** The name of a record, and the language that it is really in. */
+export function pickName(site: Site, map: Localized, locale: Locale): { name: string; fallback?: LocaleInfo } {
+  const { text: name, fallback } = pickWords(site, map, locale);
+  return { name, fallback };
 }
 
 /** The words of a localized map as a plain string. */

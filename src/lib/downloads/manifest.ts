@@ -1,3 +1,10 @@
+import {
+  type CollectionWith,
+  collectionsWith,
+  definitions,
+  isEntryCollection,
+  type TraitValue,
+} from '../collections/collections.ts';
 import { getPath, getSlug } from '../content/addresses.ts';
 import type { Entry, Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
@@ -14,54 +21,53 @@ export interface Download {
   name: string;
 }
 
-const toolkitFormats: FileFormat[] = ['pdf', 'epub', 'docx', 'worksheets-docx', 'worksheets-xlsx', 'zip'];
-const sheetFormats: FileFormat[] = ['pdf', 'docx'];
-const pictureFormats: FileFormat[] = ['svg', 'svg-outlined', 'png', 'png-print', 'csv'];
-
-/** Collections whose entries can be taken away one by one, and as what. */
-const entryFormats = {
-  guides: sheetFormats,
-  practices: sheetFormats,
-  'case-studies': sheetFormats,
-  infographics: pictureFormats,
-  services: sheetFormats,
-} as const;
+/** Formats of each choice of files that a collection can make. */
+const formatsOf: Readonly<Record<TraitValue<'downloads'>, readonly FileFormat[]>> = {
+  document: ['pdf', 'docx'],
+  drawing: ['svg', 'svg-outlined', 'png', 'png-print', 'csv'],
+  toolkit: ['pdf', 'epub', 'docx', 'worksheets-docx', 'worksheets-xlsx', 'zip'],
+};
 
 /**
- * Lists every file of the site: entries in the languages that they are written in, toolkits in every language that covers
- * the whole site. What an archive holds comes before it.
+ * Lists every file of the site: entries in the languages that they are written in, toolkits in every language of the whole
+ * site that has a part of them. What an archive holds comes before it.
  */
 export function listDownloads(site: Site): Download[] {
   const toolkits = [...site.records('toolkits').keys()].flatMap((key) =>
-    site.registry.full.flatMap(({ locale }) => toFiles(site, 'toolkits', key, locale, toolkitFormats)),
+    site.registry.full
+      .filter(({ locale }) => hasOwnWords(site, key, locale))
+      .flatMap(({ locale }) => toFiles(site, 'toolkits', key, locale)),
   );
-  const entries = Object.entries(entryFormats).flatMap(([name, formats]) => {
-    const collection = name as keyof typeof entryFormats;
-    return [...site.entries(collection).values()]
-      .filter(mayLeaveTheSite)
-      .flatMap((entry) =>
-        [...entry.texts.keys()].flatMap((locale) => toFiles(site, collection, entry.key, locale, formats)),
-      );
-  });
+  const entries = collectionsWith('downloads')
+    .filter((collection) => isEntryCollection(collection))
+    .flatMap((collection) => {
+      const members: ReadonlyMap<string, Entry> = site.entries(collection);
+      return [...members.values()]
+        .filter(mayLeaveTheSite)
+        .flatMap(({ key, texts }) => [...texts.keys()].flatMap((locale) => toFiles(site, collection, key, locale)));
+    });
   return [...entries, ...toolkits];
+}
+
+/** A toolkit of fallbacks only would be the file of another language under a second name. */
+function hasOwnWords(site: Site, key: string, locale: Locale): boolean {
+  const toolkit = site.records('toolkits').get(key)?.value;
+  if (!toolkit) return false;
+  const isWritten = (item: string) => {
+    const [collection = '', entry = ''] = item.split('/');
+    return isEntryCollection(collection) && site.entries(collection).get(entry)?.texts.has(locale) === true;
+  };
+  return Object.hasOwn(toolkit.name, locale) || toolkit.items.some(isWritten);
 }
 
 /** A page about violence or irregular stay must leave no copy on a device that others see. */
 const mayLeaveTheSite = (entry: Entry): boolean => !('sensitive' in entry.facts && entry.facts.sensitive);
 
-type DownloadCollection = 'toolkits' | keyof typeof entryFormats;
-
-function toFiles(
-  site: Site,
-  collection: DownloadCollection,
-  key: string,
-  locale: Locale,
-  formats: readonly FileFormat[],
-): Download[] {
+function toFiles(site: Site, collection: CollectionWith<'downloads'>, key: string, locale: Locale): Download[] {
   if (getPath(site, collection, key, locale) === undefined) return [];
   const { t } = site.language(locale);
   const base = `${t(`address.${collection}`)}-${getSlug(site, collection, key, locale)}`;
-  return formats.map((format) => {
+  return formatsOf[definitions[collection].downloads].map((format) => {
     const suffix = hasSuffix(format) ? `-${t(`downloads.name-${format}` satisfies StringKey)}` : '';
     const name = `${base}${suffix}.${getExtension(format)}`;
     if (!/^[a-z0-9-]+\.[a-z]+$/.test(name))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../schemas/infographics.ts';
+import type { Figure } from '../collections/infographics/schema.ts';
 import type { FigureContext, FigureSize } from './context.ts';
 import { renderHomeMap } from './home-map.ts';
 import { measure, type Weight } from './metrics.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../schemas/infographics.ts';
+import type { Figure } from '../collections/infographics/schema.ts';
 import { drawBars } from './bars.ts';
 import { type Canvas, createCanvas } from './canvas.ts';
 import { drawComparison } from './comparison.ts';

@@ -1,4 +1,4 @@
-import { type Figure, figure } from '../schemas/infographics.ts';
+import { type Figure, figure } from '../collections/infographics/schema.ts';
 import type { FigureCity, FigureContext, FigureSize } from './context.ts';
 
 /** Figures with real labels, for the tests of this folder. Words: `id: [English, French, Arabic]`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../schemas/infographics.ts';
+import type { Figure } from '../collections/infographics/schema.ts';
 import { getSampleContext, samples } from './samples.ts';
 import { type FigureColumn, toTable } from './table.ts';
 

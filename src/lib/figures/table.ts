@@ -1,4 +1,4 @@
-import type { Figure } from '../schemas/infographics.ts';
+import type { Figure } from '../collections/infographics/schema.ts';
 import type { FigureContext } from './context.ts';
 import { chooseCities, choosePairs } from './map.ts';
 import { formatPeriod } from './timeline.ts';

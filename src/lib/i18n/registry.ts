@@ -1,4 +1,4 @@
-import type { LocaleRow, Settings } from '../schemas/site.ts';
+import type { LocaleRow, Settings } from '../collections/settings.ts';
 
 /** The short name of a row of the locale registry. Only the registry makes one. */
 export type Locale = string & { readonly __locale: unique symbol };

@@ -15,11 +15,9 @@ const MOST_KNOWN = 5000;
 /**
  * Makes the translator of one locale.
  * @param lang BCP 47 tag of the locale, for plural rules and typography
- * @param dictionaries the locale's own dictionary first, then those of its fallback chain
+ * @param dictionary the strings of the locale and of its fallback chain
  */
-export function createTranslator(locale: Locale, lang: string, dictionaries: Dictionary[]): Translator {
-  const merged: Record<string, string> = {};
-  for (const dictionary of dictionaries.toReversed()) Object.assign(merged, dictionary);
+export function createTranslator(locale: Locale, lang: string, dictionary: Dictionary): Translator {
   const instance = i18next.createInstance();
   void instance.init({
     lng: lang,
@@ -27,7 +25,7 @@ export function createTranslator(locale: Locale, lang: string, dictionaries: Dic
     initAsync: false,
     keySeparator: false,
     nsSeparator: false,
-    resources: { [lang]: { translation: merged } },
+    resources: { [lang]: { translation: dictionary } },
     // Astro and the document renderer escape what they print.
     interpolation: { escapeValue: false, skipOnVariables: true },
     returnNull: false,

@@ -2,10 +2,10 @@ import { getSlug } from '../content/addresses.ts';
 import type { Site } from '../content/site.ts';
 import { getWords, pickWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
-import type { SitePage } from './page.ts';
+import type { AssessmentPage } from './page.ts';
 
 /** A self-assessment for each benchmark. */
-export function getAssessmentPages(site: Site, locale: Locale): SitePage[] {
+export function getAssessmentPages(site: Site, locale: Locale): AssessmentPage[] {
   const { t } = site.language(locale);
   return [...site.records('benchmarks').values()].flatMap(({ key, value }) => {
     const slug = getSlug(site, 'benchmarks', key, locale);
@@ -20,7 +20,6 @@ export function getAssessmentPages(site: Site, locale: Locale): SitePage[] {
       summary: getWords(site, value.standard, locale),
       isFallback: fallback !== undefined,
       isIndexed: fallback === undefined,
-      section: 'assessment',
       key,
     };
   });

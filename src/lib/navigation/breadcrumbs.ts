@@ -1,5 +1,5 @@
+import { type CollectionWith, hasTrait } from '../collections/collections.ts';
 import type { Site } from '../content/site.ts';
-import type { AddressSection } from '../urls.ts';
 import type { SitePage } from './page.ts';
 
 /** One step of the way down to a page, the page itself excluded. */
@@ -12,10 +12,15 @@ export interface Crumb {
 export function getBreadcrumbs(site: Site, page: SitePage): Crumb[] {
   const { t } = site.language(page.locale);
   const crumbs: Crumb[] = [{ path: site.urls.home(page.locale), label: t('breadcrumbs.home') }];
-  // An assessment belongs to a list, though it is of no collection.
-  const section: AddressSection | undefined = page.collection ?? (page.key === undefined ? undefined : page.section);
-  if (!section || page.collection === 'pages') return crumbs;
+  const section = getSection(page);
+  if (section === undefined) return crumbs;
   const path = site.urls.section(page.locale, section);
-  if (path !== crumbs[0]?.path) crumbs.push({ path, label: t(`section-title.${section}` as 'section-title.guides') });
+  if (path !== crumbs[0]?.path) crumbs.push({ path, label: t(`section-title.${section}`) });
   return crumbs;
+}
+
+/** The list that a page belongs to. An assessment belongs to one, though it is of no collection. */
+function getSection(page: SitePage): CollectionWith<'list'> | 'assessment' | undefined {
+  if (page.kind === 'assessment') return 'assessment';
+  return 'collection' in page && hasTrait(page.collection, 'list') ? page.collection : undefined;
 }

@@ -1,27 +1,34 @@
+import { type CollectionWith, collectionsWith, definitions, hasTrait } from '../collections/collections.ts';
 import { getSlug } from '../content/addresses.ts';
 import type { Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
-import type { Locale } from '../i18n/registry.ts';
-import type { EntryCollection } from '../schemas/collections.ts';
+import { pickWords } from '../content/words.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { Facet } from '../urls.ts';
 import { type Card, getCards, getThemeTags } from '../views/cards.ts';
-import type { SitePage } from './page.ts';
+import type { FacetPage, SitePage } from './page.ts';
 
-/** Lists that can be narrowed, and by what. */
-export const listFacets = {
-  guides: ['theme', 'project'],
-  practices: ['theme', 'city', 'country', 'project'],
-  'case-studies': ['theme', 'city', 'country', 'project'],
-  infographics: ['theme', 'project'],
-} as const satisfies Partial<Record<EntryCollection, Facet[]>>;
-export type ListCollection = keyof typeof listFacets;
+/** Collections with lists that can be narrowed. */
+export type ListCollection = CollectionWith<'facets'>;
 
-export const listCollections = Object.keys(listFacets) as ListCollection[];
+/** What the list of a collection can be narrowed to. */
+export const getFacets = (collection: ListCollection): readonly Facet[] => definitions[collection].facets;
+
+/**
+ * The collection that a page lists, narrowed or not.
+ * @throws where the page is no list that can be narrowed
+ */
+export function getListed(page: SitePage): ListCollection {
+  if (page.kind === 'facet') return page.collection;
+  if (page.kind === 'list' && hasTrait(page.section, 'facets')) return page.section;
+  throw new Error(`The page ${page.path} is no list that can be narrowed.`);
+}
 
 /** One value that a list can be narrowed to, with the entries left. */
 export interface FacetValue {
   key: string;
   label: string;
+  /** Language of the label, where it is not that of the page. */
+  fallback?: LocaleInfo;
   path: string;
   count: number;
 }
@@ -41,7 +48,7 @@ export function getFacetValues(
   const values = [...counts].map(([key, count]) => ({
     key,
     count,
-    label: getFacetLabel(site, facet, key, locale),
+    ...getFacetLabel(site, facet, key, locale),
     path: site.urls.facet(locale, collection, facet, getFacetSlug(site, facet, key, locale)),
   }));
   if (facet === 'theme') {
@@ -60,11 +67,13 @@ export function getFacetKeys(card: Card, facet: Facet): string[] {
   return card.projects;
 }
 
-function getFacetLabel(site: Site, facet: Facet, key: string, locale: Locale): string {
-  if (facet === 'country') return site.language(locale).formats.country(key);
+function getFacetLabel(site: Site, facet: Facet, key: string, locale: Locale): Pick<FacetValue, 'label' | 'fallback'> {
+  if (facet === 'country') return { label: site.language(locale).formats.country(key) };
   const collection = ({ theme: 'themes', city: 'cities', project: 'projects' } as const)[facet];
   const record = site.records(collection).get(key);
-  return record ? getWords(site, record.value.name, locale) : key;
+  if (!record) return { label: key };
+  const { text: label, fallback } = pickWords(site, record.value.name, locale);
+  return { label, fallback };
 }
 
 function getFacetSlug(site: Site, facet: Facet, key: string, locale: Locale): string {
@@ -74,22 +83,26 @@ function getFacetSlug(site: Site, facet: Facet, key: string, locale: Locale): st
 }
 
 /** The narrowed lists of a locale: pages for readers without JavaScript, not for search engines. */
-export function getFacetPages(site: Site, locale: Locale): SitePage[] {
+export function getFacetPages(site: Site, locale: Locale): FacetPage[] {
   const { t } = site.language(locale);
-  return listCollections.flatMap((collection) => {
+  return collectionsWith('facets').flatMap((collection) => {
     const cards = getCards(site, collection, locale);
-    return listFacets[collection].flatMap((facet: Facet) =>
-      getFacetValues(site, collection, facet, cards, locale).map((value) => ({
-        kind: 'facet' as const,
-        id: `${collection}/${facet}/${value.key}`,
-        locale,
-        path: value.path,
-        title: t('list.narrowed', { list: t(`section-title.${collection}`), value: value.label }),
-        isFallback: false,
-        isIndexed: facet === 'theme',
-        collection,
-        facet: { name: facet, key: value.key, label: value.label },
-      })),
+    return getFacets(collection).flatMap((facet) =>
+      getFacetValues(site, collection, facet, cards, locale).map((value): FacetPage => {
+        const shown = cards.filter((card) => getFacetKeys(card, facet).includes(value.key));
+        const isFallback = shown.every((card) => card.fallback !== undefined);
+        return {
+          kind: 'facet',
+          id: `${collection}/${facet}/${value.key}`,
+          locale,
+          path: value.path,
+          title: t('list.narrowed', { list: t(`section-title.${collection}`), value: value.label }),
+          isFallback,
+          isIndexed: facet === 'theme' && !isFallback,
+          collection,
+          facet: { name: facet, key: value.key, label: value.label },
+        };
+      }),
     );
   });
 }

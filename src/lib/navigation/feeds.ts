@@ -1,9 +1,9 @@
+import { collectionsWith } from '../collections/collections.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import { escapeHtml } from '../document/escape-html.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import type { EntryCollection } from '../schemas/collections.ts';
 import { getCards, getThemeKeys, getThemeTags } from '../views/cards.ts';
 
 /** A news feed of a theme, or of the whole site, in one language. */
@@ -20,7 +20,6 @@ export interface Feed {
   entries: { url: string; title: string; summary: string; updated: string }[];
 }
 
-const feedCollections: EntryCollection[] = ['guides', 'practices', 'case-studies', 'infographics', 'services'];
 /** Entries in a feed: enough for a year, small enough for a phone. */
 const LONGEST = 40;
 
@@ -64,7 +63,7 @@ function buildFeed(
   homePath: string,
   theme?: string,
 ): Feed {
-  const entries = feedCollections
+  const entries = collectionsWith('feed')
     .flatMap((collection) => getCards(site, collection, locale))
     .filter((card) => !card.fallback && card.path !== '')
     .filter((card) => {

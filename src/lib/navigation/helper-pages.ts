@@ -3,10 +3,10 @@ import type { Locale } from '../i18n/registry.ts';
 import { getThemeTag } from '../views/cards.ts';
 import { getHelperPath, getHelperThemes, type HelperAnswers } from '../views/helper-answers.ts';
 import { getHelperQuestion } from '../views/helper-question.ts';
-import type { SitePage } from './page.ts';
+import type { HelperPage } from './page.ts';
 
 /** The pages of the decision helper after its first: one for every way to answer. They are for readers, not for search engines. */
-export function getHelperPages(site: Site, locale: Locale): SitePage[] {
+export function getHelperPages(site: Site, locale: Locale): HelperPage[] {
   const themes = getHelperThemes(site);
   const { experiences, sizes } = site.settings.advice;
   return experiences.flatMap(({ id: experience }) => [
@@ -18,7 +18,7 @@ export function getHelperPages(site: Site, locale: Locale): SitePage[] {
   ]);
 }
 
-function toPage(site: Site, answers: HelperAnswers, locale: Locale): SitePage {
+function toPage(site: Site, answers: HelperAnswers, locale: Locale): HelperPage {
   const { t } = site.language(locale);
   const { theme } = answers;
   const question = getHelperQuestion(site, answers, locale)?.question;

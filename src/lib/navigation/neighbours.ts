@@ -1,13 +1,15 @@
+import type { EntryCollection } from '../collections/collections.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
-import type { Locale } from '../i18n/registry.ts';
-import type { EntryCollection } from '../schemas/collections.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { type Card, getCards } from '../views/cards.ts';
 
 /** A link to the entry before or after, within the same theme. */
 export interface Neighbour {
   path: string;
   title: string;
+  /** Language of the title, where it is not that of the page. */
+  fallback?: LocaleInfo;
 }
 
 export interface Neighbours {
@@ -26,7 +28,8 @@ const allQuery = defineQuery('all-neighbours', (site, collection: EntryCollectio
   return all;
 });
 
-const toNeighbour = (card: Card | undefined): Neighbour | undefined => card && { path: card.path, title: card.title };
+const toNeighbour = (card: Card | undefined): Neighbour | undefined =>
+  card && { path: card.path, title: card.title, fallback: card.fallback };
 
 const neighboursQuery = defineQuery(
   'neighbours',

@@ -1,60 +1,88 @@
-import type { Locale } from '../i18n/registry.ts';
-import type { Collection, EntryCollection } from '../schemas/collections.ts';
-import type { AddressSection, Facet } from '../urls.ts';
+import type { CollectionWith, EntryCollection, TraitValue } from '../collections/collections.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
+import type { Facet, ToolSection } from '../urls.ts';
 import type { HelperAnswers } from '../views/helper-answers.ts';
+import type { tools } from './tools.ts';
 
-/** What a page shows; each kind has one route. Entries have the kind of their collection. */
-export type PageKind =
-  | EntryCollection
-  | 'home'
-  | 'list'
-  | 'facet'
-  | 'service-list'
-  | 'themes'
-  | 'theme'
-  | 'benchmarks'
-  | 'benchmark'
-  | 'cities'
-  | 'city'
-  | 'projects'
-  | 'project'
-  | 'toolkits'
-  | 'toolkit'
-  | 'places'
-  | 'glossary'
-  | 'sources'
-  | 'search'
-  | 'not-found'
-  | 'helper'
-  | 'reading-list'
-  | 'my-data'
-  | 'offline'
-  | 'assessments'
-  | 'assessment'
-  | 'plan';
-
-/** One page of the site. */
-export interface SitePage {
-  kind: PageKind;
+/** What every page of the site has. */
+interface PageBase {
   /** The same in every locale: `guides/design-a-one-stop-shop`. Pages with one id are versions of each other. */
   id: string;
   locale: Locale;
   path: string;
   title: string;
+  /** Language of the title, where it is not that of the page. */
+  titleLanguage?: LocaleInfo;
   summary?: string;
-  /** Day of the last change that matters to a reader. */
+  /** Date of the last change that matters to a reader. */
   updated?: string;
-  /** The page shows words of another locale: search engines are not told that it is a translation. */
+  /** The page shows text of another locale: search engines are not given it as a translation. */
   isFallback: boolean;
   /** Search engines may list it. */
   isIndexed: boolean;
   /** Someone may look over the reader's shoulder: no title in previews and tabs, a quick way out. */
   isSensitive?: boolean;
-  section?: AddressSection;
-  collection?: Collection;
-  key?: string;
-  /** In the decision helper: what was answered so far. */
-  answers?: HelperAnswers;
-  /** On a narrowed list: what it is narrowed to. */
-  facet?: { name: Facet; key: string; label: string };
 }
+
+export interface HomePage extends PageBase {
+  kind: 'home';
+}
+
+/** The list of a collection. */
+export interface ListPage extends PageBase {
+  kind: TraitValue<'list'>;
+  section: CollectionWith<'list'>;
+}
+
+/** The list of a collection, narrowed to one value. */
+export interface FacetPage extends PageBase {
+  kind: 'facet';
+  collection: CollectionWith<'facets'>;
+  facet: { name: Facet; key: string; label: string };
+}
+
+/** The page of an entry. */
+export interface EntryPage extends PageBase {
+  kind: EntryCollection;
+  collection: EntryCollection;
+  key: string;
+}
+
+/** The page of a record. */
+export interface RecordPage extends PageBase {
+  kind: TraitValue<'page'>;
+  collection: CollectionWith<'page'>;
+  key: string;
+}
+
+/** A page that belongs to no collection. */
+export interface ToolPage extends PageBase {
+  kind: (typeof tools)[ToolSection]['kind'];
+  section: ToolSection;
+}
+
+/** A page of the decision helper after its first. */
+export interface HelperPage extends PageBase {
+  kind: 'helper';
+  /** What was answered so far. */
+  answers: HelperAnswers;
+}
+
+/** The self-assessment of a benchmark. */
+export interface AssessmentPage extends PageBase {
+  kind: 'assessment';
+  /** Key of the benchmark. */
+  key: string;
+}
+
+/** The page of an entry or record. */
+export type MemberPage = EntryPage | RecordPage;
+
+/** One page of the site: what it is of depends on its kind. */
+export type SitePage = HomePage | ListPage | FacetPage | MemberPage | ToolPage | HelperPage | AssessmentPage;
+
+/** What a page shows. Entries have the kind of their collection; each kind has one view. */
+export type PageKind = SitePage['kind'];
+
+/** Tells whether a page is that of an entry or record. */
+export const isMemberPage = (page: SitePage): page is MemberPage => 'collection' in page && 'key' in page;

@@ -1,11 +1,10 @@
+import { hasTrait } from '../collections/collections.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { BuiltFile } from '../downloads/listing.ts';
 import { getServedFiles } from '../downloads/served/served-files.ts';
 import type { Locale } from '../i18n/registry.ts';
-import type { StringKey } from '../i18n/string-keys.ts';
-import type { Collection } from '../schemas/collections.ts';
-import type { SitePage } from './page.ts';
+import { isMemberPage, type MemberPage, type SitePage } from './page.ts';
 
 /** What a reader's toolkit shows of something kept in it, in the language of the page. */
 export interface ReadingEntry {
@@ -22,21 +21,13 @@ export interface ReadingEntry {
 /** Everything that a toolkit of a reader may hold: by `collection/key`, key factors by `benchmarks/key#factor`. */
 export type ReadingIndex = Readonly<Record<string, ReadingEntry>>;
 
-/** Collections whose entries and records are chapters. */
-const chapterCollections: readonly Collection[] = ['guides', 'practices', 'case-studies', 'infographics', 'benchmarks'];
-
-/**
- * Tells whether a page can be kept. Newcomers' pages cannot: what someone in trouble reads must not stay on a device
- * that others may use.
- */
-export function isKeepable(site: Site, page: SitePage): boolean {
-  const isEntry = page.collection !== undefined && page.key !== undefined;
-  return isEntry && page.collection !== 'services' && site.registry.get(page.locale).scope === 'all';
-}
+/** Tells whether readers can keep what a page shows in a toolkit of their own. */
+export const isKeepable = (site: Site, page: SitePage): page is MemberPage =>
+  isMemberPage(page) && !hasTrait(page.collection, 'isPrivate') && site.registry.get(page.locale).scope === 'all';
 
 /** Tells whether what the page shows can be a chapter of a reader's toolkit. */
-export const hasChapter = (site: Site, page: SitePage): boolean =>
-  isKeepable(site, page) && chapterCollections.includes(page.collection as Collection);
+export const hasChapter = (site: Site, page: SitePage): page is MemberPage =>
+  isKeepable(site, page) && hasTrait(page.collection, 'chapter');
 
 /** Builds the index of a locale from the list of pages. */
 export function buildReadingIndex(
@@ -46,7 +37,8 @@ export function buildReadingIndex(
   locale: Locale,
 ): ReadingIndex {
   const entries = pages
-    .filter((page) => page.locale === locale && isKeepable(site, page))
+    .filter((page) => page.locale === locale)
+    .filter((page) => isKeepable(site, page))
     .flatMap((page) => {
       const entry = toEntry(site, built, page);
       return [[page.id, entry] as const, ...getFactors(site, page, entry)];
@@ -54,17 +46,17 @@ export function buildReadingIndex(
   return Object.fromEntries(entries);
 }
 
-function toEntry(site: Site, built: readonly BuiltFile[], page: SitePage): ReadingEntry {
-  const { id, path, title, summary = '', collection, locale, key = '' } = page;
-  const type = site.language(locale).t(`type.${collection}` as StringKey);
+function toEntry(site: Site, built: readonly BuiltFile[], page: MemberPage): ReadingEntry {
+  const { id, path, title, summary = '', collection, locale, key } = page;
+  const type = site.language(locale).t(`type.${collection}`);
   if (!hasChapter(site, page)) return { title, path, type, summary };
   const bytes = getServedFiles(site, built, id, locale).reduce((sum, file) => sum + file.bytes, 0);
-  const chapter = site.urls.chapter(locale, collection as Collection, key);
+  const chapter = site.urls.chapter(locale, collection, key);
   return { title, path, type, summary, chapter, ...(bytes > 0 ? { bytes } : {}) };
 }
 
-function getFactors(site: Site, page: SitePage, { path, chapter }: ReadingEntry) {
-  const { collection, key = '', id, locale } = page;
+function getFactors(site: Site, page: MemberPage, { path, chapter }: ReadingEntry) {
+  const { collection, key, id, locale } = page;
   if (collection !== 'benchmarks' || chapter === undefined) return [];
   const type = site.language(locale).t('type.factors');
   const factors = site.records('benchmarks').get(key)?.value.factors ?? [];

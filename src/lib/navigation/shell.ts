@@ -1,24 +1,16 @@
+import { isEntryCollection } from '../collections/collections.ts';
 import { getPath } from '../content/addresses.ts';
-import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords, pickText } from '../content/words.ts';
 import { getSharePath } from '../downloads/share/path.ts';
 import type { Formats } from '../i18n/formats.ts';
-import type { Locale, LocaleInfo } from '../i18n/registry.ts';
+import type { LocaleInfo } from '../i18n/registry.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { isEntryCollection } from '../schemas/collections.ts';
-import type { AddressSection } from '../urls.ts';
 import { getThemeTags } from '../views/cards.ts';
 import type { Alternate, LanguageChoice, Versions } from './alternates.ts';
-import type { SitePage } from './page.ts';
+import { getFooterMenu, getHeaderMenu, type MenuItem } from './menu.ts';
+import { isMemberPage, type MemberPage, type SitePage } from './page.ts';
 import { isKeepable } from './reading-index.ts';
-
-/** A link of the header or footer. */
-export interface MenuItem {
-  path: string;
-  label: string;
-  isCurrent: boolean;
-}
 
 /** What every page shows around its own content. */
 export interface Shell {
@@ -53,30 +45,6 @@ export interface Shell {
   exitUrl?: string;
 }
 
-const cityMenu: AddressSection[] = [
-  'themes',
-  'guides',
-  'practices',
-  'case-studies',
-  'infographics',
-  'toolkits',
-  'services',
-];
-const footerSections: AddressSection[] = [
-  'helper',
-  'assessment',
-  'plan',
-  'benchmarks',
-  'cities',
-  'projects',
-  'places',
-  'glossary',
-  'sources',
-  'reading-list',
-  'my-data',
-];
-const newcomersMenu: AddressSection[] = ['services', 'places', 'glossary'];
-
 /** Builds what surrounds a page. */
 export function buildShell(site: Site, versions: Versions, page: SitePage): Shell {
   const { locale } = page;
@@ -84,11 +52,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
   const { t, formats } = site.language(locale);
   const { urls, settings } = site;
   const isFull = info.scope === 'all';
-  const item = (path: string, label: string): MenuItem => ({
-    path,
-    label,
-    isCurrent: page.path.startsWith(path) && path !== urls.home(locale),
-  });
+  const member = isMemberPage(page) ? page : undefined;
   return {
     page,
     info,
@@ -103,16 +67,13 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     myDataPath: urls.section(locale, 'my-data'),
     offline: { pack: urls.offlinePack(locale), worker: urls.offlineWorker() },
     keepableId: isKeepable(site, page) ? page.id : undefined,
-    menu: (isFull ? cityMenu : newcomersMenu).map((section) =>
-      item(urls.section(locale, section), t(`menu.${section}` as 'menu.guides')),
-    ),
-    footer: site.query(footerQuery, locale).map(({ path, label }) => item(path, label)),
+    menu: getHeaderMenu(site, page),
+    footer: getFooterMenu(site, page),
     choices: versions.choices(page),
     alternates: versions.alternates(page),
-    canonical: urls.absolute(getCanonicalPath(site, page)).href,
+    canonical: urls.absolute((member && getSourcePath(site, member)) ?? page.path).href,
     // A page in another language than its own shows the picture of the site: the words of a picture cannot be marked.
-    shareImage: urls.absolute(page.isFallback ? getSharePath(locale) : getSharePath(locale, page.collection, page.key))
-      .href,
+    shareImage: urls.absolute(getSharePath(locale, page.isFallback ? undefined : member)).href,
     feeds: isFull
       ? [
           { path: urls.feed(locale), title: t('feed.all') },
@@ -122,53 +83,21 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
         ]
       : [],
     repository: settings.repository,
-    editUrl: getEditUrl(site, page),
+    editUrl: member && getEditUrl(site, member),
     exitUrl: page.isSensitive ? settings.exitUrl : undefined,
   };
 }
 
-interface FooterLink {
-  path: string;
-  label: string;
-}
-
-const footerQuery = defineQuery('footer', (site, locale: Locale): FooterLink[] => {
-  const { t } = site.language(locale);
-  const sections: AddressSection[] = site.registry.get(locale).scope === 'all' ? footerSections : [];
-  const standing = [...site.entries('pages').values()].flatMap((entry) => {
-    const { text, fallback } = pickText(site, entry, locale);
-    const isOwn = entry.facts.role !== 'home' && entry.facts.role !== 'newcomers';
-    const path = getPath(site, 'pages', entry.key, locale);
-    return isOwn && path !== undefined && !(fallback && sections.length === 0)
-      ? [{ path, label: text.frontmatter.title, role: entry.facts.role }]
-      : [];
-  });
-  const order = ['about', 'method', 'contribute', 'cite', 'licence', 'accessibility', 'privacy'];
-  standing.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
-  return [
-    ...sections.map((section) => ({
-      path: site.urls.section(locale, section),
-      label: t(`section-title.${section}` as 'section-title.guides'),
-    })),
-    ...standing.map(({ path, label }) => ({ path, label })),
-  ];
-});
-
 /** A fallback page points to the text that it repeats. */
-function getCanonicalPath(site: Site, page: SitePage): string {
-  if (!page.isFallback || !page.collection || page.key === undefined) return page.path;
-  for (const { locale } of site.registry.locales) {
-    const path = getPath(site, page.collection, page.key, locale);
-    const entry = site.entries(page.collection as 'guides').get(page.key);
-    if (path !== undefined && entry?.source === locale) return path;
-  }
-  return page.path;
+function getSourcePath(site: Site, { collection, key, isFallback }: MemberPage): string | undefined {
+  const source = isFallback && isEntryCollection(collection) ? site.entries(collection).get(key)?.source : undefined;
+  return source && getPath(site, collection, key, source);
 }
 
 /** The page of the repository that edits the text which this page shows. */
-function getEditUrl(site: Site, { collection, key, locale }: SitePage): string | undefined {
+function getEditUrl(site: Site, { collection, key, locale }: MemberPage): string | undefined {
   const { repository } = site.settings;
-  if (repository === undefined || collection === undefined || key === undefined) return undefined;
+  if (repository === undefined) return undefined;
   const edit = (file: string) => `${repository}/edit/main/content/${file}`;
   if (!isEntryCollection(collection)) return edit(`${collection}/${key}.yaml`);
   const entry = site.entries(collection).get(key);

@@ -1,4 +1,6 @@
-import type { SitePage } from '../navigation/page.ts';
+import { hasTrait } from '../collections/collections.ts';
+import { isMemberPage, type SitePage } from '../navigation/page.ts';
+import { getTool, isTool } from '../navigation/tools.ts';
 
 /** A file that a browser keeps: a page, its styles, its pictures. */
 export interface PackFile {
@@ -22,6 +24,10 @@ export const PACK_LIMIT = 100_000;
  * next could find it there.
  */
 export const getPackPages = (pages: readonly SitePage[], locale: string): SitePage[] =>
-  pages.filter((page) => page.locale === locale && kinds.has(page.kind) && !page.isSensitive);
+  pages.filter((page) => page.locale === locale && isOffline(page) && !page.isSensitive);
 
-const kinds = new Set<SitePage['kind']>(['service-list', 'services', 'places', 'glossary', 'offline']);
+function isOffline(page: SitePage): boolean {
+  if (isMemberPage(page)) return hasTrait(page.collection, 'offline');
+  if (!('section' in page)) return false;
+  return isTool(page.section) ? getTool(page.section).offline === true : hasTrait(page.section, 'offline');
+}

@@ -2,7 +2,6 @@ import { buildChapter } from '../downloads/publication/chapter.ts';
 import { toServedChapter } from '../downloads/served/served-chapter.ts';
 import { buildServedImprint } from '../downloads/served/served-imprint.ts';
 import { hasChapter } from '../navigation/reading-index.ts';
-import type { Collection } from '../schemas/collections.ts';
 import { type FileOutput, toFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
@@ -20,8 +19,8 @@ const listChapters = ({ site, pages }: SiteInputs): FileOutput[] => [
   })),
   ...pages()
     .filter((page) => hasChapter(site, page))
-    .map(({ locale, collection, key = '', id }) => ({
-      file: toFile(site.urls.chapter(locale, collection as Collection, key)),
+    .map(({ locale, collection, key, id }) => ({
+      file: toFile(site.urls.chapter(locale, collection, key)),
       make: (inputs: SiteInputs) => {
         const chapter = buildChapter({ site: inputs.site, relations: inputs.site.relations, locale }, id);
         return JSON.stringify(toServedChapter(inputs.site, inputs.files(), chapter));

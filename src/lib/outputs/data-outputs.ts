@@ -23,8 +23,10 @@ const getFeedOutputs = ({ site }: SiteInputs): FileOutput[] =>
   }));
 
 const getDrawingOutputs = ({ site, pages }: SiteInputs): FileOutput[] =>
-  pages().flatMap(({ kind, key = '', locale }) => {
-    const path = kind === 'infographics' ? getDrawingPath(site, key, locale) : undefined;
+  pages().flatMap((page) => {
+    if (page.kind !== 'infographics') return [];
+    const { key, locale } = page;
+    const path = getDrawingPath(site, key, locale);
     if (path === undefined) return [];
     return {
       file: toFile(path),

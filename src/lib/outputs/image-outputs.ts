@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { entryCollections } from '../schemas/collections.ts';
+import { entryCollections } from '../collections/collections.ts';
 import { planImage, type ServedFile } from '../views/served-images.ts';
 import type { Bytes, FileOutput } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';

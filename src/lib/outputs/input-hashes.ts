@@ -1,8 +1,8 @@
 import './queries.ts';
+import { isEntryCollection, type RecordCollection } from '../collections/collections.ts';
 import { findQuery } from '../content/query.ts';
 import type { Node } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
-import { isEntryCollection, type RecordCollection } from '../schemas/collections.ts';
 import { hashValue } from './hash-value.ts';
 import type { ReadId } from './read-ids.ts';
 import type { SiteInputs } from './site-inputs.ts';

@@ -27,6 +27,7 @@ export const pageViews = {
   sources: 'sources',
   search: 'search',
   'not-found': 'not-found',
+  'helper-start': 'helper',
   helper: 'helper',
   'reading-list': 'reading-list',
   'my-data': 'my-data',

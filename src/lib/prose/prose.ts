@@ -1,8 +1,8 @@
+import { definitions, entryCollections, recordCollections } from '../collections/collections.ts';
+import { getLocalizedFields } from '../collections/references.ts';
 import type { Site } from '../content/site.ts';
 import { toPlainText } from '../document/plain-text.ts';
 import { typeset } from '../i18n/typography.ts';
-import { entryCollections, recordCollections, recordSchemas } from '../schemas/collections.ts';
-import { getLocalizedFields } from '../schemas/references.ts';
 
 /** The words of one file in one locale, a paragraph an item, typeset as readers see them. */
 export interface Prose {
@@ -30,7 +30,7 @@ export function getProse(site: Site, name: string): Prose[] {
       [...site.records(collection).values()].map(({ key, value }) => ({
         file: `${collection}/${key}.yaml`,
         paragraphs: set(
-          getLocalizedFields(recordSchemas[collection].record, value)
+          getLocalizedFields(definitions[collection].record, value)
             .filter(({ path }) => path.at(-1) !== 'slug' && path.at(-1) !== 'synonyms' && path.at(-1) !== 'standard')
             .map(
               ({ path }) =>

@@ -1,6 +1,7 @@
+import type { Localized } from '../collections/fields.ts';
 import type { Relations, Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
-import type { Locale } from '../i18n/registry.ts';
+import { pickName, pickWords, type Words } from '../content/words.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { type Card, findCard, getThemeTag, type ThemeTag } from './cards.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
 
@@ -8,17 +9,19 @@ import { getSourceItems, type SourceItem } from './source-list.ts';
 export interface FactorView {
   id: string;
   name: string;
-  why: string;
-  how: string;
-  questions: string[];
-  indicators: string[];
+  /** Language of the name, where it is not that of the page. */
+  fallback?: LocaleInfo;
+  why: Words;
+  how: Words;
+  questions: Words[];
+  indicators: Words[];
   practices: Card[];
 }
 
 export interface BenchmarkView {
   name: string;
-  summary: string;
-  standard: string;
+  summary: Words;
+  standard: Words;
   /** We composed it: the page says so. */
   isSynthesis: boolean;
   themes: ThemeTag[];
@@ -30,16 +33,16 @@ export interface BenchmarkView {
 export function buildBenchmarkView(site: Site, relations: Relations, key: string, locale: Locale): BenchmarkView {
   const value = site.records('benchmarks').get(key)?.value;
   if (!value) throw new Error(`There is no benchmark "${key}".`);
-  const words = (map: Readonly<Record<string, string>>) => getWords(site, map, locale);
+  const words = (map: Localized) => pickWords(site, map, locale);
   return {
-    name: words(value.name),
+    name: words(value.name).text,
     summary: words(value.summary),
     standard: words(value.standard),
     isSynthesis: value.origin === 'synthesis',
     themes: value.themes.flatMap((theme) => getThemeTag(site, theme, locale) ?? []),
     factors: value.factors.map((factor) => ({
       id: factor.id,
-      name: words(factor.name),
+      ...pickName(site, factor.name, locale),
       why: words(factor.why),
       how: words(factor.how),
       questions: factor.questions.map(words),

@@ -1,15 +1,17 @@
+import type { EntryCollection } from '../collections/collections.ts';
 import { getPath } from '../content/addresses.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Entry, Site } from '../content/site.ts';
-import { getWords, pickText } from '../content/words.ts';
+import { pickName, pickText } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import type { EntryCollection } from '../schemas/collections.ts';
 
 /** A theme as the reader recognises it: letter, name and address. */
 export interface ThemeTag {
   key: string;
   letter: string;
   name: string;
+  /** Language of the name, where it is not that of the page. */
+  fallback?: LocaleInfo;
   path: string;
 }
 
@@ -17,6 +19,8 @@ export interface ThemeTag {
 export interface CityTag {
   key: string;
   name: string;
+  /** Language of the name, where it is not that of the page. */
+  fallback?: LocaleInfo;
   country: string;
   path: string;
 }
@@ -41,7 +45,7 @@ export function getThemeTag(site: Site, key: string, locale: Locale): ThemeTag |
   const theme = site.records('themes').get(key);
   const path = getPath(site, 'themes', key, locale);
   if (!theme || path === undefined) return undefined;
-  return { key, letter: theme.value.letter, name: getWords(site, theme.value.name, locale), path };
+  return { key, letter: theme.value.letter, ...pickName(site, theme.value.name, locale), path };
 }
 
 const themeTagsQuery = defineQuery('theme-tags', (site, locale: Locale): ThemeTag[] =>
@@ -58,7 +62,7 @@ export function getCityTag(site: Site, key: string, locale: Locale): CityTag | u
   const city = site.records('cities').get(key)?.value;
   const path = getPath(site, 'cities', key, locale);
   if (!city || path === undefined) return undefined;
-  return { key, name: getWords(site, city.name, locale), country: city.country, path };
+  return { key, ...pickName(site, city.name, locale), country: city.country, path };
 }
 
 /** Keys of the cities that an entry is about, the main one first. */

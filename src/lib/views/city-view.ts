@@ -1,8 +1,9 @@
+import { type CollectionWith, collectionsWith } from '../collections/collections.ts';
 import { getPath } from '../content/addresses.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
-import type { Locale } from '../i18n/registry.ts';
+import { getWords, pickName } from '../content/words.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { type Card, findCard, getCityKeys } from './cards.ts';
 import { buildPlaceView, type PlaceView } from './place-view.ts';
@@ -14,15 +15,13 @@ export interface CityView {
   name: string;
   country: string;
   population?: { value: number; year?: number };
-  roles: { project: string; path: string; role: StringKey }[];
+  roles: { name: string; fallback?: LocaleInfo; path: string; role: StringKey }[];
   groups: { label: StringKey; collection: string; cards: Card[] }[];
   places: PlaceView[];
   sources: SourceItem[];
 }
 
-const aboutCities = ['practices', 'case-studies', 'services'] as const;
-
-type AboutCities = (typeof aboutCities)[number];
+type AboutCities = CollectionWith<'onCityPage'>;
 
 /** Keys of the entries of a collection by city. */
 const byCityQuery = defineQuery('entries-by-city', (site, collection: AboutCities) => {
@@ -47,9 +46,9 @@ export function buildCityView(site: Site, key: string, locale: Locale): CityView
   const value = site.records('cities').get(key)?.value;
   if (!value) throw new Error(`There is no city "${key}".`);
   const { formats } = site.language(locale);
-  const groups = aboutCities.map((collection) => ({
+  const groups = collectionsWith('onCityPage').map((collection) => ({
     collection,
-    label: `section-title.${collection}` as StringKey,
+    label: `section-title.${collection}` as const,
     cards: site
       .query(entriesOfCityQuery, collection, key)
       .flatMap((entry) => findCard(site, collection, entry, locale) ?? []),
@@ -62,9 +61,7 @@ export function buildCityView(site: Site, key: string, locale: Locale): CityView
     roles: value.projects.flatMap(({ project, role }) => {
       const record = site.records('projects').get(project)?.value;
       const path = getPath(site, 'projects', project, locale);
-      return record && path
-        ? { project: getWords(site, record.name, locale), path, role: `role.${role}` as StringKey }
-        : [];
+      return record && path ? { ...pickName(site, record.name, locale), path, role: `role.${role}` as const } : [];
     }),
     groups: groups.filter((group) => group.cards.length > 0),
     places: site.query(placesOfCityQuery, key).flatMap((place) => buildPlaceView(site, place, locale) ?? []),
@@ -80,6 +77,8 @@ export function buildCityView(site: Site, key: string, locale: Locale): CityView
 export interface CityLine {
   key: string;
   name: string;
+  /** Language of the name, where it is not that of the page. */
+  fallback?: LocaleInfo;
   path: string;
   count: number;
 }
@@ -94,12 +93,15 @@ export interface CountryCities {
 const countriesQuery = defineQuery('cities-by-country', (site, locale: Locale): CountryCities[] => {
   const { formats } = site.language(locale);
   const count = (city: string) =>
-    aboutCities.reduce((sum, collection) => sum + (site.query(byCityQuery, collection)[city]?.length ?? 0), 0);
+    collectionsWith('onCityPage').reduce(
+      (sum, collection) => sum + (site.query(byCityQuery, collection)[city]?.length ?? 0),
+      0,
+    );
   const groups = new Map<string, CityLine[]>();
   for (const { key, value } of site.records('cities').values()) {
     const line = {
       key,
-      name: getWords(site, value.name, locale),
+      ...pickName(site, value.name, locale),
       path: getPath(site, 'cities', key, locale) ?? '',
       count: count(key),
     };

@@ -1,3 +1,4 @@
+import type { EntryCollection } from '../collections/collections.ts';
 import type { Entry, Relations, Site, Text } from '../content/site.ts';
 import { pickText } from '../content/words.ts';
 import { renderHtml } from '../document/html/html.ts';
@@ -6,7 +7,6 @@ import { readingMinutes } from '../document/plain-text.ts';
 import { getDocumentReferences } from '../document/references.ts';
 import { getSteps, type StepItem } from '../document/steps.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import type { EntryCollection } from '../schemas/collections.ts';
 import { getCityKeys, getCityTag, getThemeKeys, getThemeTag, type ThemeTag } from './cards.ts';
 import { type FactRow, getFactRows } from './fact-rows.ts';
 import { createHtmlContext, type Pictures } from './html-context.ts';

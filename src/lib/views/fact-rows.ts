@@ -1,71 +1,45 @@
+import { definitions, type EntryCollection, type Facts, type Frontmatter } from '../collections/collections.ts';
+import type { FactLine, Span } from '../collections/fact-line.ts';
 import { getPath } from '../content/addresses.ts';
 import type { Entry, Site } from '../content/site.ts';
-import { getWords, pickText } from '../content/words.ts';
+import { pickText, pickWords, type Words } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import type { EntryCollection, Facts, Frontmatter } from '../schemas/collections.ts';
 import { getCityTag } from './cards.ts';
 
 /** One line of the table beside an entry's title. */
 export interface FactRow {
   label: StringKey;
-  values: { text: string; path?: string }[];
+  values: (Words & { path?: string })[];
 }
 
 /** The facts worth a line beside the title, by collection. */
 export function getFactRows<C extends EntryCollection>(site: Site, entry: Entry<C>, locale: Locale): FactRow[] {
-  const { text } = pickText(site, entry, locale);
-  const rows = (builders[entry.collection] as RowBuilder)(site, entry.facts, text.frontmatter, locale);
-  return rows.filter((row) => row.values.length > 0);
+  const { frontmatter } = pickText(site, entry, locale).text;
+  const lines = getFactLines(entry.collection, entry.facts, frontmatter);
+  return lines
+    .map((line) => ({ label: line.label, values: resolve(site, line, locale) }))
+    .filter((row) => row.values.length > 0);
 }
 
-type RowBuilder = (
-  site: Site,
-  facts: Facts<EntryCollection>,
-  frontmatter: Frontmatter<EntryCollection>,
-  locale: Locale,
-) => FactRow[];
-type RowBuilders = {
-  [C in EntryCollection]: (site: Site, facts: Facts<C>, frontmatter: Frontmatter<C>, locale: Locale) => FactRow[];
-};
+/** The lines as the collection makes them from what its own schemas have passed. */
+function getFactLines<C extends EntryCollection>(collection: C, facts: Facts<C>, frontmatter: Frontmatter<C>) {
+  const build = definitions[collection].getFactLines as (facts: Facts<C>, frontmatter: Frontmatter<C>) => FactLine[];
+  return build(facts, frontmatter);
+}
 
-const builders: RowBuilders = {
-  guides: (site, facts, frontmatter, locale) => [
-    { label: 'facts.audience', values: [{ text: frontmatter.audience }] },
-    { label: 'facts.time', values: [{ text: formatMonths(site, facts.months, locale) }] },
-    { label: 'facts.team', values: [{ text: frontmatter.team }] },
-    { label: 'facts.projects', values: getProjects(site, facts.projects, locale) },
-  ],
-  practices: (site, facts, _frontmatter, locale) => [
-    { label: 'facts.city', values: getCities(site, [facts.city, ...facts.otherCities], locale) },
-    { label: 'facts.country', values: getCountry(site, facts.city, locale) },
-    { label: 'facts.years', values: getYears(site, facts.years, locale) },
-    { label: 'facts.population', values: getPopulation(site, facts.city, locale) },
-    { label: 'facts.projects', values: getProjects(site, facts.projects, locale) },
-  ],
-  'case-studies': (site, facts, _frontmatter, locale) => [
-    { label: facts.mentor ? 'facts.learner' : 'facts.city', values: getCities(site, [facts.city], locale) },
-    { label: 'facts.mentor', values: getCities(site, facts.mentor ? [facts.mentor] : [], locale) },
-    { label: 'facts.other-cities', values: getCities(site, facts.otherCities, locale) },
-    { label: 'facts.years', values: getYears(site, facts.years, locale) },
-    { label: 'facts.projects', values: getProjects(site, facts.projects, locale) },
-  ],
-  infographics: (site, facts, _frontmatter, locale) => [
-    {
-      label: 'facts.data-date',
-      values: facts.dataDate ? [{ text: site.language(locale).formats.date(facts.dataDate) }] : [],
-    },
-    { label: 'facts.projects', values: getProjects(site, facts.projects, locale) },
-  ],
-  services: (site, facts, _frontmatter, locale) => [
-    { label: 'facts.city', values: getCities(site, facts.city ? [facts.city] : [], locale) },
-    {
-      label: 'facts.country',
-      values: facts.country ? [{ text: site.language(locale).formats.country(facts.country) }] : [],
-    },
-  ],
-  pages: () => [],
-};
+function resolve(site: Site, line: FactLine, locale: Locale): FactRow['values'] {
+  const { formats } = site.language(locale);
+  if ('text' in line) return [{ text: line.text }];
+  if ('cities' in line) return getCities(site, line.cities, locale);
+  if ('projects' in line) return getProjects(site, line.projects, locale);
+  if ('country' in line) return line.country ? [{ text: formats.country(line.country) }] : [];
+  if ('countryOf' in line) return getCountry(site, line.countryOf, locale);
+  if ('populationOf' in line) return getPopulation(site, line.populationOf, locale);
+  if ('years' in line) return getYears(site, line.years, locale);
+  if ('months' in line) return [{ text: formatMonths(site, line.months, locale) }];
+  return line.date ? [{ text: formats.date(line.date) }] : [];
+}
 
 function formatMonths(site: Site, months: { from: number; to: number }, locale: Locale): string {
   const { t } = site.language(locale);
@@ -73,10 +47,10 @@ function formatMonths(site: Site, months: { from: number; to: number }, locale: 
   return t('facts.month-range', { from: months.from, to: months.to, count: months.to });
 }
 
-function getCities(site: Site, keys: string[], locale: Locale): FactRow['values'] {
+function getCities(site: Site, keys: readonly string[], locale: Locale): FactRow['values'] {
   return keys.flatMap((key) => {
     const name = site.records('cities').get(key)?.value.name;
-    return name ? { text: getWords(site, name, locale), path: getCityTag(site, key, locale)?.path } : [];
+    return name ? { ...pickWords(site, name, locale), path: getCityTag(site, key, locale)?.path } : [];
   });
 }
 
@@ -90,16 +64,16 @@ function getPopulation(site: Site, city: string, locale: Locale): FactRow['value
   return population ? [{ text: site.language(locale).formats.number(population.value) }] : [];
 }
 
-function getYears(site: Site, years: { from: number; to?: number } | undefined, locale: Locale): FactRow['values'] {
+function getYears(site: Site, years: Span | undefined, locale: Locale): FactRow['values'] {
   if (!years) return [];
   const { t } = site.language(locale);
   if (years.to === undefined) return [{ text: t('facts.since', { year: years.from }) }];
   return [{ text: years.from === years.to ? `${years.from}` : `${years.from}–${years.to}` }];
 }
 
-function getProjects(site: Site, keys: string[], locale: Locale): FactRow['values'] {
+function getProjects(site: Site, keys: readonly string[], locale: Locale): FactRow['values'] {
   return keys.flatMap((key) => {
     const name = site.records('projects').get(key)?.value.name;
-    return name ? { text: getWords(site, name, locale), path: getPath(site, 'projects', key, locale) } : [];
+    return name ? { ...pickWords(site, name, locale), path: getPath(site, 'projects', key, locale) } : [];
   });
 }

@@ -1,15 +1,16 @@
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
-import { getWords, pickWords } from '../content/words.ts';
+import { getWords, pickWords, type Words } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 
 /** A term for a reader, with its equivalents in the other locales. */
 export interface GlossaryTerm {
   key: string;
   term: string;
-  definition: string;
-  synonyms?: string;
+  /** Language of the term, where it is not that of the page. */
   fallback?: LocaleInfo;
+  definition: Words;
+  synonyms?: string;
   others: { term: string; info: LocaleInfo }[];
 }
 
@@ -22,13 +23,9 @@ const glossaryQuery = defineQuery('glossary', (site, locale: Locale): GlossaryTe
       return {
         key,
         term,
-        definition: getWords(site, value.definition, locale),
-        synonyms:
-          value.synonyms &&
-          getWords(site, value.synonyms, locale)
-            .split(/\s*;\s*/)
-            .join(', '),
         fallback,
+        definition: pickWords(site, value.definition, locale),
+        synonyms: value.synonyms && toSynonyms(getWords(site, value.synonyms, locale)),
         others: site.registry.locales
           .filter((info) => info.locale !== own && value.term[info.locale] !== undefined)
           .map((info) => ({ term: value.term[info.locale] ?? '', info })),
@@ -36,6 +33,9 @@ const glossaryQuery = defineQuery('glossary', (site, locale: Locale): GlossaryTe
     })
     .sort((a, b) => formats.compare(a.term, b.term));
 });
+
+/** Synonyms are separated by semicolons in the content, by commas on the page. */
+const toSynonyms = (text: string): string => text.split(/\s*;\s*/).join(', ');
 
 /** All terms, sorted in the reader's language. */
 export const getGlossary = (site: Site, locale: Locale): readonly GlossaryTerm[] => site.query(glossaryQuery, locale);

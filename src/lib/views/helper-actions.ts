@@ -1,10 +1,10 @@
+import type { ActionKind } from '../collections/advice.ts';
+import type { Localized } from '../collections/fields.ts';
 import { getPath } from '../content/addresses.ts';
 import type { Entry, Site } from '../content/site.ts';
 import { getWords, pickText } from '../content/words.ts';
 import { getSteps, type StepItem } from '../document/steps.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import type { ActionKind } from '../schemas/advice.ts';
-import type { Localized } from '../schemas/fields.ts';
 import { type Card, getCards } from './cards.ts';
 import { getStandingPage } from './home-view.ts';
 import { getAssessmentLines } from './theme-view.ts';

@@ -1,8 +1,8 @@
+import type { Advice } from '../collections/advice.ts';
 import { getSlug } from '../content/addresses.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
-import type { Advice } from '../schemas/advice.ts';
 
 /** The answers given so far, in the order of the questions: each page of the decision helper knows one more. */
 export interface HelperAnswers {

@@ -1,8 +1,8 @@
+import type { Advice } from '../collections/advice.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import type { Advice } from '../schemas/advice.ts';
 import { getThemeTag } from './cards.ts';
 import { getHelperPath, getHelperThemes, type HelperAnswers } from './helper-answers.ts';
 

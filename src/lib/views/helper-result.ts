@@ -1,7 +1,7 @@
+import type { Advice } from '../collections/advice.ts';
 import type { Entry, Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import type { Advice } from '../schemas/advice.ts';
 import { type Card, getCards, getThemeTag, type ThemeTag } from './cards.ts';
 import { getFactRows } from './fact-rows.ts';
 import { findTarget, getAdvice, getStepsOf } from './helper-actions.ts';

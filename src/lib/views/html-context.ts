@@ -1,9 +1,9 @@
+import { isEntryCollection } from '../collections/collections.ts';
 import { getPath } from '../content/addresses.ts';
 import type { Entry, Site, Text } from '../content/site.ts';
 import { getWords, pickWords } from '../content/words.ts';
 import type { HtmlContext } from '../document/html/context.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import { isEntryCollection } from '../schemas/collections.ts';
 import { findCard } from './cards.ts';
 import { planImage } from './served-images.ts';
 import type { SourceItem } from './source-list.ts';

@@ -1,7 +1,7 @@
 import { getDrawingPath } from '../content/addresses.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
-import { escapeHtml } from '../document/escape-html.ts';
+import { element, escapeHtml } from '../document/escape-html.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { buildFigureView } from './figure-view.ts';
 import type { Pictures } from './html-context.ts';
@@ -35,12 +35,13 @@ const infographicQuery = defineQuery('infographic-html', (site, key: string, loc
 function renderPlace(site: Site, key: string, locale: Locale): string | undefined {
   const place = buildPlaceView(site, key, locale);
   if (!place) return undefined;
+  const mark = place.fallback ? { lang: place.fallback.lang, dir: place.fallback.dir } : {};
   const lines = place.address.map((line) => `<span>${escapeHtml(line)}</span>`).join('');
   const phone = place.phone
     ? `<p><a class="call" href="${escapeHtml(place.phone.href)}"><bdi dir="ltr">${escapeHtml(place.phone.label)}</bdi></a></p>`
     : '';
   return (
-    `<div class="place-note"><p class="note-title"><a href="${escapeHtml(place.path)}">${escapeHtml(place.name)}</a></p>` +
+    `<div class="place-note"><p class="note-title">${element('a', { href: place.path, ...mark }, escapeHtml(place.name))}</p>` +
     `<address dir="ltr">${lines}</address>${phone}</div>`
   );
 }

@@ -2,7 +2,7 @@ import { getPath } from '../content/addresses.ts';
 import { type DayHours, toWeek } from '../content/hours.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
-import { getWords, pickWords } from '../content/words.ts';
+import { pickName, pickWords, type Words } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
 
@@ -10,7 +10,9 @@ import { getSourceItems, type SourceItem } from './source-list.ts';
 export interface PlaceView {
   key: string;
   name: string;
-  city: string;
+  /** Language of the name, where it is not that of the page. */
+  fallback?: LocaleInfo;
+  city: Words;
   /** Address lines as written in the country: never translated, never mirrored. */
   address: string[];
   /** Language of the country's addresses is unknown; they are isolated and read left to right. */
@@ -20,7 +22,7 @@ export interface PlaceView {
   hours: DayHours[];
   languages: string[];
   wheelchair?: 'yes' | 'no' | 'limited';
-  note?: { text: string; fallback?: LocaleInfo };
+  note?: Words;
   checked: string;
   /** Day after which the facts must not be trusted without a call. */
   checkedUntil: string;
@@ -45,8 +47,8 @@ export function buildPlaceView(site: Site, key: string, locale: Locale): PlaceVi
   const note = place.note && pickWords(site, place.note, locale);
   return {
     key,
-    name: getWords(site, place.name, locale),
-    city: city ? getWords(site, city.name, locale) : '',
+    ...pickName(site, place.name, locale),
+    city: city ? pickWords(site, city.name, locale) : { text: '' },
     address: place.address,
     mapUrl: place.lat !== undefined && place.lon !== undefined ? `geo:${place.lat},${place.lon}` : undefined,
     phone:
@@ -65,18 +67,20 @@ export function buildPlaceView(site: Site, key: string, locale: Locale): PlaceVi
 
 /** The places of a city, or of one that has no page. */
 export interface CityPlaces {
-  city: string;
+  city: Words;
   places: PlaceView[];
 }
 
 const placesQuery = defineQuery('places-by-city', (site, locale: Locale): CityPlaces[] => {
-  const groups = new Map<string, PlaceView[]>();
+  const groups = new Map<string, CityPlaces>();
   for (const key of site.records('places').keys()) {
     const view = buildPlaceView(site, key, locale);
-    if (view) groups.set(view.city, [...(groups.get(view.city) ?? []), view]);
+    if (!view) continue;
+    const group = groups.get(view.city.text) ?? { city: view.city, places: [] };
+    groups.set(view.city.text, { ...group, places: [...group.places, view] });
   }
   const { compare } = site.language(locale).formats;
-  return [...groups].map(([city, places]) => ({ city, places })).sort((a, b) => compare(a.city, b.city));
+  return [...groups.values()].sort((a, b) => compare(a.city.text, b.city.text));
 });
 
 /** All places by city, sorted in the reader's language. */

@@ -34,7 +34,7 @@ const planQuery = defineQuery('plan-view', (site, locale: Locale): PlanView => {
         factors: view.factors.map(({ id, name, indicators, practices }) => ({
           id,
           name,
-          indicators,
+          indicators: indicators.map(({ text }) => text),
           practices: practices.map((card) => card.key),
         })),
       };

@@ -1,26 +1,26 @@
+import type { Localized } from '../collections/fields.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
-import type { Locale } from '../i18n/registry.ts';
+import { pickName, pickWords, type Words } from '../content/words.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import type { Localized } from '../schemas/fields.ts';
 import { getCityTag, getThemeTag, type ThemeTag } from './cards.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
 
 /** A European project for a reader. */
 export interface ProjectView {
   name: string;
-  summary: string;
+  summary: Words;
   years: string;
-  coordinator: string;
-  funding?: string;
+  coordinator: Words;
+  funding?: Words;
   website?: string;
   themes: ThemeTag[];
-  method: { name: string; text: string }[];
-  results: string[];
-  notes: string[];
-  pairs: { mentor: string; learner: string; subject: string; theme?: ThemeTag }[];
-  cities: { label: StringKey; cities: { name: string; path?: string }[] }[];
+  method: { name: Words; text: Words }[];
+  results: Words[];
+  notes: Words[];
+  pairs: { mentor: Words; learner: Words; subject: Words; theme?: ThemeTag }[];
+  cities: { label: StringKey; cities: { name: string; fallback?: LocaleInfo; path?: string }[] }[];
   sources: SourceItem[];
 }
 
@@ -30,11 +30,11 @@ const projectQuery = defineQuery('project-view', (site, key: string, locale: Loc
   const value = site.records('projects').get(key)?.value;
   if (!value) throw new Error(`There is no project "${key}".`);
   const { formats } = site.language(locale);
-  const words = (map: Localized) => getWords(site, map, locale);
+  const words = (map: Localized) => pickWords(site, map, locale);
   const cityName = (city: string) => words(site.records('cities').get(city)?.value.name ?? {});
   const cities = [...site.records('cities').values()];
   return {
-    name: words(value.name),
+    name: words(value.name).text,
     summary: words(value.summary),
     years: value.years.from === value.years.to ? `${value.years.from}` : `${value.years.from}–${value.years.to}`,
     coordinator: words(value.coordinator),
@@ -52,10 +52,13 @@ const projectQuery = defineQuery('project-view', (site, key: string, locale: Loc
     })),
     cities: roles
       .map((role) => ({
-        label: `role.${role}` as StringKey,
+        label: `role.${role}` as const,
         cities: cities
           .filter((city) => city.value.projects.some((part) => part.project === key && part.role === role))
-          .map((city) => ({ name: words(city.value.name), path: getCityTag(site, city.key, locale)?.path }))
+          .map((city) => ({
+            ...pickName(site, city.value.name, locale),
+            path: getCityTag(site, city.key, locale)?.path,
+          }))
           .sort((a, b) => formats.compare(a.name, b.name)),
       }))
       .filter((group) => group.cities.length > 0),

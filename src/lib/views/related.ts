@@ -1,37 +1,34 @@
+import { type CollectionWith, collectionsWith, getTrait, isEntryCollection } from '../collections/collections.ts';
 import { getPath } from '../content/addresses.ts';
 import type { Node, Relations, Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
+import { getWords, pickWords } from '../content/words.ts';
 import type { DocumentReference } from '../document/references.ts';
-import type { Locale } from '../i18n/registry.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import { type Collection, isEntryCollection } from '../schemas/collections.ts';
 import { findCard } from './cards.ts';
 
 /** A link to something related. */
 export interface RelatedLink {
   path: string;
   title: string;
+  /** Language of the title, where it is not that of the page. */
+  fallback?: LocaleInfo;
   summary: string;
 }
 
 /** What is related, by kind. */
 export interface RelatedGroup {
-  collection: Collection;
+  collection: RelatedCollection;
   label: StringKey;
   links: RelatedLink[];
 }
 
+type RelatedCollection = CollectionWith<'related'>;
+
 /** Kinds shown under an entry, in the order in which a reader goes on: guide → factor → practice → case study → toolkit. */
-const shown: Collection[] = [
-  'guides',
-  'benchmarks',
-  'practices',
-  'case-studies',
-  'infographics',
-  'services',
-  'toolkits',
-  'projects',
-];
+const shown: RelatedCollection[] = collectionsWith('related').sort(
+  (a, b) => (getTrait(a, 'related') ?? 0) - (getTrait(b, 'related') ?? 0),
+);
 
 /**
  * Everything related to an entry or record, in both directions, grouped by kind. What `linked` names is left out, since
@@ -51,20 +48,21 @@ export function getRelatedGroups(
       .filter((key) => collection === 'benchmarks' || !met.has(key))
       .flatMap((key) => getRelatedLink(site, collection, key, locale) ?? [])
       .sort((a, b) => site.language(locale).formats.compare(a.title, b.title));
-    return links.length > 0 ? { collection, label: `section-title.${collection}` as StringKey, links } : [];
+    return links.length > 0 ? { collection, label: `section-title.${collection}`, links } : [];
   });
 }
 
-function getRelatedLink(site: Site, collection: Collection, key: string, locale: Locale): RelatedLink | undefined {
+function getRelatedLink(
+  site: Site,
+  collection: RelatedCollection,
+  key: string,
+  locale: Locale,
+): RelatedLink | undefined {
   const path = getPath(site, collection, key, locale);
   if (path === undefined) return undefined;
   if (isEntryCollection(collection)) return findCard(site, collection, key, locale);
-  const record = site.records(collection as 'benchmarks').get(key);
-  return (
-    record && {
-      path,
-      title: getWords(site, record.value.name, locale),
-      summary: getWords(site, record.value.summary, locale),
-    }
-  );
+  const record = site.records(collection).get(key);
+  if (!record) return undefined;
+  const { text: title, fallback } = pickWords(site, record.value.name, locale);
+  return { path, title, fallback, summary: getWords(site, record.value.summary, locale) };
 }

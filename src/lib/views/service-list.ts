@@ -1,7 +1,7 @@
+import { topic } from '../collections/services/schema.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
-import { topic } from '../schemas/services.ts';
 import { type Card, getCard } from './cards.ts';
 
 /** Services of one topic. */

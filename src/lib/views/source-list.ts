@@ -1,9 +1,9 @@
 import { defineQuery } from '../content/query.ts';
 import type { Entry, Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
+import { pickWords } from '../content/words.ts';
 import type { Document } from '../document/model.ts';
 import { getDocumentReferences } from '../document/references.ts';
-import type { Locale } from '../i18n/registry.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 
 /** A source as listed under an entry. */
 export interface SourceItem {
@@ -11,6 +11,8 @@ export interface SourceItem {
   /** 1-based, in the order in which the text cites them, then the order of the facts. */
   number: number;
   title: string;
+  /** Language of the title, where it is not that of the page. */
+  fallback?: LocaleInfo;
   url?: string;
   /** Year, month or day. */
   date?: string;
@@ -38,7 +40,8 @@ export function getSourceItems(site: Site, keys: string[], locale: Locale): Sour
     const source = site.records('sources').get(key)?.value;
     if (!source) return [];
     const { url, date, lang } = source;
-    return { key, number: index + 1, title: getWords(site, source.title, locale), url, date, lang };
+    const { text: title, fallback } = pickWords(site, source.title, locale);
+    return { key, number: index + 1, title, fallback, url, date, lang };
   });
 }
 

@@ -1,18 +1,22 @@
+import { type CollectionWith, collectionsWith } from '../collections/collections.ts';
 import { getPath, getSlug } from '../content/addresses.ts';
 import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
-import type { Locale } from '../i18n/registry.ts';
+import { getWords, pickName, pickWords, type Words } from '../content/words.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { type Card, getCards } from './cards.ts';
+import { type ToolkitLink, toToolkitLink } from './toolkit-view.ts';
 
 /** A benchmark with its key factors, for a list. */
 export interface BenchmarkLine {
   key: string;
   path: string;
   name: string;
-  standard: string;
-  factors: { name: string; path: string }[];
+  /** Language of the name, where it is not that of the page. */
+  fallback?: LocaleInfo;
+  standard: Words;
+  factors: { name: string; fallback?: LocaleInfo; path: string }[];
 }
 
 /** A theme's own navigation: what there is to read, in the order in which a city works. */
@@ -20,26 +24,24 @@ export interface ThemeView {
   key: string;
   letter: string;
   name: string;
-  summary: string;
+  summary: Words;
   benchmarks: BenchmarkLine[];
   groups: {
-    collection: 'guides' | 'practices' | 'case-studies' | 'infographics';
+    collection: CollectionWith<'facets'>;
     label: StringKey;
     listPath: string;
     cards: Card[];
   }[];
-  toolkits: { path: string; name: string; summary: string }[];
+  toolkits: ToolkitLink[];
   count: number;
 }
-
-const groupCollections = ['guides', 'practices', 'case-studies', 'infographics'] as const;
 
 const themeQuery = defineQuery('theme-view', (site, key: string, locale: Locale): ThemeView => {
   const theme = site.records('themes').get(key);
   if (!theme) throw new Error(`There is no theme "${key}".`);
-  const groups = groupCollections.map((collection) => ({
+  const groups = collectionsWith('facets').map((collection) => ({
     collection,
-    label: `section-title.${collection}` as StringKey,
+    label: `section-title.${collection}` as const,
     listPath: site.urls.section(locale, collection),
     cards: getCards(site, collection, locale)
       .filter((card) => card.themes.some((tag) => tag.key === key))
@@ -48,16 +50,12 @@ const themeQuery = defineQuery('theme-view', (site, key: string, locale: Locale)
   const benchmarks = getBenchmarkLines(site, locale, key);
   const toolkits = [...site.records('toolkits').values()]
     .filter(({ value }) => value.themes.includes(key))
-    .map(({ key: toolkit, value }) => ({
-      path: getPath(site, 'toolkits', toolkit, locale) ?? '',
-      name: getWords(site, value.name, locale),
-      summary: getWords(site, value.summary, locale),
-    }));
+    .map((toolkit) => toToolkitLink(site, toolkit, locale));
   return {
     key,
     letter: theme.value.letter,
     name: getWords(site, theme.value.name, locale),
-    summary: getWords(site, theme.value.summary, locale),
+    summary: pickWords(site, theme.value.summary, locale),
     benchmarks,
     groups: groups.filter((group) => group.cards.length > 0),
     toolkits,
@@ -76,10 +74,10 @@ const benchmarksQuery = defineQuery('benchmark-lines', (site, locale: Locale, th
     .map(({ key, value }) => ({
       key,
       path: getPath(site, 'benchmarks', key, locale) ?? '',
-      name: getWords(site, value.name, locale),
-      standard: getWords(site, value.standard, locale),
+      ...pickName(site, value.name, locale),
+      standard: pickWords(site, value.standard, locale),
       factors: value.factors.map((factor) => ({
-        name: getWords(site, factor.name, locale),
+        ...pickName(site, factor.name, locale),
         path: getPath(site, 'factors', `${key}/${factor.id}`, locale) ?? '',
       })),
     })),

@@ -1,10 +1,10 @@
+import { isEntryCollection } from '../collections/collections.ts';
 import { getPath } from '../content/addresses.ts';
 import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
-import type { Locale } from '../i18n/registry.ts';
+import type { Site, SiteRecord } from '../content/site.ts';
+import { getWords, pickWords, type Words } from '../content/words.ts';
+import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import { isEntryCollection } from '../schemas/collections.ts';
 import { findCard, getThemeTag, type ThemeTag } from './cards.ts';
 
 /** One thing inside a toolkit. */
@@ -13,12 +13,14 @@ export interface ToolkitItem {
   key: string;
   path: string;
   title: string;
+  /** Language of the title, where it is not that of the page. */
+  fallback?: LocaleInfo;
   type: StringKey;
 }
 
 export interface ToolkitView {
   name: string;
-  summary: string;
+  summary: Words;
   themes: ThemeTag[];
   items: ToolkitItem[];
 }
@@ -29,7 +31,7 @@ export function buildToolkitView(site: Site, key: string, locale: Locale): Toolk
   if (!value) throw new Error(`There is no toolkit "${key}".`);
   return {
     name: getWords(site, value.name, locale),
-    summary: getWords(site, value.summary, locale),
+    summary: pickWords(site, value.summary, locale),
     themes: value.themes.flatMap((theme) => getThemeTag(site, theme, locale) ?? []),
     items: value.items.flatMap((item) => getItem(site, item, locale) ?? []),
   };
@@ -42,28 +44,35 @@ function getItem(site: Site, item: string, locale: Locale): ToolkitItem | undefi
   const type = `type.${collection}` as StringKey;
   if (isEntryCollection(collection)) {
     const card = findCard(site, collection, key, locale);
-    return card && { collection, key, path, title: card.title, type };
+    return card && { collection, key, path, title: card.title, fallback: card.fallback, type };
   }
   const record = site.records(collection as 'benchmarks').get(key);
-  return record && { collection, key, path, title: getWords(site, record.value.name, locale), type };
+  if (!record) return undefined;
+  const { text: title, fallback } = pickWords(site, record.value.name, locale);
+  return { collection, key, path, title, fallback, type };
 }
 
 /** A toolkit in a list. */
 export interface ToolkitLink {
   path: string;
   title: string;
-  summary: string;
+  /** Language of the title, where it is not that of the page. */
+  fallback?: LocaleInfo;
+  summary: Words;
+}
+
+/** A toolkit as a line of a list. */
+export function toToolkitLink(site: Site, { key, value }: SiteRecord<'toolkits'>, locale: Locale): ToolkitLink {
+  const { text: title, fallback } = pickWords(site, value.name, locale);
+  const path = getPath(site, 'toolkits', key, locale) ?? '';
+  return { path, title, fallback, summary: pickWords(site, value.summary, locale) };
 }
 
 const linksQuery = defineQuery('toolkit-links', (site, locale: Locale): ToolkitLink[] => {
   const letter = (theme: string | undefined) => (theme && site.records('themes').get(theme)?.value.letter) || 'Z';
   return [...site.records('toolkits').values()]
     .sort((a, b) => letter(a.value.themes[0]).localeCompare(letter(b.value.themes[0]), 'en'))
-    .map(({ key, value }) => ({
-      path: getPath(site, 'toolkits', key, locale) ?? '',
-      title: getWords(site, value.name, locale),
-      summary: getWords(site, value.summary, locale),
-    }));
+    .map((toolkit) => toToolkitLink(site, toolkit, locale));
 });
 
 /** All toolkits, by the letter of their first theme. */

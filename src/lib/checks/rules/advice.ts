@@ -1,7 +1,7 @@
+import type { Advice } from '../../collections/advice.ts';
+import type { Localized } from '../../collections/fields.ts';
 import type { FieldPath, YamlSource } from '../../content/yaml.ts';
 import { getNearest } from '../../issues/nearest.ts';
-import type { Advice } from '../../schemas/advice.ts';
-import type { Localized } from '../../schemas/fields.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
 const idOf = ({ id }: { id: string }): string => id;

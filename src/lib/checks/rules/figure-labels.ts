@@ -1,5 +1,5 @@
+import type { Facts, Frontmatter } from '../../collections/collections.ts';
 import { getNearestName } from '../../issues/nearest.ts';
-import type { Facts, Frontmatter } from '../../schemas/collections.ts';
 import { getFigureLabels } from '../figure-labels.ts';
 import { createReporter, type Rule } from '../rule.ts';
 

@@ -1,15 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { findIssues } from '../../../../tests/support/check-folder.ts';
+import type { AnyParams } from '../../../../tests/support/issue-params.ts';
 
 const file = 'glossary/example-term.yaml';
 const term = (lines: string) => ({ [file]: `term:\n${lines}definition:\n  en: A\n  fr: B\n` });
 
 describe('checkLocales', () => {
-  it('wants words in every language of the whole site, and lets those of newcomers be', async () => {
-    expect(await findIssues(term('  en: A\n'), ['locale-missing'], ({ name, locale }) => `${name} ${locale}`)).toEqual([
-      `${file}:1:1 term fr`,
-    ]);
-    expect(await findIssues(term('  en: A\n  fr: B\n  ar: C\n'), ['locale-missing', 'locale-unknown'])).toEqual([]);
+  const describeIssue = ({ name, locale, found }: AnyParams) => `${found} ${name} ${locale}`.trim();
+  const missing = (files: Record<string, string>) => findIssues(files, ['locale-missing'], describeIssue);
+  const replaced = (files: Record<string, string>) => findIssues(files, ['locale-fallback'], describeIssue);
+
+  it('wants text in the default language, and warns where another one stands in', async () => {
+    expect(await missing(term('  fr: B\n'))).toEqual([`${file}:1:1 undefined term en`]);
+    expect(await missing(term('  en: A\n'))).toEqual([]);
+    expect(await replaced(term('  en: A\n'))).toEqual([`${file}:1:1 term fr`]);
+  });
+
+  it('asks nothing of languages of newcomers', async () => {
+    expect(await missing(term('  en: A\n  fr: B\n'))).toEqual([]);
+    expect(await replaced(term('  en: A\n  fr: B\n'))).toEqual([]);
+  });
+
+  it('names all fields of a file in one warning', async () => {
+    const files = { [file]: 'term:\n  en: A\ndefinition:\n  en: B\n' };
+    expect(await replaced(files)).toEqual([`${file}:1:1 term, definition fr`]);
+  });
+
+  it('counts the files of a language that has only begun', async () => {
+    const numbers = Array.from({ length: 11 }, (_, index) => index);
+    const files = Object.fromEntries(
+      numbers.map((number) => [`glossary/term-${number}.yaml`, 'term:\n  en: A\ndefinition:\n  en: B\n']),
+    );
+    expect(await replaced(files)).toEqual(['site.yaml:18:13 11 glossary 11 fr']);
   });
 
   it('finds languages that the site does not have', async () => {

@@ -1,5 +1,5 @@
+import { collections, isEntryCollection, isRecordCollection } from '../../collections/collections.ts';
 import { createNearestIndex, getNearestName } from '../../issues/nearest.ts';
-import { collections, isEntryCollection, isRecordCollection } from '../../schemas/collections.ts';
 import { createFragmentIndex } from '../fragments.ts';
 import { getKeys } from '../keys.ts';
 import { getEntryReferences, getRecordReferences, getSettingsReferences, type PlacedReference } from '../outgoing.ts';

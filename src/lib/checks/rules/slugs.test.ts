@@ -16,6 +16,15 @@ describe('checkSlugs', () => {
     ).toEqual(['pages/b/text.en.mdx:4:7 pages/a/text.en.mdx']);
   });
 
+  it('lets no text take the address that another entry has while it is not translated', async () => {
+    const files = { ...pages('first'), 'pages/b/facts.yaml': 'role: method\n', 'pages/b/text.en.mdx': page('second') };
+    const clash = { ...files, 'pages/b/text.fr.mdx': page('first') };
+    expect(await findIssues(files, ['slug-duplicate'])).toEqual([]);
+    expect(await findIssues(clash, ['slug-duplicate'], ({ other, locale }) => `${other} ${locale}`)).toEqual([
+      'pages/b/text.fr.mdx:4:7 pages/a/text.en.mdx fr',
+    ]);
+  });
+
   it.each(['index', 'con', 'pagefind'])('keeps %s for the site', async (slug) => {
     expect(await findIssues(pages(slug), ['slug-reserved'])).toEqual([`pages/a/text.en.mdx:4:7 ${slug}`]);
   });

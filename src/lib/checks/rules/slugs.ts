@@ -1,6 +1,6 @@
-import type { Content, RawEntry } from '../../content/raw.ts';
-import type { YamlSource } from '../../content/yaml.ts';
+import type { Content } from '../../content/raw.ts';
 import { createReporter, type Rule } from '../rule.ts';
+import { getChain, getFallbackSlugs, getSlugs, type Slug } from '../slug-list.ts';
 
 /** Names of folders and files that the site itself or a file system needs. */
 const RESERVED = new Set([
@@ -23,43 +23,12 @@ const RESERVED = new Set([
 /** Parts of addresses that stand under a collection: `/practices/city/vienna/`. */
 const FACETS = ['theme', 'city', 'country', 'project'];
 
-interface Slug {
-  collection: string;
-  locale: string;
-  slug: string;
-  source: YamlSource;
-  path: string[];
-}
-
-/** The words of the two home pages are standing pages without an address of their own. */
-function hasAddress({ facts }: RawEntry): boolean {
-  const role = (facts as { role?: string } | undefined)?.role;
-  return role !== 'home' && role !== 'newcomers';
-}
-
-/** Every slug of the content: one per text of an entry, one per locale of a record. */
-function getSlugs(content: Content): Slug[] {
-  const ofTexts = content.entries.filter(hasAddress).flatMap(({ collection, texts }) =>
-    texts.flatMap(({ locale, frontmatter, source }) => {
-      const slug = (frontmatter as { slug: string } | undefined)?.slug;
-      return slug === undefined ? [] : [{ collection, locale, slug, source, path: ['slug'] }];
-    }),
-  );
-  const ofRecords = content.records.flatMap(({ collection, value, source }) =>
-    Object.entries((value as { slug?: Record<string, string> } | undefined)?.slug ?? {}).map(([locale, slug]) => ({
-      collection,
-      locale,
-      slug,
-      source,
-      path: ['slug', locale],
-    })),
-  );
-  return [...ofTexts, ...ofRecords];
-}
-
 /** Words of the addresses of a locale that a slug of the collection could be taken for. */
 function getAddressWords(content: Content, collection: string, locale: string): Set<string> {
-  const words = Object.entries(content.strings.get(locale) ?? {}).filter(([key]) => key.startsWith('address.'));
+  const dictionaries = getChain(content, locale).map((name) => content.strings.get(name) ?? {});
+  const words = Object.entries<string>(Object.assign({}, ...dictionaries.toReversed())).filter(([key]) =>
+    key.startsWith('address.'),
+  );
   // A standing page stands beside the sections; anything else beside the facets of its collection.
   const beside =
     collection === 'pages' ? words : words.filter(([key]) => FACETS.includes(key.slice('address.'.length)));
@@ -71,15 +40,25 @@ export const checkSlugs: Rule = (content, report) => {
   const duplicate = createReporter(report, 'slug-duplicate');
   const reserved = createReporter(report, 'slug-reserved');
   const words = new Map<string, Set<string>>();
-  const taken = new Map<string, string>();
-  for (const { collection, locale, slug, source, path } of getSlugs(content)) {
+  const taken = new Map<string, Slug>();
+  const slugs = getSlugs(content);
+  const toId = ({ collection, slug }: Slug, locale: string) => `${collection} ${locale} ${slug}`;
+  const toPlace = ({ source, path }: Slug) => ({ file: source.file, ...source.position(path) });
+  for (const own of slugs) {
+    const { collection, locale, slug } = own;
     const scope = `${collection} ${locale}`;
     const addressWords = words.get(scope) ?? getAddressWords(content, collection, locale);
     words.set(scope, addressWords);
-    const place = () => ({ file: source.file, ...source.position(path) });
-    if (RESERVED.has(slug) || addressWords.has(slug)) reserved(place(), { name: slug });
-    const other = taken.get(`${scope} ${slug}`);
-    if (other === undefined) taken.set(`${scope} ${slug}`, source.file);
-    else duplicate(place(), { name: slug, locale, other });
+    if (RESERVED.has(slug) || addressWords.has(slug)) reserved(toPlace(own), { name: slug });
+    const other = taken.get(toId(own, locale));
+    if (other === undefined) taken.set(toId(own, locale), own);
+    else duplicate(toPlace(own), { name: slug, locale, other: other.source.file });
+  }
+  for (const { slug: own, locale } of getFallbackSlugs(content, slugs)) {
+    // Two slugs of one language that are the same are reported already.
+    if (taken.get(toId(own, own.locale)) !== own) continue;
+    const other = taken.get(toId(own, locale));
+    if (other) duplicate(toPlace(other), { name: own.slug, locale, other: own.source.file });
+    else taken.set(toId(own, locale), own);
   }
 };

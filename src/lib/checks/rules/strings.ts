@@ -1,9 +1,10 @@
 import type { Content } from '../../content/raw.ts';
+import { getPluralKeys, parsePluralKey } from '../../i18n/plural-keys.ts';
 import type { LocaleInfo } from '../../i18n/registry.ts';
 import { getNearestName } from '../../issues/nearest.ts';
+import { getLocalePlace } from '../growing-locale.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import { isNewcomerKey } from '../newcomer-areas.ts';
-import { getPluralKeys, parsePluralKey } from '../plural-keys.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
 /** The dictionary whose keys are the list of all keys; `i18n/string-keys.ts` types them. */
@@ -49,15 +50,34 @@ const withoutCount = (names: string[], key: string): string[] =>
 function getPlace(content: Content, locale: string, key?: string) {
   const own = content.stringFiles.find((file) => file.locale === locale);
   if (own) return { file: own.file, ...(key === undefined ? {} : own.source.keyPosition([key])) };
-  const index = content.settings?.locales.findIndex((row) => row.locale === locale) ?? -1;
-  return { file: 'site.yaml', ...content.settingsSource?.position(['locales', index, 'locale']) };
+  return getLocalePlace(content, locale);
 }
 
-/** Every locale has the words of its scope, with the same placeholders, and plain words only. */
+/** Strings named in one warning: the others follow once these are translated. */
+const NAMED = 5;
+
+/**
+ * Strings that a locale lacks and that no other language stands in for: those of the default locale, empty ones, and the
+ * forms of a plural that it has in part.
+ */
+const isNeeded = (content: Content, { locale }: LocaleInfo, key: string, dictionary: Dictionary): boolean => {
+  const base = parsePluralKey(key)?.base;
+  return (
+    locale === content.registry?.defaultLocale ||
+    Object.hasOwn(dictionary, key) ||
+    (base !== undefined && Object.keys(dictionary).some((name) => parsePluralKey(name)?.base === base))
+  );
+};
+
+/**
+ * The default locale has all strings, every other one those of its scope or the fallback's; all with the same placeholders,
+ * and plain text only.
+ */
 export const checkStrings: Rule = (content, report) => {
   const source = content.strings.get(SOURCE) ?? {};
   const getSourceWords = createSourceWords(source);
   const missing = createReporter(report, 'string-missing');
+  const fallback = createReporter(report, 'string-fallback');
   const unknown = createReporter(report, 'string-unknown');
   const placeholder = createReporter(report, 'string-placeholder');
   const markup = createReporter(report, 'string-markup');
@@ -69,12 +89,21 @@ export const checkStrings: Rule = (content, report) => {
     const dictionary = content.strings.get(locale) ?? {};
     const wanted = getWantedKeys(source, row);
     const absent = [...wanted.keys()].filter((key) => (dictionary[key] ?? '').trim() === '');
-    // A language without any words is one issue, not four hundred.
-    if (Object.keys(dictionary).length === 0 && wanted.size > 0)
+    const isDefault = locale === content.registry?.defaultLocale;
+    // A language without any words is one fault, not four hundred.
+    if (isDefault && Object.keys(dictionary).length === 0 && wanted.size > 0) {
       missing(getPlace(content, locale), { locale, reason: 'all' });
-    else
-      for (const key of absent)
-        missing(getPlace(content, locale, Object.hasOwn(dictionary, key) ? key : undefined), { name: key, locale });
+      continue;
+    }
+    const { needed = [], replaced = [] } = Object.groupBy(absent, (key) =>
+      isNeeded(content, row, key, dictionary) ? 'needed' : 'replaced',
+    );
+    for (const key of needed)
+      missing(getPlace(content, locale, Object.hasOwn(dictionary, key) ? key : undefined), { name: key, locale });
+    if (replaced.length > 0) {
+      const name = [...replaced.slice(0, NAMED), ...(replaced.length > NAMED ? ['…'] : [])].join(', ');
+      fallback(getPlace(content, locale), { locale, name, found: String(replaced.length) });
+    }
   }
   for (const { locale, source: file } of content.stringFiles) {
     const row = rows.find((known) => known.locale === locale);

@@ -36,6 +36,20 @@ describe('checkTranslations', () => {
     expect(await find(await edit(en, 'Words of the first step.', 'Words {of} the first step.'))).toEqual([]);
   });
 
+  it('counts the texts that a language lacks where it has only begun', async () => {
+    const page = '---\ntitle: A\nsummary: B\nslug: other\nupdated: 2026-11-01\n---\n\nText.\n';
+    const files = Object.fromEntries(
+      Array.from({ length: 11 }, (_, index) => [
+        `pages/other-${index}/text.en.mdx`,
+        page.replace('other', `o${index}`),
+      ]),
+    );
+    const describeIssue = ({ found, name, locale }: AnyParams) => `${found}: ${name}, ${locale}`;
+    expect(await findIssues(files, ['translation-missing'], describeIssue)).toEqual([
+      'site.yaml:18:13 11: pages 11, fr',
+    ]);
+  });
+
   it('wants services in every language, other entries in those of the whole site', async () => {
     const page = '---\ntitle: A\nsummary: B\nslug: other\nupdated: 2026-11-01\n---\n\nWords.\n';
     const files = {

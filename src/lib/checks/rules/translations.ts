@@ -1,26 +1,35 @@
-import type { Content, RawEntry } from '../../content/raw.ts';
+import type { Content } from '../../content/raw.ts';
 import { getSectionStatus } from '../../content/section-status.ts';
-import { getSourceText, getTranslations } from '../../content/translations.ts';
+import { getSourceText, getTranslations, getWantedLocales } from '../../content/translations.ts';
+import type { Report } from '../../issues/issue.ts';
+import { countByName, getLocalePlace, NAMED_FILES } from '../growing-locale.ts';
 import { createReporter, getFilesWithErrors, type Rule } from '../rule.ts';
 
-/** Locales that an entry should have a text in. */
-function getWantedLocales({ registry }: Content, { collection }: RawEntry): string[] {
-  const rows = collection === 'services' ? registry?.locales : registry?.full;
-  return (rows ?? []).map(({ locale }) => locale);
+/** Warns of the texts that a locale lacks: of each, or of their number where there are many. */
+function checkMissing(content: Content, locale: string, report: Report): void {
+  const warn = createReporter(report, 'translation-missing');
+  const missing = content.entries.filter(
+    (entry) => getWantedLocales(content, entry).includes(locale) && !entry.texts.some((text) => text.locale === locale),
+  );
+  if (missing.length > NAMED_FILES) {
+    const name = countByName(missing.map(({ collection }) => collection));
+    warn(getLocalePlace(content, locale), { locale, name, found: String(missing.length) });
+    return;
+  }
+  for (const entry of missing) {
+    const source = getSourceText(entry);
+    if (source) warn({ file: source.file }, { locale, name: '', found: '' });
+  }
 }
 
 /** Every entry is translated, and every translation follows its source. Warnings: a late translation stops nobody. */
 export const checkTranslations: Rule = (content, report) => {
-  const missing = createReporter(report, 'translation-missing');
   const outdated = createReporter(report, 'translation-outdated');
   const lacksSource = createReporter(report, 'file-missing');
   const withErrors = getFilesWithErrors(content);
+  for (const { locale } of content.registry?.locales ?? []) checkMissing(content, locale, report);
   for (const entry of content.entries) {
     const { collection, key, texts } = entry;
-    const source = getSourceText(entry);
-    for (const locale of source ? getWantedLocales(content, entry) : []) {
-      if (source && !texts.some((text) => text.locale === locale)) missing({ file: source.file }, { locale });
-    }
     const translations = getTranslations(entry);
     for (const text of texts) {
       const from = (text.frontmatter as { translation?: { from: string } } | undefined)?.translation?.from;

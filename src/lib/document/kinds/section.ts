@@ -1,18 +1,12 @@
+import { type CollectionWith, collectionsWith, definitions, hasTrait } from '../../collections/collections.ts';
 import { element, escapeHtml } from '../escape-html.ts';
 import { defineTag, type Kind, type TagPart } from '../kind.ts';
 import type { Block, Position } from '../model.ts';
 
-/** Kinds of section that each collection may use, in the order in which they are usually written. */
-const kindsOf = {
-  practices: ['problem', 'action', 'actors', 'results', 'conditions', 'setbacks', 'lesson'],
-  'case-studies': ['start', 'mentoring', 'visits', 'plan', 'results', 'setbacks', 'lesson', 'next'],
-  services: ['what', 'who', 'papers', 'steps', 'cost', 'rights', 'warning', 'next'],
-} as const;
+/** The fixed parts that any collection names for its texts. */
+export type SectionKind = (typeof definitions)[CollectionWith<'sections'>]['sections'][number];
 
-export type SectionKind = (typeof kindsOf)[keyof typeof kindsOf][number];
-
-/** The same by the name of any collection. */
-export const sectionKindsOf: Readonly<Record<string, readonly SectionKind[]>> = kindsOf;
+const collections = collectionsWith('sections');
 
 /** A fixed part of a practice, case study or service; its heading comes from the dictionary. */
 export interface Section {
@@ -29,12 +23,12 @@ export const section: Kind<Section> = {
     holds: 'blocks',
     room: 'wide',
     needs: 'top',
-    collections: ['practices', 'case-studies', 'services'],
+    collections,
     attributes: {
       kind: {
         form: 'enum',
         required: true,
-        values: [...new Set(Object.values(kindsOf).flat())],
+        values: [...new Set(collections.flatMap((name): readonly SectionKind[] => definitions[name].sections))],
         about: 'Which part it is; gives the heading.',
       },
     },
@@ -57,8 +51,9 @@ export const section: Kind<Section> = {
 };
 
 function checkKind(kind: SectionKind, { collection, reportIssue, position }: TagPart): void {
-  const kinds = sectionKindsOf[collection];
-  if (!kinds || kinds.includes(kind)) return;
+  if (!hasTrait(collection, 'sections')) return;
+  const kinds: readonly SectionKind[] = definitions[collection].sections;
+  if (kinds.includes(kind)) return;
   const expected = kinds.join(', ');
   reportIssue('attribute-value', position, { name: 'kind', tag: 'Section', found: kind, form: 'enum', expected });
 }

@@ -1,4 +1,5 @@
 import type { Relations, Site } from '../../content/site.ts';
+import type { Words } from '../../content/words.ts';
 import type { Block } from '../../document/model.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { buildBenchmarkView } from '../../views/benchmark-view.ts';
@@ -8,16 +9,16 @@ import { entryLink, heading, list, paragraph } from './blocks.ts';
 export function getBenchmarkBlocks(site: Site, relations: Relations, key: string, locale: Locale): Block[] {
   const { t } = site.language(locale);
   const view = buildBenchmarkView(site, relations, key, locale);
-  const lines = (words: string[]) => list(words.map((line) => paragraph(line)));
+  const lines = (lines: Words[]) => list(lines.map(({ text }) => paragraph(text)));
   return [
     heading(2, 'standard', t('benchmark.standard')),
-    paragraph(view.standard),
+    paragraph(view.standard.text),
     ...view.factors.flatMap((factor) => [
       heading(2, factor.id, factor.name),
       heading(3, `${factor.id}-why`, t('factor.why')),
-      paragraph(factor.why),
+      paragraph(factor.why.text),
       heading(3, `${factor.id}-how`, t('factor.how')),
-      paragraph(factor.how),
+      paragraph(factor.how.text),
       heading(3, `${factor.id}-questions`, t('factor.questions')),
       lines(factor.questions),
       heading(3, `${factor.id}-indicators`, t('factor.indicators')),

@@ -1,10 +1,10 @@
+import { isEntryCollection } from '../../collections/collections.ts';
 import { getPath } from '../../content/addresses.ts';
 import type { Relations, Site } from '../../content/site.ts';
 import { getWords, pickText, pickWords } from '../../content/words.ts';
 import type { Block } from '../../document/model.ts';
 import { getDocumentReferences } from '../../document/references.ts';
 import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
-import { isEntryCollection } from '../../schemas/collections.ts';
 import { getThemeKeys } from '../../views/cards.ts';
 import { getFactRows } from '../../views/fact-rows.ts';
 import { getSourceItems } from '../../views/source-list.ts';
@@ -132,7 +132,7 @@ export function getThemeLabels(site: Site, keys: readonly string[], locale: Loca
 }
 
 const getSources = (site: Site, keys: string[], locale: Locale): LooseSource[] =>
-  getSourceItems(site, keys, locale).map(({ number: _number, ...source }) => source);
+  getSourceItems(site, keys, locale).map(({ number: _number, fallback: _fallback, ...source }) => source);
 
 const getCited = (blocks: Block[]): string[] =>
   getDocumentReferences({ children: blocks, footnotes: [] }).flatMap(({ collection, key }) =>

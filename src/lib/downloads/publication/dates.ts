@@ -1,4 +1,5 @@
-import type { Site } from '../../content/site.ts';
+import { entryCollections } from '../../collections/collections.ts';
+import type { Entry, Site } from '../../content/site.ts';
 
 /** The latest of some days, where there is any. */
 export const getNewest = (days: readonly (string | undefined)[]): string | undefined =>
@@ -9,8 +10,8 @@ export const getNewest = (days: readonly (string | undefined)[]): string | undef
 
 /** A toolkit of records only has no date of its own: the newest text of the site stands for it. */
 export function getNewestOfSite(site: Site): string {
-  const days = (['guides', 'practices', 'case-studies', 'pages'] as const).flatMap((collection) =>
-    [...site.entries(collection).values()].flatMap((entry) =>
+  const days = entryCollections.flatMap((collection) =>
+    [...site.entries(collection).values()].flatMap((entry: Entry) =>
       [...entry.texts.values()].map((text) => text.frontmatter.updated),
     ),
   );

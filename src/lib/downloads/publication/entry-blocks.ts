@@ -1,8 +1,8 @@
+import { type CollectionWith, type EntryCollection, hasTrait } from '../../collections/collections.ts';
 import type { Entry, Site } from '../../content/site.ts';
 import type { Block } from '../../document/model.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { getColon } from '../../i18n/typography.ts';
-import type { EntryCollection, Facts, Frontmatter } from '../../schemas/collections.ts';
 import { buildServiceView } from '../../views/service-view.ts';
 import { heading, infographicBlock, list, namedLine, paragraph, placeBlock } from './blocks.ts';
 import type { Fact } from './publication.ts';
@@ -15,41 +15,29 @@ export interface EntryParts {
   after: Block[];
 }
 
+type PartsBuilder<C extends EntryCollection> = (site: Site, entry: Entry<C>, locale: Locale) => Partial<EntryParts>;
+
+/** One builder for each collection whose pages show facts in boxes of their own. */
+const builders: { [C in CollectionWith<'boxes'>]: PartsBuilder<C> } = {
+  guides: (site, _entry, locale) => ({ remarks: [site.language(locale).t('guide.synthesis')] }),
+  practices: (site, entry, locale) => ({ after: getTransferCard(site, entry, locale) }),
+  infographics: (_site, entry) => ({ before: [infographicBlock(entry.key)] }),
+  services: getServiceParts,
+};
+
 /** Turns the facts that a page shows in boxes of their own into blocks, so that no file lacks them. */
-export function getEntryParts(site: Site, entry: Entry, locale: Locale): EntryParts {
-  const text = entry.texts.get(locale);
-  if (!text) throw new Error(`The entry ${entry.collection}/${entry.key} has no text in "${locale}".`);
+export function getEntryParts<C extends EntryCollection>(site: Site, entry: Entry<C>, locale: Locale): EntryParts {
   const none: EntryParts = { remarks: [], facts: [], before: [], after: [] };
-  const { t } = site.language(locale);
-  switch (entry.collection as EntryCollection) {
-    case 'guides':
-      return { ...none, remarks: [t('guide.synthesis')] };
-    case 'practices':
-      return {
-        ...none,
-        after: getTransferCard(
-          site,
-          entry.facts as Facts<'practices'>,
-          text.frontmatter as Frontmatter<'practices'>,
-          locale,
-        ),
-      };
-    case 'infographics':
-      return { ...none, before: [infographicBlock(entry.key)] };
-    case 'services':
-      return getServiceParts(site, entry as Entry<'services'>, locale);
-    case 'case-studies':
-    case 'pages':
-      return none;
-  }
+  if (!hasTrait(entry.collection, 'boxes')) return none;
+  const build = builders[entry.collection] as PartsBuilder<C>;
+  return { ...none, ...build(site, entry, locale) };
 }
 
-function getTransferCard(
-  site: Site,
-  facts: Facts<'practices'>,
-  { transfer }: Frontmatter<'practices'>,
-  locale: Locale,
-): Block[] {
+function getTransferCard(site: Site, entry: Entry<'practices'>, locale: Locale): Block[] {
+  const { facts } = entry;
+  const text = entry.texts.get(locale);
+  if (!text) throw new Error(`The practice ${entry.key} has no text in "${locale}".`);
+  const { transfer } = text.frontmatter;
   const { t } = site.language(locale);
   const { lang } = site.registry.get(locale);
   const band = facts.cost && t(`transfer.cost-${facts.cost}`);
@@ -65,7 +53,7 @@ function getTransferCard(
   ];
 }
 
-function getServiceParts(site: Site, entry: Entry<'services'>, locale: Locale): EntryParts {
+function getServiceParts(site: Site, entry: Entry<'services'>, locale: Locale): Partial<EntryParts> {
   const { t, formats } = site.language(locale);
   const view = buildServiceView(site, entry, locale);
   const conditions = [view.cost, view.appointment].flatMap((key) => (key ? [t(key)] : []));
@@ -91,6 +79,5 @@ function getServiceParts(site: Site, entry: Entry<'services'>, locale: Locale): 
         ? [heading(2, 'where-to-go', t('service.places')), ...view.places.map(({ key }) => placeBlock(key))]
         : []),
     ],
-    after: [],
   };
 }

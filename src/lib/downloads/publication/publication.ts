@@ -1,3 +1,4 @@
+import type { CollectionWith } from '../../collections/collections.ts';
 import type { Block, Footnote } from '../../document/model.ts';
 import type { FigureTable } from '../../figures/table.ts';
 import type { Formats } from '../../i18n/formats.ts';
@@ -94,7 +95,7 @@ export interface SourceLine {
   lang?: string | undefined;
 }
 
-export type ChapterKind = 'guides' | 'practices' | 'case-studies' | 'infographics' | 'benchmarks' | 'services';
+export type ChapterKind = CollectionWith<'chapter'>;
 
 /** One entry or benchmark. `lang` and `dir` are those of its words, also where they are a fallback. */
 export interface Chapter extends WordLanguage {

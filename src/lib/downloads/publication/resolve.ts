@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isEntryCollection } from '../../collections/collections.ts';
 import { getPath } from '../../content/addresses.ts';
 import type { Site } from '../../content/site.ts';
 import { getWords, pickText, pickWords } from '../../content/words.ts';
 import type { Block } from '../../document/model.ts';
 import { getDocumentReferences } from '../../document/references.ts';
 import { walkBlocks } from '../../document/walk.ts';
-import { isEntryCollection } from '../../schemas/collections.ts';
 import { getCard } from '../../views/cards.ts';
 import { buildPrintFigure } from '../../views/figure-view.ts';
 import { type ChapterLanguage, getWordLanguage } from './chapter-language.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { isEntryCollection } from '../../collections/collections.ts';
 import type { Site } from '../../content/site.ts';
-import { isEntryCollection } from '../../schemas/collections.ts';
 import { planImage } from '../../views/served-images.ts';
 import type { BuiltFile } from '../listing.ts';
 import type { LooseChapter } from '../publication/loose-chapter.ts';

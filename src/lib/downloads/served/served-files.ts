@@ -1,7 +1,7 @@
+import { isEntryCollection } from '../../collections/collections.ts';
 import type { Site } from '../../content/site.ts';
 import { pickText } from '../../content/words.ts';
 import type { Locale } from '../../i18n/registry.ts';
-import { isEntryCollection } from '../../schemas/collections.ts';
 import type { FileFormat } from '../file-format.ts';
 import { type BuiltFile, getFilePath } from '../listing.ts';
 

@@ -1,14 +1,20 @@
+import {
+  type CollectionWith,
+  collectionsWith,
+  type EntryCollection,
+  isEntryCollection,
+  type RecordCollection,
+} from '../../collections/collections.ts';
 import { getPath } from '../../content/addresses.ts';
 import type { Relations, Site } from '../../content/site.ts';
 import { getWords, pickWords } from '../../content/words.ts';
 import type { Locale } from '../../i18n/registry.ts';
-import { isEntryCollection } from '../../schemas/collections.ts';
 import { getCard } from '../../views/cards.ts';
 import { getDrawing } from '../pictures/infographic.ts';
 import { buildPublication } from '../publication/build-publication.ts';
 import { getThemeLabels } from '../publication/chapter.ts';
 import type { ShareCard } from './image.ts';
-import { getSharePath, type SharedCollection, sharedCollections } from './path.ts';
+import { getSharePath } from './path.ts';
 
 /** A share image to draw, and where it is served. */
 export interface PlacedCard {
@@ -20,7 +26,7 @@ export interface PlacedCard {
 export function listShareCards(site: Site, relations: Relations): PlacedCard[] {
   return site.registry.locales.flatMap(({ locale }) => [
     getSiteCard(site, locale),
-    ...sharedCollections.flatMap((collection) =>
+    ...collectionsWith('shareImage').flatMap((collection) =>
       isEntryCollection(collection)
         ? getEntryCards(site, relations, collection, locale)
         : getRecordCards(site, collection, locale),
@@ -37,7 +43,7 @@ function getSiteCard(site: Site, locale: Locale): PlacedCard {
 function getEntryCards(
   site: Site,
   relations: Relations,
-  collection: 'guides' | 'practices' | 'case-studies' | 'infographics' | 'services',
+  collection: CollectionWith<'shareImage'> & EntryCollection,
   locale: Locale,
 ): PlacedCard[] {
   const { t } = site.language(locale);
@@ -56,13 +62,13 @@ function getEntryCards(
         themes: themes.map(({ letter, name }) => ({ letter, name })),
         picture,
       };
-      return { path: getSharePath(locale, collection, entry.key), card };
+      return { path: getSharePath(locale, entry), card };
     });
 }
 
 function getRecordCards(
   site: Site,
-  collection: Exclude<SharedCollection, 'guides' | 'practices' | 'case-studies' | 'infographics' | 'services'>,
+  collection: CollectionWith<'shareImage'> & RecordCollection,
   locale: Locale,
 ): PlacedCard[] {
   const { t } = site.language(locale);
@@ -71,7 +77,7 @@ function getRecordCards(
     if (fallback || getPath(site, collection, key, locale) === undefined) return [];
     const themes = getThemeLabels(site, 'themes' in value ? value.themes : [key], locale);
     return {
-      path: getSharePath(locale, collection, key),
+      path: getSharePath(locale, { collection, key }),
       card: { ...getFrame(site, locale), title, type: t(`type.${collection}`), themes },
     };
   });

@@ -40,7 +40,7 @@ it('every text has an image, and every language one for the site', async () => {
 });
 
 it('a page without an image of its own shows that of the site', () => {
-  expect(getSharePath('en', 'guides', 'x')).toBe('/share/en/guides/x.png');
-  expect(getSharePath('en', 'cities', 'x')).toBe('/share/en/site.png');
-  expect(getSharePath('en', 'guides')).toBe('/share/en/site.png');
+  expect(getSharePath('en', { collection: 'guides', key: 'x' })).toBe('/share/en/guides/x.png');
+  expect(getSharePath('en', { collection: 'cities', key: 'x' })).toBe('/share/en/site.png');
+  expect(getSharePath('en')).toBe('/share/en/site.png');
 });

@@ -60,6 +60,16 @@ export const site: MessagesFor<SiteCode> = {
     message: `The field “${name}” has no words for the language “${locale}”.`,
     hint: `Add a line “${locale}: …” under it.`,
   }),
+  'locale-fallback': ({ name, locale, found }) =>
+    found === ''
+      ? {
+          message: `These fields have no text in the language “${locale}” yet: ${name}.`,
+          hint: `Readers get another language in the meantime. To translate, add a line “${locale}: …” under each.`,
+        }
+      : {
+          message: `${found} files have fields without text in the language “${locale}” yet: ${name}.`,
+          hint: `Readers get another language in the meantime. To translate a file, add a line “${locale}: …” under its fields.`,
+        },
   'slug-duplicate': ({ name, locale, other }) => ({
     message: `The address “${name}” (${locale}) is already taken by ${other}.`,
     hint: 'Choose another slug for the newer of the two.',
@@ -79,8 +89,11 @@ export const site: MessagesFor<SiteCode> = {
       hint: `Both texts have the same tags, ids and headings in the same order. Compare with ${other}.`,
     };
   },
-  'translation-missing': ({ locale }) => ({
-    message: `There is no text in the language “${locale}” yet.`,
+  'translation-missing': ({ locale, name, found }) => ({
+    message:
+      found === ''
+        ? `There is no text in the language “${locale}” yet.`
+        : `${found} entries have no text in the language “${locale}” yet: ${name}.`,
     hint: `Readers get another language in the meantime. To translate, copy a text of the entry to text.${locale}.mdx.`,
   }),
   'translation-outdated': ({ reason, sections, other, locale, key }) => ({
@@ -112,6 +125,10 @@ export const site: MessagesFor<SiteCode> = {
           message: `The words “${params.name}” are missing for the language “${params.locale}”.`,
           hint: `Add the line "${params.name}": "…" to strings/${params.locale}.json.`,
         },
+  'string-fallback': ({ name, locale, found }) => ({
+    message: `Strings of the interface that the language “${locale}” does not have yet: ${found} (${name}).`,
+    hint: `Readers get another language in the meantime. To translate, add lines "…": "…" to strings/${locale}.json, as in strings/en.json of the project.`,
+  }),
   'string-unknown': ({ name, expected }) => ({
     message: `The site has no use for the words “${name}”.`,
     hint: meant(expected) || 'Delete the line.',

@@ -60,6 +60,16 @@ export const site: MessagesFor<SiteCode> = {
     message: `Le champ « ${name} » n’a pas de mots pour la langue « ${locale} ».`,
     hint: `Ajoutez une ligne « ${locale}: … » en dessous.`,
   }),
+  'locale-fallback': ({ name, locale, found }) =>
+    found === ''
+      ? {
+          message: `Ces champs n’ont pas encore de texte dans la langue « ${locale} » : ${name}.`,
+          hint: `En attendant, le public voit une autre langue. Pour traduire, ajoutez une ligne « ${locale}: … » sous chacun.`,
+        }
+      : {
+          message: `${found} fichiers ont des champs sans texte dans la langue « ${locale} » : ${name}.`,
+          hint: `En attendant, le public voit une autre langue. Pour traduire un fichier, ajoutez une ligne « ${locale}: … » sous ses champs.`,
+        },
   'slug-duplicate': ({ name, locale, other }) => ({
     message: `L’adresse « ${name} » (${locale}) est déjà prise par ${other}.`,
     hint: 'Choisissez un autre slug pour la plus récente des deux fiches.',
@@ -79,8 +89,11 @@ export const site: MessagesFor<SiteCode> = {
       hint: `Les deux textes ont les mêmes balises, identifiants et titres, dans le même ordre. Comparez avec ${other}.`,
     };
   },
-  'translation-missing': ({ locale }) => ({
-    message: `Il n’y a pas encore de texte dans la langue « ${locale} ».`,
+  'translation-missing': ({ locale, name, found }) => ({
+    message:
+      found === ''
+        ? `Il n’y a pas encore de texte dans la langue « ${locale} ».`
+        : `${found} fiches n’ont pas encore de texte dans la langue « ${locale} » : ${name}.`,
     hint: `En attendant, le public voit une autre langue. Pour traduire, copiez un texte de la fiche sous le nom text.${locale}.mdx.`,
   }),
   'translation-outdated': ({ reason, sections, other, locale, key }) => ({
@@ -112,6 +125,10 @@ export const site: MessagesFor<SiteCode> = {
           message: `Les mots « ${params.name} » manquent dans la langue « ${params.locale} ».`,
           hint: `Ajoutez la ligne "${params.name}": "…" dans strings/${params.locale}.json.`,
         },
+  'string-fallback': ({ name, locale, found }) => ({
+    message: `Libellés de l’interface que la langue « ${locale} » n’a pas encore : ${found} (${name}).`,
+    hint: `En attendant, le public voit une autre langue. Pour traduire, ajoutez des lignes "…": "…" dans strings/${locale}.json, comme dans strings/en.json du projet.`,
+  }),
   'string-unknown': ({ name, expected }) => ({
     message: `Le site n’utilise pas les mots « ${name} ».`,
     hint: meant(expected) || 'Supprimez la ligne.',

@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { country, localized, localizedSlug, reference, sources } from '../fields.ts';
+
+/** A city that a fact of the site is about. */
+export const record = z.strictObject({
+  name: localized(60),
+  slug: localizedSlug(),
+  country: country(),
+  /** Degrees north and east, WGS 84. */
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  /** Inhabitants, rounded as in the source. */
+  population: z
+    .strictObject({ value: z.int().positive(), year: z.int().optional(), source: reference('sources').optional() })
+    .optional(),
+  /** Part played in each project. */
+  projects: z
+    .array(
+      z.strictObject({
+        project: reference('projects'),
+        role: z.enum(['coordinator', 'partner', 'mentor', 'learner', 'fellow', 'associate', 'host', 'foreseen']),
+      }),
+    )
+    .default([]),
+  sources: sources(),
+});

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { localized, localizedSlug, reference, sources, themes, webAddress } from '../fields.ts';
+
+/** A European project whose results the site keeps alive. */
+export const record = z.strictObject({
+  name: localized(60),
+  slug: localizedSlug(),
+  summary: localized(320),
+  themes: themes(),
+  /** First and last year. */
+  years: z.strictObject({ from: z.int(), to: z.int() }),
+  /** Fund that paid for it. */
+  funding: localized(160).optional(),
+  coordinator: localized(160),
+  website: webAddress().optional(),
+  /** The method in order, one step an item. */
+  method: z.array(z.strictObject({ name: localized(90), text: localized(600) })).default([]),
+  /** What it produced, and what became of it. */
+  results: z.array(localized(400)).default([]),
+  /** Contradictions between sources that a reader should know. */
+  notes: z.array(localized(400)).default([]),
+  /** Cities that learned from a mentor: the arcs of the map. */
+  pairs: z
+    .array(
+      z.strictObject({
+        mentor: reference('cities'),
+        learner: reference('cities'),
+        theme: reference('themes'),
+        subject: localized(160),
+      }),
+    )
+    .default([]),
+  sources: sources(),
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findPage, loadSmallSite } from '../../../tests/support/small-site.ts';
+import { buildVersions } from './alternates.ts';
+import { buildPages } from './pages.ts';
+
+const site = await loadSmallSite();
+const versions = buildVersions(site, buildPages(site));
+const alternates = (path: string) =>
+  versions.alternates(findPage(site, path)).map(({ hreflang, url }) => `${hreflang} ${new URL(url).pathname}`);
+
+describe('alternates', () => {
+  it('are the real translations of a page, itself included, and one for everybody else', () => {
+    const service = [
+      'en /en/newcomers/register/',
+      'fr /fr/nouveaux-arrivants/s-inscrire/',
+      'ar /ar/services/altasjil/',
+      'x-default /en/newcomers/register/',
+    ];
+    expect(alternates('/ar/services/altasjil/')).toEqual(service);
+    expect(alternates('/en/newcomers/register/')).toEqual(service);
+  });
+
+  it('lead from the home page to the choice of language', () => {
+    expect(alternates('/fr/')).toEqual(['en /en/', 'fr /fr/', 'x-default /']);
+  });
+
+  it('name no fallback, and a fallback has none', () => {
+    expect(alternates('/en/practices/example-practice/')).toEqual([
+      'en /en/practices/example-practice/',
+      'x-default /en/practices/example-practice/',
+    ]);
+    expect(alternates('/fr/pratiques/example-practice/')).toEqual([]);
+    expect(alternates('/fr/recherche/')).toEqual([]);
+  });
+});
+
+describe('choices', () => {
+  const choices = (path: string) => versions.choices(findPage(site, path));
+
+  it('lead to the same page in each language, or to the home page of one that lacks it', () => {
+    expect(choices('/en/guides/example-guide/').map(({ path }) => path)).toEqual([
+      '/en/guides/example-guide/',
+      '/fr/guides/guide-exemple/',
+      '/ar/',
+    ]);
+  });
+
+  it('say which language is that of the page, and which have no translation', () => {
+    expect(
+      choices('/en/practices/example-practice/').map(({ isCurrent, isTranslated }) => [isCurrent, isTranslated]),
+    ).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+    ]);
+  });
+});

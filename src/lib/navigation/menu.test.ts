@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findPage, loadSmallSite } from '../../../tests/support/small-site.ts';
+import { getFooterMenu, getHeaderMenu } from './menu.ts';
+
+const page = (title: string, slug: string) =>
+  `---\ntitle: ${title}\nsummary: B.\nslug: ${slug}\nupdated: 2026-11-01\n---\n\nText.\n`;
+const site = await loadSmallSite({
+  'pages/privacy/facts.yaml': 'role: privacy\n',
+  'pages/privacy/text.en.mdx': page('Privacy', 'privacy'),
+  'pages/about/facts.yaml': 'role: about\n',
+  'pages/about/text.en.mdx': page('About', 'about'),
+  'pages/home/facts.yaml': 'role: home\n',
+  'pages/home/text.en.mdx': page('Home', 'home'),
+});
+const labels = (menu: { label: string }[]) => menu.map(({ label }) => label);
+
+describe('getHeaderMenu', () => {
+  it('names the collections of the header in their order', () => {
+    expect(labels(getHeaderMenu(site, findPage(site, '/en/')))).toEqual([
+      'Themes',
+      'Guides',
+      'Good practices',
+      'Case studies',
+      'Infographics',
+      'Toolkits',
+      'For newcomers',
+    ]);
+  });
+
+  it('names what newcomers need in their languages', () => {
+    expect(getHeaderMenu(site, findPage(site, '/ar/')).map(({ path }) => path)).toEqual([
+      '/ar/',
+      '/ar/addresses/',
+      '/ar/glossary/',
+    ]);
+  });
+
+  it('marks the list that a page belongs to', () => {
+    const current = (path: string) =>
+      labels(getHeaderMenu(site, findPage(site, path)).filter(({ isCurrent }) => isCurrent));
+    expect(current('/en/practices/example-practice/')).toEqual(['Good practices']);
+    expect(current('/en/practices/city/example-town/')).toEqual(['Good practices']);
+    expect(current('/en/')).toEqual([]);
+    expect(current('/ar/')).toEqual([]);
+  });
+});
+
+describe('getFooterMenu', () => {
+  it('names tools, collections of the footer, then standing pages, but not the text of the home page', () => {
+    expect(labels(getFooterMenu(site, findPage(site, '/en/')))).toEqual([
+      'Find your way in',
+      'Assess your city',
+      'Your action plan',
+      'Benchmarks',
+      'Cities',
+      'Projects',
+      'Addresses',
+      'Glossary',
+      'Sources',
+      'My toolkit',
+      'What this browser keeps',
+      'About',
+      'Privacy',
+    ]);
+  });
+
+  it('leads newcomers to no page that is not in their language', () => {
+    expect(getFooterMenu(site, findPage(site, '/ar/'))).toEqual([]);
+  });
+});

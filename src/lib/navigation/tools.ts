@@ -1,0 +1,29 @@
+import type { Traits } from '../collections/traits.ts';
+import type { ToolSection } from '../urls.ts';
+
+/** What a page that belongs to no collection says about itself. */
+export interface Tool extends Pick<Traits, 'scope' | 'footer' | 'offline'> {
+  kind: string;
+  /** Search engines may list it. */
+  isIndexed: boolean;
+}
+
+/** Every page that belongs to no collection. The decision helper and the assessments have more pages under theirs. */
+export const tools = {
+  assessment: { kind: 'assessments', scope: 'all', isIndexed: true, footer: 2 },
+  plan: { kind: 'plan', scope: 'all', isIndexed: true, footer: 3 },
+  search: { kind: 'search', scope: 'newcomers', isIndexed: false },
+  'not-found': { kind: 'not-found', scope: 'newcomers', isIndexed: false },
+  helper: { kind: 'helper-start', scope: 'all', isIndexed: true, footer: 1 },
+  'reading-list': { kind: 'reading-list', scope: 'all', isIndexed: false, footer: 10 },
+  'my-data': { kind: 'my-data', scope: 'all', isIndexed: false, footer: 11 },
+  offline: { kind: 'offline', scope: 'newcomers', isIndexed: false, offline: true },
+} as const satisfies Record<ToolSection, Tool>;
+
+export const toolSections = Object.keys(tools) as ToolSection[];
+
+/** What a page that belongs to no collection says about itself. */
+export const getTool = (section: ToolSection): Tool => tools[section];
+
+/** Tells whether a section is the page of a tool. */
+export const isTool = (section: string): section is ToolSection => Object.hasOwn(tools, section);
