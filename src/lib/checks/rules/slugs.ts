@@ -76,10 +76,10 @@ export const checkSlugs: Rule = (content, report) => {
     const scope = `${collection} ${locale}`;
     const addressWords = words.get(scope) ?? getAddressWords(content, collection, locale);
     words.set(scope, addressWords);
-    const place = () => ({ file: source.file, ...source.position(path) });
-    if (RESERVED.has(slug) || addressWords.has(slug)) reserved(place(), { name: slug });
+    const position = () => ({ file: source.file, ...source.position(path) });
+    if (RESERVED.has(slug) || addressWords.has(slug)) reserved(position(), { name: slug });
     const other = taken.get(`${scope} ${slug}`);
     if (other === undefined) taken.set(`${scope} ${slug}`, source.file);
-    else duplicate(place(), { name: slug, locale, other });
+    else duplicate(position(), { name: slug, locale, other });
   }
 };

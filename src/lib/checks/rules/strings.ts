@@ -46,7 +46,7 @@ function createSourceWords(source: Dictionary): (key: string) => string | undefi
 const withoutCount = (names: string[], key: string): string[] =>
   parsePluralKey(key) ? names.filter((name) => name !== 'count') : names;
 
-function getPlace(content: Content, locale: string, key?: string) {
+function getPosition(content: Content, locale: string, key?: string) {
   const own = content.stringFiles.find((file) => file.locale === locale);
   if (own) return { file: own.file, ...(key === undefined ? {} : own.source.keyPosition([key])) };
   const index = content.settings?.locales.findIndex((row) => row.locale === locale) ?? -1;
@@ -71,10 +71,10 @@ export const checkStrings: Rule = (content, report) => {
     const absent = [...wanted.keys()].filter((key) => (dictionary[key] ?? '').trim() === '');
     // A language without any words is one issue, not four hundred.
     if (Object.keys(dictionary).length === 0 && wanted.size > 0)
-      missing(getPlace(content, locale), { locale, reason: 'all' });
+      missing(getPosition(content, locale), { locale, reason: 'all' });
     else
       for (const key of absent)
-        missing(getPlace(content, locale, Object.hasOwn(dictionary, key) ? key : undefined), { name: key, locale });
+        missing(getPosition(content, locale, Object.hasOwn(dictionary, key) ? key : undefined), { name: key, locale });
   }
   for (const { locale, source: file } of content.stringFiles) {
     const row = rows.find((known) => known.locale === locale);
@@ -83,12 +83,12 @@ export const checkStrings: Rule = (content, report) => {
     const absent = [...all.keys()].filter((name) => !Object.hasOwn(file.value ?? {}, name));
     for (const [key, words] of Object.entries((file.value ?? {}) as Record<string, unknown>)) {
       if (typeof words !== 'string') continue;
-      const place = { file: file.file, ...file.keyPosition([key]) };
+      const position = { file: file.file, ...file.keyPosition([key]) };
       const found = findMarkup(words);
       if (found !== undefined) markup({ file: file.file, ...file.position([key]) }, { name: key, found });
       const sourceWords = all.has(key) || Object.hasOwn(source, key) ? getSourceWords(key) : undefined;
       if (sourceWords === undefined) {
-        unknown(place, {
+        unknown(position, {
           name: key,
           expected: getNearestName(key, absent),
         });
