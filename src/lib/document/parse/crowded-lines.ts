@@ -1,5 +1,5 @@
-import { mask, type Range } from './masking.ts';
 import { createPositionIndex } from './positions.ts';
+import { mask, type Range } from './repair/masking.ts';
 import type { ReportIssue } from './report-issue.ts';
 
 /** More of one sign than this on a line: nobody writes it, and Sätteri takes the square of their number to read it. */

@@ -22,11 +22,11 @@ export function parseFootnotes(
   context: ParseContext,
 ): Footnote[] {
   const byId = new Map<string, NodeOf<'footnoteDefinition'>>();
+  const referred = new Set(references);
   for (const definition of definitions) {
     const { identifier: id } = definition;
     context.ids.take('footnote', id, startOf(definition));
-    if (!references.includes(id))
-      context.reportIssue('footnote-missing', startOf(definition), { id, part: 'reference' });
+    if (!referred.has(id)) context.reportIssue('footnote-missing', startOf(definition), { id, part: 'reference' });
     if (!byId.has(id)) byId.set(id, definition);
   }
   const order = [...new Set([...references, ...byId.keys()])];

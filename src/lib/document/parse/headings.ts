@@ -1,5 +1,5 @@
-import type { Heading } from '../model.ts';
-import { isBlank } from '../words.ts';
+import { isBlank } from '../inline-text.ts';
+import type { Heading } from '../kinds/heading.ts';
 import { type ParseContext, type Scope, startOf } from './parse-context.ts';
 import type { NodeOf } from './syntax-tree.ts';
 

@@ -1,4 +1,5 @@
-import type { EntryTarget, Position } from '../model.ts';
+import type { EntryTarget } from '../kinds/inline/link.ts';
+import type { Position } from '../model.ts';
 import { allowedSchemes, getScheme, hasInvisible } from './link-scheme.ts';
 import type { ParseContext } from './parse-context.ts';
 

@@ -2,10 +2,9 @@ import type { Block, Inline, Position } from '../model.ts';
 import type { PositionIndex } from './positions.ts';
 import type { ReportIssue } from './report-issue.ts';
 import type { MdastNode, NodeOf } from './syntax-tree.ts';
-import type { TagName } from './tags.ts';
 
-/** What surrounds a node: a tag, the top of the text, or a piece of Markdown. */
-export type Surrounding = TagName | 'top' | 'list' | 'quote' | 'footnote' | 'link';
+/** What surrounds a node: the name of a tag, or `top`, `list`, `quote`, `footnote`, `link`. */
+export type Surrounding = string;
 
 /** Where the parser is in the tree. */
 export interface Scope {

@@ -21,6 +21,9 @@ export interface ParseOptions {
   report: Report;
 }
 
+/** Links of one text for which the nearest heading is looked up: each is compared with all headings. */
+const MOST_SUGGESTIONS = 50;
+
 /** Issues that may be echoes of a tag that could not be read. */
 const echoes: ReadonlySet<string> = new Set(['tag-place', 'tag-empty', 'heading-order', 'id-duplicate']);
 
@@ -75,9 +78,11 @@ function checkDefinitions({ definitions, imageReferences }: TreeIndex, context: 
 
 /** Reports links to a heading that the page does not have. */
 function checkPageLinks({ children, footnotes }: Document, ids: Set<string>, reportIssue: ReportIssue): void {
+  let suggestions = 0;
   for (const { id, position } of getPageLinks([...children, ...footnotes.flatMap((footnote) => footnote.children)])) {
     if (ids.has(id)) continue;
-    const nearest = getNearestName(id, ids);
+    suggestions += 1;
+    const nearest = suggestions > MOST_SUGGESTIONS ? '' : getNearestName(id, ids);
     reportIssue('link-target', position, { found: `#${id}`, expected: nearest === '' ? undefined : `#${nearest}` });
   }
 }

@@ -1,16 +1,19 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { maskCrowdedLines } from './crowded-lines.ts';
-import { mask, type Range } from './masking.ts';
 import { createPositionIndex } from './positions.ts';
-import type { RepairState } from './repair-state.ts';
+import { mask, type Range } from './repair/masking.ts';
+import { toProblem } from './repair/parser-messages.ts';
+import type { RepairState } from './repair/repair-state.ts';
+import { repairSyntax } from './repair/syntax-repair.ts';
 import type { ReportIssue } from './report-issue.ts';
-import { repairSyntax, type SyntaxProblem } from './syntax-repair.ts';
 
 export type { MdastNode } from 'satteri';
 
 /** A node of one type of the tree that Sätteri returns. */
 export type NodeOf<T extends MdastNode['type']> = Extract<MdastNode, { type: T }>;
-export type TagNode = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
+/** A tag on lines of its own. */
+export type FlowTag = NodeOf<'mdxJsxFlowElement'>;
+export type TagNode = FlowTag | NodeOf<'mdxJsxTextElement'>;
 
 /** What Sätteri could read of a source. */
 export interface SyntaxTree {
@@ -43,13 +46,6 @@ export function readSyntaxTree(source: string, reportIssue: ReportIssue): Syntax
     }
   }
   return { ...state, hasMaskedTag: true, root: { type: 'root', children: [] } };
-}
-
-/** Sätteri throws at the first issue, its place written in the message: `5:14: Could not …`. */
-function toProblem(error: unknown): SyntaxProblem {
-  const message = error instanceof Error ? error.message : String(error);
-  const match = /^(\d+):(\d+): (.*)$/s.exec(message);
-  return { line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1), message: match?.[3] ?? message };
 }
 
 /** Masks lines that open a hundred quotes or lists at once: nobody writes them, and reading them takes minutes. */

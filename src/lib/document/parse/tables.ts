@@ -1,5 +1,6 @@
-import type { Inline, Table } from '../model.ts';
-import { isBlank } from '../words.ts';
+import { isBlank } from '../inline-text.ts';
+import type { Table } from '../kinds/table.ts';
+import type { Inline } from '../model.ts';
 import { type ParseContext, type Scope, startOf } from './parse-context.ts';
 import type { NodeOf } from './syntax-tree.ts';
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { getParams } from '../../../../tests/support/issue-params.ts';
 import { parseText } from '../../../../tests/support/parse-text.ts';
-import { getTagSpec, tagNames } from './tags.ts';
+import { getTag, tagNames } from '../tags.ts';
 
-describe('tagSpecs', () => {
-  it('say in a sentence what each tag and attribute is for', () => {
+describe('tags', () => {
+  it('say in a sentence what they and their attributes are for', () => {
     for (const name of tagNames) {
-      const { about, attributes, as, inside } = getTagSpec(name);
-      expect(about, name).toMatch(/^[A-Z].*\.$/);
-      for (const attribute of Object.values(attributes)) expect(attribute.about, name).toMatch(/^[A-Z].*\.$/);
-      expect(as === 'block', name).toBe(inside !== undefined);
+      const tag = getTag(name);
+      expect(tag?.spec.about, name).toMatch(/^[A-Z].*\.$/);
+      for (const { about } of Object.values(tag?.spec.attributes ?? {})) expect(about, name).toMatch(/^[A-Z].*\.$/);
+      expect(tag?.as === 'inline', name).toBe(tag?.inside === undefined);
     }
   });
 });
