@@ -46,10 +46,10 @@ async function removeOutdated(folder: string, unfinished: string): Promise<void>
 async function runAstro(project: string, out: string): Promise<void> {
   await mkdir(out, { recursive: true });
   const { code, log } = await spawnAstro(project, out);
-  const faults = getLogIssues(log);
-  if (code === 0 && faults.length === 0) return;
+  const issues = getLogIssues(log);
+  if (code === 0 && issues.length === 0) return;
   throw new Error(
-    `Astro could not compile the pages:\n${code === 0 ? faults.join('\n') : log.split('\n').slice(-60).join('\n')}`,
+    `Astro could not compile the pages:\n${code === 0 ? issues.join('\n') : log.split('\n').slice(-60).join('\n')}`,
   );
 }
 
