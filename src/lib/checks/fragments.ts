@@ -1,9 +1,9 @@
 import type { Content, RawText } from '../content/raw.ts';
 import type { Keys } from './keys.ts';
-import type { PlacedReference } from './outgoing.ts';
+import type { LocatedReference } from './outgoing.ts';
 
 /** Names that a link to a part of a page may use: factors of a benchmark, headings of a text. */
-export type GetFragments = (reference: PlacedReference) => ReadonlySet<string>;
+export type GetFragments = (reference: LocatedReference) => ReadonlySet<string>;
 
 /** Indexes the parts of all pages, so that each link to one is a single look-up. */
 export function createFragmentIndex(content: Content, { byCollection }: Keys): GetFragments {
@@ -11,7 +11,7 @@ export function createFragmentIndex(content: Content, { byCollection }: Keys): G
   const factors = Map.groupBy(byCollection.get('factors') ?? [], (factor) => factor.slice(0, factor.indexOf('/')));
   const known = new Map<string, ReadonlySet<string>>();
 
-  const find = ({ collection, key, locale }: PlacedReference): string[] => {
+  const find = ({ collection, key, locale }: LocatedReference): string[] => {
     if (collection === 'benchmarks') return (factors.get(key) ?? []).map((factor) => factor.slice(key.length + 1));
     const all: readonly RawText[] = texts.get(`${collection}/${key}`) ?? [];
     const own = all.filter((text) => text.locale === locale);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCheckOptions } from './options.ts';
 
 describe('parseCheckOptions', () => {
-  it('is pretty and English unless told otherwise', () => {
+  it('is pretty and English unless asked otherwise', () => {
     expect(parseCheckOptions([], {})).toEqual({ format: 'pretty', language: 'en' });
     expect(parseCheckOptions([], { LANG: 'de_DE.UTF-8' })).toEqual({ format: 'pretty', language: 'en' });
     expect(parseCheckOptions([], { LANG: 'fr_FR.UTF-8' })).toEqual({ format: 'pretty', language: 'fr' });

@@ -2,11 +2,11 @@ import { definitions, type RecordOf } from '../collections/collections.ts';
 import { getReferences } from '../collections/references.ts';
 import type { Content, RawEntry, RawRecord } from '../content/raw.ts';
 import type { FieldPath, YamlSource } from '../content/yaml.ts';
-import type { Issue } from '../issues/issue.ts';
+import type { IssuePosition } from '../issues/issue.ts';
 
-/** A reference with the way to its place in a file: looked up only where something is wrong. */
-export interface PlacedReference {
-  place(): Pick<Issue, 'file' | 'line' | 'column'>;
+/** A reference with the way to its position in a file: looked up only where something is wrong. */
+export interface LocatedReference {
+  position(): IssuePosition;
   collection: string;
   key: string;
   /** Part of the page that a link points to. */
@@ -15,19 +15,19 @@ export interface PlacedReference {
   locale?: string;
 }
 
-const placeIn =
-  (source: YamlSource, path: FieldPath): PlacedReference['place'] =>
+const positionIn =
+  (source: YamlSource, path: FieldPath): LocatedReference['position'] =>
   () => ({ file: source.file, ...source.position(path) });
 
 /** References that the facts and texts of an entry make. */
-export function getEntryReferences({ collection, factsSource, facts, texts }: RawEntry): PlacedReference[] {
+export function getEntryReferences({ collection, factsSource, facts, texts }: RawEntry): LocatedReference[] {
   const found = factsSource && facts !== undefined ? getReferences(definitions[collection].facts, facts) : [];
   const fromFacts = found.flatMap(({ path, ...rest }) =>
-    factsSource ? [{ place: placeIn(factsSource, path), ...rest }] : [],
+    factsSource ? [{ position: positionIn(factsSource, path), ...rest }] : [],
   );
   const fromTexts = texts.flatMap(({ file, locale, summary }) =>
     summary.references.map(({ position, ...rest }) => ({
-      place: () => ({ file, ...position }),
+      position: () => ({ file, ...position }),
       locale,
       ...rest,
     })),
@@ -36,23 +36,23 @@ export function getEntryReferences({ collection, factsSource, facts, texts }: Ra
 }
 
 /** References that a record makes, the items of a toolkit included. */
-export function getRecordReferences({ collection, value, source }: RawRecord): PlacedReference[] {
+export function getRecordReferences({ collection, value, source }: RawRecord): LocatedReference[] {
   if (value === undefined) return [];
   const found = getReferences(definitions[collection].record, value);
-  const references = found.map(({ path, ...rest }) => ({ place: placeIn(source, path), ...rest }));
+  const references = found.map(({ path, ...rest }) => ({ position: positionIn(source, path), ...rest }));
   if (collection !== 'toolkits') return references;
   const items = (value as RecordOf<'toolkits'>).items.map((item, index) => {
     const [itemCollection = '', key = ''] = item.split('/');
-    return { place: placeIn(source, ['items', index]), collection: itemCollection, key };
+    return { position: positionIn(source, ['items', index]), collection: itemCollection, key };
   });
   return [...references, ...items];
 }
 
 /** References that the settings make. */
-export function getSettingsReferences({ settings, settingsSource }: Content): PlacedReference[] {
+export function getSettingsReferences({ settings, settingsSource }: Content): LocatedReference[] {
   if (!settings || !settingsSource) return [];
   return settings.mapCities.map((key, index) => ({
-    place: placeIn(settingsSource, ['mapCities', index]),
+    position: positionIn(settingsSource, ['mapCities', index]),
     collection: 'cities',
     key,
   }));

@@ -10,12 +10,12 @@ export type Rule = (content: Content, report: Report, today: string) => void;
 export const getFilesWithErrors = ({ issues }: Content): ReadonlySet<string> =>
   new Set(issues.filter(({ code }) => severities[code] === 'error').map(({ file }) => file));
 
-type Place = Pick<IssuePosition, 'file'> & Partial<IssuePosition>;
+type Position = Pick<IssuePosition, 'file'> & Partial<IssuePosition>;
 
 /** Binds a report to one code and its parameters; the position defaults to the start of the file. */
 export const createReporter =
   <Code extends IssueCode>(report: Report, code: Code) =>
-  (place: Place, params: IssueParams[Code]): void => {
+  (position: Position, params: IssueParams[Code]): void => {
     // The compiler does not see that a code and its own parameters always make an issue.
-    report({ code, line: 1, column: 1, ...place, params } as Issue);
+    report({ code, line: 1, column: 1, ...position, params } as Issue);
   };

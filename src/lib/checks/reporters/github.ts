@@ -1,6 +1,6 @@
 import type { IssueLanguage, LocalizedIssue } from '../../issues/localize-issue.ts';
 
-/** GitHub shows ten annotations of a kind per step and drops the others without a word: one place is for saying so. */
+/** GitHub shows ten annotations of a kind per step and drops the others without a word: one is left to say so. */
 const MAX = 9;
 
 const more = {

@@ -26,12 +26,12 @@ export function renderPretty(issues: readonly LocalizedIssue[], language: IssueL
   if (issues.length === 0) return `${none}\n`;
   const byFile = Map.groupBy(issues, ({ file }) => file);
   const blocks = [...byFile].map(([file, own]) => {
-    const places = own.map(({ line, column }) => `${line}:${column}`);
-    const width = Math.max(...places.map((place) => place.length));
+    const positions = own.map(({ line, column }) => `${line}:${column}`);
+    const width = Math.max(...positions.map((position) => position.length));
     const rows = own.map(({ severity, message, hint, code }, index) => {
       const label = paint(severity === 'error' ? 31 : 33, severities[severity], hasColours);
       const indent = ' '.repeat(width + 4);
-      return `  ${(places[index] ?? '').padStart(width)}  ${label}  ${message} ${paint(2, `(${code})`, hasColours)}\n${indent}→ ${hint}`;
+      return `  ${(positions[index] ?? '').padStart(width)}  ${label}  ${message} ${paint(2, `(${code})`, hasColours)}\n${indent}→ ${hint}`;
     });
     return `${paint(1, file, hasColours)}\n${rows.join('\n')}\n`;
   });

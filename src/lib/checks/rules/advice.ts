@@ -60,9 +60,9 @@ function checkOnce(advice: Advice, source: YamlSource, report: Parameters<Rule>[
       else duplicateId({ file: source.file, ...position }, { id: row.id, line: String(first) });
       for (const [locale, slug] of Object.entries(row.slug ?? {})) {
         const id = `${list} ${locale} ${slug}`;
-        const place = { file: source.file, ...source.position([list, index, 'slug', locale]) };
-        if (taken.has(id)) duplicateSlug(place, { name: slug, locale, other: source.file });
-        else taken.set(id, place.line);
+        const position = { file: source.file, ...source.position([list, index, 'slug', locale]) };
+        if (taken.has(id)) duplicateSlug(position, { name: slug, locale, other: source.file });
+        else taken.set(id, position.line);
       }
     }
   }
@@ -75,8 +75,8 @@ function checkPlaceholders(advice: Advice, source: YamlSource, report: Parameter
     for (const [locale, words] of Object.entries(text)) {
       const found = (words.match(/\{\{.*?\}\}/g) ?? []).filter((name) => name !== accepted);
       if (found.length === 0) continue;
-      const place = { file: source.file, ...source.position([...path, locale]) };
-      refuse(place, {
+      const position = { file: source.file, ...source.position([...path, locale]) };
+      refuse(position, {
         name: `${path.filter((part) => typeof part === 'string').join('.')}.${locale}`,
         expected: accepted,
         found: found.join(', '),

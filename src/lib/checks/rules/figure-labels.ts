@@ -19,8 +19,8 @@ export const checkFigureLabels: Rule = (content, report) => {
       for (const name of missing) refuse({ file, ...source.keyPosition(['labels']) }, { reason: 'missing', name });
       for (const name of Object.keys(labels)) {
         if (used.has(name)) continue;
-        const place = { file, ...source.keyPosition(['labels', name]) };
-        refuse(place, { reason: 'unused', name, expected: getNearestName(name, missing.slice(0, MOST_COMPARED)) });
+        const position = { file, ...source.keyPosition(['labels', name]) };
+        refuse(position, { reason: 'unused', name, expected: getNearestName(name, missing.slice(0, MOST_COMPARED)) });
       }
     }
   }

@@ -32,7 +32,7 @@ export const checkIslands: Rule = (content, report) => {
       const to = toId(collection, key);
       if (to === from) continue;
       incoming.add(to);
-      // Facts with issues tell no theme: give them the benefit of the doubt.
+      // Facts with issues name no theme: give them the benefit of the doubt.
       const theirs = themes.get(to);
       if (theirs ? themes.get(from)?.some((theme) => theirs.includes(theme)) : withErrors.has(to)) connected.add(from);
     }

@@ -18,10 +18,10 @@ function findUnknown(document: Document): string[] {
   const [text] = entry?.texts ?? [];
   if (!entry || !text) throw new Error('The fixture has no text.');
   const changed: RawText = { ...text, document, summary: summarizeDocument(document) };
-  const findings: Issue[] = [];
+  const issues: Issue[] = [];
   const entries = [{ ...entry, facts: undefined, texts: [changed] }];
-  checkReferences({ ...content, entries, records: [] }, (finding) => findings.push(finding), '2026-11-29');
-  return findings.flatMap(({ code, params }) =>
+  checkReferences({ ...content, entries, records: [] }, (issue) => issues.push(issue), '2026-11-29');
+  return issues.flatMap(({ code, params }) =>
     code === 'reference-unknown' ? `${params.collection}/${params.found}` : [],
   );
 }

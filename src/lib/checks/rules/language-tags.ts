@@ -7,8 +7,8 @@ export const checkLanguageTags: Rule = (content, report) => {
   const { settings, settingsSource } = content;
   for (const [index, { lang }] of settings && settingsSource ? settings.locales.entries() : []) {
     if (isLanguageTag(lang) || !settingsSource) continue;
-    const place = { file: settingsSource.file, ...settingsSource.position(['locales', index, 'lang']) };
-    refuse(place, { name: 'locales.lang', found: lang, form: 'lang' });
+    const position = { file: settingsSource.file, ...settingsSource.position(['locales', index, 'lang']) };
+    refuse(position, { name: 'locales.lang', found: lang, form: 'lang' });
   }
   for (const { collection, value, source } of content.records) {
     const tags = value as { lang?: string; languages?: string[] } | undefined;

@@ -2,7 +2,7 @@ import { collections, isEntryCollection, isRecordCollection } from '../../collec
 import { createNearestIndex, getNearestName } from '../../issues/nearest.ts';
 import { createFragmentIndex } from '../fragments.ts';
 import { getKeys } from '../keys.ts';
-import { getEntryReferences, getRecordReferences, getSettingsReferences, type PlacedReference } from '../outgoing.ts';
+import { getEntryReferences, getRecordReferences, getSettingsReferences, type LocatedReference } from '../outgoing.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
 /** Every reference points to something that is there and published. */
@@ -13,12 +13,12 @@ export const checkReferences: Rule = (content, report) => {
   const getNearest = createNearestIndex();
   const refuse = createReporter(report, 'reference-unknown');
 
-  const check = (reference: PlacedReference, isFromDraft: boolean) => {
-    const { place, collection, key, fragment } = reference;
-    // A tag without a key is an issue that is told already.
+  const check = (reference: LocatedReference, isFromDraft: boolean) => {
+    const { position, collection, key, fragment } = reference;
+    // A tag without a key is an issue that is reported already.
     if (key === '') return;
     if (collection !== 'factors' && !isEntryCollection(collection) && !isRecordCollection(collection)) {
-      refuse(place(), {
+      refuse(position(), {
         kind: 'collection',
         collection,
         found: key,
@@ -29,13 +29,13 @@ export const checkReferences: Rule = (content, report) => {
     const known = byCollection.get(collection) ?? new Set();
     if (!known.has(key)) {
       const kind = collection === 'factors' ? 'factor' : 'key';
-      refuse(place(), { kind, collection, found: key, expected: getNearest(key, known).join(', ') });
+      refuse(position(), { kind, collection, found: key, expected: getNearest(key, known).join(', ') });
     } else if (drafts.has(`${collection}/${key}`) && !isFromDraft) {
-      refuse(place(), { kind: 'draft', collection, found: key });
+      refuse(position(), { kind: 'draft', collection, found: key });
     } else if (fragment !== undefined) {
       const fragments = getFragments(reference);
       if (fragments.has(fragment)) return;
-      refuse(place(), {
+      refuse(position(), {
         kind: 'fragment',
         collection: `${collection}/${key}`,
         found: fragment,

@@ -47,7 +47,7 @@ function createSourceWords(source: Dictionary): (key: string) => string | undefi
 const withoutCount = (names: string[], key: string): string[] =>
   parsePluralKey(key) ? names.filter((name) => name !== 'count') : names;
 
-function getPlace(content: Content, locale: string, key?: string) {
+function getPosition(content: Content, locale: string, key?: string) {
   const own = content.stringFiles.find((file) => file.locale === locale);
   if (own) return { file: own.file, ...(key === undefined ? {} : own.source.keyPosition([key])) };
   return getLocalePlace(content, locale);
@@ -92,17 +92,17 @@ export const checkStrings: Rule = (content, report) => {
     const isDefault = locale === content.registry?.defaultLocale;
     // A language without any words is one fault, not four hundred.
     if (isDefault && Object.keys(dictionary).length === 0 && wanted.size > 0) {
-      missing(getPlace(content, locale), { locale, reason: 'all' });
+      missing(getPosition(content, locale), { locale, reason: 'all' });
       continue;
     }
     const { needed = [], replaced = [] } = Object.groupBy(absent, (key) =>
       isNeeded(content, row, key, dictionary) ? 'needed' : 'replaced',
     );
     for (const key of needed)
-      missing(getPlace(content, locale, Object.hasOwn(dictionary, key) ? key : undefined), { name: key, locale });
+      missing(getPosition(content, locale, Object.hasOwn(dictionary, key) ? key : undefined), { name: key, locale });
     if (replaced.length > 0) {
       const name = [...replaced.slice(0, NAMED), ...(replaced.length > NAMED ? ['…'] : [])].join(', ');
-      fallback(getPlace(content, locale), { locale, name, found: String(replaced.length) });
+      fallback(getPosition(content, locale), { locale, name, found: String(replaced.length) });
     }
   }
   for (const { locale, source: file } of content.stringFiles) {
@@ -112,12 +112,12 @@ export const checkStrings: Rule = (content, report) => {
     const absent = [...all.keys()].filter((name) => !Object.hasOwn(file.value ?? {}, name));
     for (const [key, words] of Object.entries((file.value ?? {}) as Record<string, unknown>)) {
       if (typeof words !== 'string') continue;
-      const place = { file: file.file, ...file.keyPosition([key]) };
+      const position = { file: file.file, ...file.keyPosition([key]) };
       const found = findMarkup(words);
       if (found !== undefined) markup({ file: file.file, ...file.position([key]) }, { name: key, found });
       const sourceWords = all.has(key) || Object.hasOwn(source, key) ? getSourceWords(key) : undefined;
       if (sourceWords === undefined) {
-        unknown(place, {
+        unknown(position, {
           name: key,
           expected: getNearestName(key, absent),
         });

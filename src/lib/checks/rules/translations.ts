@@ -34,8 +34,8 @@ export const checkTranslations: Rule = (content, report) => {
     for (const text of texts) {
       const from = (text.frontmatter as { translation?: { from: string } } | undefined)?.translation?.from;
       if (from === undefined || translations.some((known) => known.text === text)) continue;
-      const place = { file: text.file, ...text.source.position(['translation', 'from']) };
-      lacksSource(place, { name: `text.${from}.mdx`, folder: `${collection}/${key}`, reason: 'source' });
+      const position = { file: text.file, ...text.source.position(['translation', 'from']) };
+      lacksSource(position, { name: `text.${from}.mdx`, folder: `${collection}/${key}`, reason: 'source' });
     }
     for (const { text, source: from, translation } of translations) {
       if (withErrors.has(from.file)) continue;

@@ -45,7 +45,7 @@ describe('checkUnprintable', () => {
     expect(await find({ [guide]: text('A room of 9 ㎡.') })).toEqual([`${guide}:10:13 ㎡ U+33A1 m2`]);
   });
 
-  it('shows no character that cannot be seen, and leaves those that another rule tells', async () => {
+  it('shows no character that cannot be seen, and leaves those that another rule reports', async () => {
     expect(await find({ [guide]: text('One\u2028two') })).toEqual([`${guide}:10:4 U+2028`]);
     expect(await find({ [guide]: text('One\u0007two') })).toEqual([]);
   });

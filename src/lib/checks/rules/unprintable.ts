@@ -12,14 +12,14 @@ import { type VisitWords, visitWords } from '../words.ts';
 const LONGEST = 40;
 const MOST = 3;
 
-/** Files with words that cannot be printed, and the first place of each character. */
+/** Files with words that cannot be printed, and the first position of each character. */
 function findFiles(content: Content): Map<string, Map<string, Position>> {
   const files = new Map<string, Map<string, Position>>();
-  const visit: VisitWords = (words, file, place) => {
+  const visit: VisitWords = (words, file, position) => {
     for (const character of findUnprintable(words)) {
       const found = files.get(file) ?? new Map<string, Position>();
       files.set(file, found);
-      if (!found.has(character)) found.set(character, place());
+      if (!found.has(character)) found.set(character, position());
     }
   };
   visitWords(content, visit, (characters) => findUnprintable(characters).length > 0);
@@ -45,7 +45,7 @@ function toParams(found: string): IssueParams['character-unprintable'] {
 /** All words can be printed: the typefaces of the files to download have their letters. */
 export const checkUnprintable: Rule = (content, report) => {
   const refuse = createReporter(report, 'character-unprintable');
-  const told = new Set(
+  const reported = new Set(
     content.issues
       .filter(({ code }) => code === 'character-hidden')
       .map(({ file, line, column }) => `${file} ${line} ${column}`),
@@ -54,12 +54,12 @@ export const checkUnprintable: Rule = (content, report) => {
     const source = new TextDecoder().decode(readFileSync(join(content.dir, file)));
     const runs = findRuns(source, characters.keys());
     for (const { found, ...position } of runs) {
-      if (!told.has(`${file} ${position.line} ${position.column}`)) refuse({ file, ...position }, toParams(found));
+      if (!reported.has(`${file} ${position.line} ${position.column}`)) refuse({ file, ...position }, toParams(found));
     }
     const seen = new Set(runs.flatMap(({ found }) => [...found]));
-    for (const [character, place] of characters) {
+    for (const [character, position] of characters) {
       // Written as a code, such as &#9742; or "\u260e".
-      if (!seen.has(character)) refuse({ file, ...place }, toParams(character));
+      if (!seen.has(character)) refuse({ file, ...position }, toParams(character));
     }
   }
 };
