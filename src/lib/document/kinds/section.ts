@@ -2,17 +2,38 @@ import { element, escapeHtml } from '../escape-html.ts';
 import { defineTag, type Kind, type TagPart } from '../kind.ts';
 import type { Block, Position } from '../model.ts';
 
+const sectionKinds = [
+  // practices
+  'problem',
+  'action',
+  'actors',
+  'results',
+  'conditions',
+  'setbacks',
+  'lesson',
+  // case studies
+  'start',
+  'mentoring',
+  'visits',
+  'plan',
+  'next',
+  // services
+  'what',
+  'who',
+  'papers',
+  'steps',
+  'cost',
+  'rights',
+  'warning',
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
 /** Kinds of section that each collection may use, in the order in which they are usually written. */
-const kindsOf = {
+export const sectionKindsOf: Readonly<Record<string, readonly SectionKind[]>> = {
   practices: ['problem', 'action', 'actors', 'results', 'conditions', 'setbacks', 'lesson'],
   'case-studies': ['start', 'mentoring', 'visits', 'plan', 'results', 'setbacks', 'lesson', 'next'],
   services: ['what', 'who', 'papers', 'steps', 'cost', 'rights', 'warning', 'next'],
-} as const;
-
-export type SectionKind = (typeof kindsOf)[keyof typeof kindsOf][number];
-
-/** The same by the name of any collection. */
-export const sectionKindsOf: Readonly<Record<string, readonly SectionKind[]>> = kindsOf;
+};
 
 /** A fixed part of a practice, case study or service; its heading comes from the dictionary. */
 export interface Section {
@@ -29,12 +50,12 @@ export const section: Kind<Section> = {
     holds: 'blocks',
     room: 'wide',
     needs: 'top',
-    collections: ['practices', 'case-studies', 'services'],
+    collections: Object.keys(sectionKindsOf),
     attributes: {
       kind: {
         form: 'enum',
         required: true,
-        values: [...new Set(Object.values(kindsOf).flat())],
+        values: sectionKinds,
         about: 'Which part it is; gives the heading.',
       },
     },
