@@ -64,20 +64,24 @@ function getNotes(blocks: readonly Block[], document: Document): Block[][] {
   return document.footnotes.filter((note) => ids.has(note.id)).map((note) => note.children);
 }
 
-const hashValue = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(toCanonical(value)))
-    .digest('hex')
-    .slice(0, 8);
+const hashValue = (value: unknown): string => createHash('sha256').update(toCanonical(value)).digest('hex').slice(0, 8);
 
-/** The value without what a reader never sees: places in the file, ids made from headings, runs of spaces. */
-function toCanonical(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC').replace(/\s+/g, ' ');
-  if (Array.isArray(value)) return value.map(toCanonical);
-  if (typeof value !== 'object' || value === null) return value;
+/** The value as JSON, without what a reader never sees: positions, ids made from headings, runs of spaces. */
+function toCanonical(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(normalize(value));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(toCanonical).join(',')}]`;
   const isHeading = 'type' in value && value.type === 'heading';
-  return Object.entries(value)
-    .filter(([name, field]) => name !== 'position' && field !== undefined && !(isHeading && name === 'id'))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, field]) => [name, toCanonical(field)]);
+  const fields: string[] = [];
+  // An object is a list of its fields by name, so that it does not matter in which order they were set.
+  for (const name of Object.keys(value).sort()) {
+    const field = value[name as keyof typeof value];
+    if (name === 'position' || field === undefined || (isHeading && name === 'id')) continue;
+    fields.push(`[${JSON.stringify(name)},${toCanonical(field)}]`);
+  }
+  return `[${fields.join(',')}]`;
 }
+
+/** Most strings are plain already: letters of ASCII, and no two spaces together. */
+const normalize = (text: string): string =>
+  /[^ -~]| {2}/.test(text) ? text.normalize('NFC').replace(/\s+/g, ' ') : text;

@@ -1,4 +1,5 @@
-import type { Document, Position } from './model.ts';
+import { getKind } from './kinds.ts';
+import type { Block, Document, Position } from './model.ts';
 import { getOutline, type OutlineItem } from './outline.ts';
 import { countWords } from './plain-text.ts';
 import { type DocumentReference, getDocumentReferences } from './references.ts';
@@ -46,11 +47,18 @@ const getIds = (items: readonly OutlineItem[]): string[] =>
 function getFigures(document: Document): DocumentSummary['figures'] {
   const figures: DocumentSummary['figures'] = [];
   for (const blocks of [document.children, ...document.footnotes.map((note) => note.children)]) {
-    walkBlocks(blocks, (block) => {
-      if (block.type === 'figure') figures.push({ src: block.src, position: block.position });
-    });
+    walkBlocks(blocks, (block) => figures.push(...getImages(block)));
   }
   return figures;
+}
+
+/** Files that the attributes of a block name: its tag says which of them are images. */
+function getImages(block: Block): DocumentSummary['figures'] {
+  if (!('position' in block)) return [];
+  const values = block as unknown as Record<string, string>;
+  return Object.entries(getKind(block).tag?.attributes ?? {}).flatMap(([name, { form }]) =>
+    form === 'image' ? { src: values[name] ?? '', position: block.position } : [],
+  );
 }
 
 /** Every string of the tree counts, ids and addresses too: a superset of what a reader sees. */

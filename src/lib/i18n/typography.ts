@@ -4,6 +4,9 @@
  */
 const PROTECTED = /(`[^`]*`|(?:[a-z][a-z0-9+.-]{0,40}:\/\/|www\.)[^\s«»]+|[^\s@«»]{1,64}@[^\s@«»]+\.[^\s@«»]+)/i;
 
+/** Without one of these a text has no address and no code. */
+const SIGN_OF_PROTECTED = /[`@]|:\/\/|www\./i;
+
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
 
@@ -39,12 +42,15 @@ export const hasTypography = (lang: string): boolean => /^fr(?:-|$)/i.test(lang)
  */
 export function typeset(text: string, lang: string): string {
   if (!hasTypography(lang)) return text;
-  // Splitting on a group puts the protected parts at the odd places.
+  if (!SIGN_OF_PROTECTED.test(text)) return applyRules(text);
+  // Splitting on a group puts the protected parts at the odd positions.
   return text
     .split(PROTECTED)
-    .map((part, index) => (index % 2 === 1 ? part : frenchRules.reduce((words, rule) => words.replace(...rule), part)))
+    .map((part, index) => (index % 2 === 1 ? part : applyRules(part)))
     .join('');
 }
+
+const applyRules = (text: string): string => frenchRules.reduce((changed, rule) => changed.replace(...rule), text);
 
 /** What stands between a label and its value: `City: ` in English, a no-break space before the colon in French. */
 export const getColon = (lang: string): string => (hasTypography(lang) ? `${NO_BREAK}: ` : ': ');

@@ -13,7 +13,7 @@ export interface HtmlWriter extends HtmlContext {
   notes: ReadonlyMap<string, NoteState>;
 }
 
-export interface NoteState {
+interface NoteState {
   /** Position of the note among the notes, from 1. */
   number: number;
   /** References to the note that were printed so far: each needs its own id. */
