@@ -1,6 +1,7 @@
 /** Makes the files to download of `CONTENT_DIR` and prints, as JSON, the processor time of each format. */
 import { prepareDownloads } from '../../src/lib/build/downloads.ts';
 import { getFolders } from '../../src/lib/build/folders.ts';
+import { loadSite } from '../../src/lib/content/load.ts';
 
 const seconds = (): number => {
   const { user, system } = process.cpuUsage();
@@ -9,7 +10,9 @@ const seconds = (): number => {
 
 const formats: Record<string, { files: number; cpu: number }> = {};
 let last = seconds();
-const { files, made } = await prepareDownloads(getFolders(), ({ download: { format } }) => {
+const folders = getFolders();
+const site = await loadSite(folders.content);
+const { files, made } = await prepareDownloads(folders, site, ({ download: { format } }) => {
   const now = seconds();
   const sum = formats[format] ?? { files: 0, cpu: 0 };
   formats[format] = { files: sum.files + 1, cpu: sum.cpu + now - last };

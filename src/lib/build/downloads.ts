@@ -1,5 +1,4 @@
-import { loadSite } from '../content/load.ts';
-import { buildRelations } from '../content/relations.ts';
+import type { Site } from '../content/site.ts';
 import { buildDownloads, type Progress } from '../downloads/build-downloads.ts';
 import { hashInputs, hashTools } from '../downloads/fingerprint.ts';
 import { type BuiltFile, getDownloadsFolder, readListing, writeListing } from '../downloads/listing.ts';
@@ -15,6 +14,7 @@ const getStoreFolder = (folders: Folders): string => `${getDownloadsFolder(folde
  */
 export async function prepareDownloads(
   folders: Folders,
+  site: Site,
   onProgress: (progress: Progress) => void,
 ): Promise<{ files: BuiltFile[]; made: number }> {
   const folder = getDownloadsFolder(folders.content);
@@ -24,12 +24,11 @@ export async function prepareDownloads(
   const kept = [...last.files, ...(last.images ?? [])];
   if (last.inputs === inputs && kept.every((file) => store.has(file.stored))) return { files: last.files, made: 0 };
 
-  const site = await loadSite(folders.content);
   // Loaded where they are needed: the packagers bring their typefaces and their layout engine with them.
   const { packagers } = await import('../downloads/packagers.ts');
   const { buildShareImages } = await import('../downloads/share/build-images.ts');
   let made = 0;
-  const relations = buildRelations(site);
+  const { relations } = site;
   const tools = hashTools(folders.project);
   const files = await buildDownloads({
     site,

@@ -1,3 +1,4 @@
+import type { Advice } from '../collections/advice.ts';
 import type { EntryCollection, Facts, RecordCollection, RecordOf } from '../collections/collections.ts';
 import type { Settings } from '../collections/settings.ts';
 import { createFormats } from '../i18n/formats.ts';
@@ -16,6 +17,7 @@ import { buildText, type TextInput } from './text.ts';
 /** What the site model is built from: the validated content of a folder. */
 export interface SiteInput {
   settings: Settings;
+  advice: Advice;
   strings: ReadonlyMap<string, Dictionary>;
   entries: Iterable<EntryInput>;
   records: Iterable<Pick<RawRecord, 'collection' | 'key' | 'value'> & Partial<Pick<RawRecord, 'hash'>>>;
@@ -43,7 +45,7 @@ export function buildSite(input: SiteInput): Site {
   }
   let relations: Relations | undefined;
   const site: Site = {
-    settings,
+    settings: { ...settings, advice: input.advice },
     registry,
     urls: createUrls(registry, settings.url, createAddressWords(language)),
     language,

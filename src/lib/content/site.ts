@@ -1,3 +1,4 @@
+import type { Advice } from '../collections/advice.ts';
 import type {
   Collection,
   EntryCollection,
@@ -101,9 +102,14 @@ export interface Query<Args extends readonly string[], Value> {
   compute(site: Site, ...args: Args): Value;
 }
 
+/** `site.yaml` and `advice.yaml`. */
+export interface SiteSettings extends Settings {
+  advice: Advice;
+}
+
 /** The typed, resolved view of a content folder. Pages, downloads and checks read this and nothing else. */
 export interface Site {
-  settings: Settings;
+  settings: SiteSettings;
   registry: LocaleRegistry;
   urls: Urls;
   language(locale: Locale): Language;

@@ -4,7 +4,7 @@ import { definitions, type EntryCollection } from '../collections/collections.ts
 import type { Document } from '../document/model.ts';
 import { parseDocument } from '../document/parse/parse.ts';
 import { type DocumentSummary, summarizeDocument } from '../document/summary.ts';
-import type { Report } from '../issues/finding.ts';
+import type { Report } from '../issues/issue.ts';
 import { decodeText, readBytes } from './files.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import type { RawEntry, RawText } from './raw.ts';

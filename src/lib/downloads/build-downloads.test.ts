@@ -9,7 +9,7 @@ import { buildRelations } from '../content/relations.ts';
 import { buildDownloads } from './build-downloads.ts';
 import type { BuiltFile } from './listing.ts';
 import type { Packager, Packagers } from './packager.ts';
-import { LayoutFault } from './pdf/layout-fault.ts';
+import { LayoutError } from './pdf/layout-error.ts';
 import { openStore } from './store.ts';
 
 const fixture = join(import.meta.dirname, '../../../tests/fixtures/three-locales');
@@ -73,7 +73,7 @@ describe('a file that cannot be made', () => {
   /** Stops as the layout does. */
   const stopAt = (id: string, ...messages: string[]) => {
     const stop: Packager = async (publication) => {
-      if (publication.id === id) throw new LayoutFault(messages);
+      if (publication.id === id) throw new LayoutError(messages);
       return pack(publication);
     };
     return new Proxy({}, { get: () => stop }) as Packagers;

@@ -1,7 +1,7 @@
 import type { Relations, Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { getMembers, packArchive } from './archive/archive.ts';
-import { toDownloadFault } from './download-fault.ts';
+import { toDownloadError } from './download-error.ts';
 import { getExtension } from './file-format.ts';
 import { hash, hashPublication } from './fingerprint.ts';
 import type { BuiltFile } from './listing.ts';
@@ -99,7 +99,7 @@ async function withPlace(
   try {
     return await make();
   } catch (error) {
-    throw toDownloadFault(error, ...place);
+    throw toDownloadError(error, ...place);
   }
 }
 

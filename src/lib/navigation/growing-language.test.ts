@@ -33,7 +33,9 @@ describe('a language with one text', () => {
   it('passes the checks, which say in a few warnings what it lacks', async () => {
     const findings = checkContent(await readContent(await makeContentFolder(files, [smallSite])), today);
     expect(findings.filter(({ code }) => severities[code] === 'error')).toEqual([]);
-    const mine = findings.filter(({ params }) => params['locale'] === 'uk').map(({ code, file }) => `${code} ${file}`);
+    const mine = findings
+      .filter(({ params }) => 'locale' in params && params.locale === 'uk')
+      .map(({ code, file }) => `${code} ${file}`);
     expect(mine).toEqual([
       'locale-fallback benchmarks/example-benchmark.yaml',
       'locale-fallback cities/example-town.yaml',

@@ -5,8 +5,14 @@ import { hasChapter } from '../navigation/reading-index.ts';
 import { type FileOutput, toFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
-/** What a browser needs to put a reader's own toolkit together: a chapter for each entry, an imprint for each language. */
-export const getChapterOutputs = ({ site, pages }: SiteInputs): FileOutput[] => [
+/**
+ * What a browser needs to put a reader's own toolkit together: a chapter for each entry, an imprint for each language.
+ * None where no files to download were made: chapters name them.
+ */
+export const getChapterOutputs = (inputs: SiteInputs): FileOutput[] =>
+  inputs.files().length === 0 ? [] : listChapters(inputs);
+
+const listChapters = ({ site, pages }: SiteInputs): FileOutput[] => [
   ...site.registry.full.map(({ locale }) => ({
     file: toFile(site.urls.imprint(locale)),
     make: (inputs: SiteInputs) => JSON.stringify(buildServedImprint(inputs.site, locale)),

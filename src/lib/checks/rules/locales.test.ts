@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findFaults } from '../../../../tests/support/check-folder.ts';
+import { findIssues } from '../../../../tests/support/check-folder.ts';
 
 const file = 'glossary/example-term.yaml';
 const term = (lines: string) => ({ [file]: `term:\n${lines}definition:\n  en: A\n  fr: B\n` });
 
 describe('checkLocales', () => {
-  const tell = ({ name, locale, found }: Readonly<Record<string, string>>) => `${found} ${name} ${locale}`.trim();
-  const missing = (files: Record<string, string>) => findFaults(files, ['locale-missing'], tell);
-  const replaced = (files: Record<string, string>) => findFaults(files, ['locale-fallback'], tell);
+  const tell = ({ name, locale, found }: Readonly<Record<string, string | undefined>>) =>
+    `${found} ${name} ${locale}`.trim();
+  const missing = (files: Record<string, string>) => findIssues(files, ['locale-missing'], tell);
+  const replaced = (files: Record<string, string>) => findIssues(files, ['locale-fallback'], tell);
 
   it('wants text in the default language, and warns where another one stands in', async () => {
     expect(await missing(term('  fr: B\n'))).toEqual([`${file}:1:1 undefined term en`]);
@@ -34,13 +35,13 @@ describe('checkLocales', () => {
   });
 
   it('finds languages that the site does not have', async () => {
-    expect(await findFaults(term('  en: A\n  fr: B\n  nl: C\n'), ['locale-unknown'])).toEqual([`${file}:4:3 nl`]);
-    expect(await findFaults({ 'strings/nl.json': '{}\n' }, ['locale-unknown'])).toEqual(['strings/nl.json:1:1 nl']);
+    expect(await findIssues(term('  en: A\n  fr: B\n  nl: C\n'), ['locale-unknown'])).toEqual([`${file}:4:3 nl`]);
+    expect(await findIssues({ 'strings/nl.json': '{}\n' }, ['locale-unknown'])).toEqual(['strings/nl.json:1:1 nl']);
   });
 
   it('does not ask for synonyms in every language', async () => {
     expect(
-      await findFaults({ [file]: `${term('  en: A\n  fr: B\n')[file]}synonyms:\n  fr: C\n` }, ['locale-missing']),
+      await findIssues({ [file]: `${term('  en: A\n  fr: B\n')[file]}synonyms:\n  fr: C\n` }, ['locale-missing']),
     ).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
+import { advice as adviceSchema } from '../../collections/advice.ts';
 import { type Collection, definitions } from '../../collections/collections.ts';
 import { getLocalizedFields, type LocalizedField } from '../../collections/references.ts';
 import { settings as settingsSchema } from '../../collections/settings.ts';
 import type { Content } from '../../content/raw.ts';
 import type { YamlSource } from '../../content/yaml.ts';
 import type { LocaleInfo, LocaleRegistry } from '../../i18n/registry.ts';
-import type { Report } from '../../issues/finding.ts';
+import type { Report } from '../../issues/issue.ts';
 import { getNearestName } from '../../issues/nearest.ts';
 import { countByName, getLocalePlace, NAMED_FILES } from '../growing-locale.ts';
 import { createReporter, type Rule } from '../rule.ts';
@@ -30,14 +31,20 @@ export const checkLocales: Rule = (content, report) => {
   for (const info of registry.full) checkTexts(content, registry, info, files, report);
 };
 
-function getFiles({ records, settings, settingsSource }: Content): LocalizedFile[] {
+function getFiles({ records, settings, settingsSource, advice, adviceSource }: Content): LocalizedFile[] {
   const ofRecords = records.map(({ collection, value, source }) => ({
     collection,
     source,
     fields: getLocalizedFields(definitions[collection].record, value),
   }));
-  if (!settingsSource) return ofRecords;
-  return [...ofRecords, { source: settingsSource, fields: getLocalizedFields(settingsSchema, settings) }];
+  const others = [
+    { source: settingsSource, schema: settingsSchema, value: settings },
+    { source: adviceSource, schema: adviceSchema, value: advice },
+  ];
+  const ofOthers = others.flatMap(({ source, schema, value }) =>
+    source ? { source, fields: getLocalizedFields(schema, value) } : [],
+  );
+  return [...ofRecords, ...ofOthers];
 }
 
 function checkNames(content: Content, registry: LocaleRegistry, files: LocalizedFile[], report: Report): void {
@@ -86,6 +93,6 @@ function reportFallbacks(content: Content, locale: string, files: LocalizedFile[
     }
     return;
   }
-  const name = countByName(files.map(({ collection }) => collection ?? 'site.yaml'));
+  const name = countByName(files.map(({ collection, source }) => collection ?? source.file));
   warn(getLocalePlace(content, locale), { locale, name, found: String(files.length) });
 }

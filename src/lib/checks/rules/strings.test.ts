@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { getParams } from '../../../../tests/support/issue-params.ts';
 import type { Settings } from '../../collections/settings.ts';
 import type { Content } from '../../content/raw.ts';
 import { parseYaml } from '../../content/yaml.ts';
 import { buildRegistry } from '../../i18n/registry.ts';
-import type { Finding } from '../../issues/finding.ts';
-import { toIssue } from '../../issues/issue.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { localizeIssue } from '../../issues/localize-issue.ts';
 import { checkStrings } from './strings.ts';
 
 const row = (locale: string, scope: 'all' | 'newcomers') =>
@@ -30,7 +31,7 @@ const ar = { 'site.name': 'اسم' };
 
 function check(dictionaries: Record<string, Record<string, string>>, defaultLocale = 'en') {
   const settings = { ...stock, defaultLocale };
-  const findings: Finding[] = [];
+  const issues: Issue[] = [];
   const content = {
     settings,
     registry: buildRegistry(settings),
@@ -40,12 +41,15 @@ function check(dictionaries: Record<string, Record<string, string>>, defaultLoca
       return { locale, file, source: parseYaml(JSON.stringify(words, null, 2), file, () => undefined) };
     }),
   } as unknown as Content;
-  checkStrings(content, (finding) => findings.push(finding), '2026-11-22');
-  return findings;
+  checkStrings(content, (issue) => issues.push(issue), '2026-11-22');
+  return issues;
 }
 
-const tell = (findings: Finding[]) =>
-  findings.map(({ code, file, line, params }) => `${file}:${line} ${code} ${params.name ?? params.reason}`);
+const tell = (issues: Issue[]) =>
+  issues.map((issue) => {
+    const { name, reason } = getParams(issue);
+    return `${issue.file}:${issue.line} ${issue.code} ${name ?? reason}`;
+  });
 
 describe('checkStrings', () => {
   it('accepts dictionaries that have the words of their scope', () => {
@@ -67,11 +71,11 @@ describe('checkStrings', () => {
   });
 
   it('warns once of all that the fallback of a language stands in for', () => {
-    const findings = check({ en, fr: {}, ar });
-    expect(tell(findings)).toEqual([
+    const issues = check({ en, fr: {}, ar });
+    expect(tell(issues)).toEqual([
       'strings/fr.json:1 string-fallback site.name, guide.lead, list.count_one, list.count_many, list.count_other',
     ]);
-    expect(toIssue(findings[0] as Finding, 'en')).toMatchObject({
+    expect(localizeIssue(issues[0] as Issue, 'en')).toMatchObject({
       severity: 'warning',
       message: expect.stringContaining(': 5 ('),
     });
@@ -82,18 +86,18 @@ describe('checkStrings', () => {
   });
 
   it('finds keys that nobody uses, and plural forms that the language does not have', () => {
-    const findings = check({ en: { ...en, 'list.count_few': 'x' }, fr: { ...fr, 'site.nmae': 'Nom' }, ar });
-    expect(tell(findings)).toEqual(['strings/fr.json:7 string-unknown site.nmae']);
-    expect(toIssue(findings[0] as Finding, 'en').hint).toBe('Delete the line.');
+    const issues = check({ en: { ...en, 'list.count_few': 'x' }, fr: { ...fr, 'site.nmae': 'Nom' }, ar });
+    expect(tell(issues)).toEqual(['strings/fr.json:7 string-unknown site.nmae']);
+    expect(localizeIssue(issues[0] as Issue, 'en').hint).toBe('Delete the line.');
   });
 
   it('compares what is filled in, and lets a plural form do without its count', () => {
-    const findings = check({
+    const issues = check({
       en,
       fr: { ...fr, 'guide.lead': 'Mots pour {{ville}} le {{day}}', 'list.count_one': 'une fiche' },
       ar,
     });
-    expect(findings.map((finding) => toIssue(finding, 'en'))).toMatchObject([
+    expect(issues.map((issue) => localizeIssue(issue, 'en'))).toMatchObject([
       {
         code: 'string-placeholder',
         line: 3,

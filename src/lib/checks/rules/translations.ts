@@ -1,9 +1,9 @@
 import type { Content } from '../../content/raw.ts';
 import { getSectionStatus } from '../../content/section-status.ts';
 import { getSourceText, getTranslations, getWantedLocales } from '../../content/translations.ts';
-import type { Report } from '../../issues/finding.ts';
+import type { Report } from '../../issues/issue.ts';
 import { countByName, getLocalePlace, NAMED_FILES } from '../growing-locale.ts';
-import { createReporter, getFaultyFiles, type Rule } from '../rule.ts';
+import { createReporter, getFilesWithErrors, type Rule } from '../rule.ts';
 
 /** Warns of the texts that a locale lacks: of each, or of their number where there are many. */
 function checkMissing(content: Content, locale: string, report: Report): void {
@@ -26,7 +26,7 @@ function checkMissing(content: Content, locale: string, report: Report): void {
 export const checkTranslations: Rule = (content, report) => {
   const outdated = createReporter(report, 'translation-outdated');
   const lacksSource = createReporter(report, 'file-missing');
-  const faulty = getFaultyFiles(content);
+  const withErrors = getFilesWithErrors(content);
   for (const { locale } of content.registry?.locales ?? []) checkMissing(content, locale, report);
   for (const entry of content.entries) {
     const { collection, key, texts } = entry;
@@ -38,7 +38,7 @@ export const checkTranslations: Rule = (content, report) => {
       lacksSource(place, { name: `text.${from}.mdx`, folder: `${collection}/${key}`, reason: 'source' });
     }
     for (const { text, source: from, translation } of translations) {
-      if (faulty.has(from.file)) continue;
+      if (withErrors.has(from.file)) continue;
       const late = getSectionStatus(from, translation).filter(({ status }) => status !== 'upToDate');
       if (late.length === 0) continue;
       const isUnmarked = Object.keys(translation.sections).length === 0;

@@ -1,4 +1,4 @@
-import type { CalloutKind } from '../../document/model.ts';
+import type { CalloutKind } from '../../document/kinds/callout.ts';
 import type {
   Drawing,
   Fact,
