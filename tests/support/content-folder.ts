@@ -11,14 +11,17 @@ export const soundSite = join(import.meta.dirname, '../fixtures/issues/site');
  * @param files content by path, laid over the base
  * @param base folders to start from, each laid over the one before
  */
-export function makeContentFolder(files: Record<string, string | Uint8Array>, base: string[] = [soundSite]): string {
-  const dir = writeContentFolder(files, base);
+export async function makeContentFolder(
+  files: Record<string, string | Uint8Array>,
+  base: string[] = [soundSite],
+): Promise<string> {
+  const dir = await writeContentFolder(files, base);
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }
 
 /** Makes a content folder that the caller removes. */
-export function writeContentFolder(files: Record<string, string | Uint8Array>, base: string[]): string {
+export async function writeContentFolder(files: Record<string, string | Uint8Array>, base: string[]): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'content-'));
   for (const folder of base) cpSync(folder, dir, { recursive: true, verbatimSymlinks: true });
   for (const [file, content] of Object.entries(files)) {

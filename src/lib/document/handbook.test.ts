@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { project } from '../../../tests/support/build.ts';
-import { collectionsWith } from '../collections/collections.ts';
-import { getSectionKinds } from './kinds/section.ts';
+import { collectionsWith, definitions } from '../collections/collections.ts';
 import { kinds } from './kinds.ts';
 import type { TagSpec } from './tag-spec.ts';
 import { getTag, tagNames } from './tags.ts';
@@ -57,5 +56,5 @@ it.each([
   const lists = getRows(handbook)
     .map(([, cell = '']) => [...cell.matchAll(/`([a-z]+)`/g)].map(([, name]) => name))
     .filter((names) => names.includes('results') || names.includes('papers'));
-  expect(lists).toEqual(collectionsWith('sections').map(getSectionKinds));
+  expect(lists).toEqual(collectionsWith('sections').map((name) => definitions[name].sections));
 });

@@ -82,15 +82,15 @@ export interface IssueParams {
   'reference-unknown': { kind: ReferenceKind; collection: string; found: string; expected?: string };
   'locale-unknown': { name: string; expected?: string; accepted?: string };
   'locale-missing': { name: string; locale: string };
-  /** `name`: fields of one file; where `found` is the number of files, how many of each collection. */
+  /** `name`: the fields, or the collections with their counts; `found`: number of files, empty where it is one. */
   'locale-fallback': { name: string; locale: string; found: string };
   /** `other`: the file that has it already. */
   'slug-duplicate': { name: string; locale: string; other: string };
   'slug-reserved': { name: string };
   /** `name`: a part of the structure, e.g. `step:map-needs`; `other`: the file of the source text. */
   'structure-differs': { reason: 'missing' | 'extra' | 'order'; name: string; other: string };
-  /** `found`: the number of entries, empty for one; `name`: how many of each collection. */
-  'translation-missing': { locale: string; name: string; found: string };
+  /** `name`: the collections with their counts; `found`: number of texts, empty where it is one. */
+  'translation-missing': { name: string; locale: string; found: string };
   /** `sections` have ` · ` between them. */
   'translation-outdated': {
     reason: 'unmarked' | 'changed';
@@ -104,7 +104,7 @@ export interface IssueParams {
   'entry-island': { key: string };
   /** `reason`: the language has no interface string at all. */
   'string-missing': { locale: string } & ({ reason: 'all' } | { name: string });
-  /** `found`: how many; `name`: the first of them. */
+  /** `name`: the first of the strings; `found`: their number. */
   'string-fallback': { name: string; locale: string; found: string };
   'string-unknown': { name: string; expected: string };
   'string-placeholder': { name: string; expected: string; found: string };

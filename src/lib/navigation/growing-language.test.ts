@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { today } from '../../../tests/support/check-folder.ts';
 import { makeContentFolder } from '../../../tests/support/content-folder.ts';
+import { getParams } from '../../../tests/support/issue-params.ts';
 import { findPage, loadSmallSite, smallSite, toLocale } from '../../../tests/support/small-site.ts';
 import { checkContent } from '../checks/check.ts';
 import { readContent } from '../content/read.ts';
@@ -31,11 +32,9 @@ const pages = buildPages(site).filter(({ locale }) => locale === uk);
 
 describe('a language with one text', () => {
   it('passes the checks, which say in a few warnings what it lacks', async () => {
-    const findings = checkContent(await readContent(await makeContentFolder(files, [smallSite])), today);
-    expect(findings.filter(({ code }) => severities[code] === 'error')).toEqual([]);
-    const mine = findings
-      .filter(({ params }) => 'locale' in params && params.locale === 'uk')
-      .map(({ code, file }) => `${code} ${file}`);
+    const issues = checkContent(await readContent(await makeContentFolder(files, [smallSite])), today);
+    expect(issues.filter(({ code }) => severities[code] === 'error')).toEqual([]);
+    const mine = issues.filter((issue) => getParams(issue).locale === 'uk').map(({ code, file }) => `${code} ${file}`);
     expect(mine).toEqual([
       'locale-fallback benchmarks/example-benchmark.yaml',
       'locale-fallback cities/example-town.yaml',

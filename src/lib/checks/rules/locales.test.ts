@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findIssues } from '../../../../tests/support/check-folder.ts';
+import type { AnyParams } from '../../../../tests/support/issue-params.ts';
 
 const file = 'glossary/example-term.yaml';
 const term = (lines: string) => ({ [file]: `term:\n${lines}definition:\n  en: A\n  fr: B\n` });
 
 describe('checkLocales', () => {
-  const tell = ({ name, locale, found }: Readonly<Record<string, string | undefined>>) =>
-    `${found} ${name} ${locale}`.trim();
-  const missing = (files: Record<string, string>) => findIssues(files, ['locale-missing'], tell);
-  const replaced = (files: Record<string, string>) => findIssues(files, ['locale-fallback'], tell);
+  const describeIssue = ({ name, locale, found }: AnyParams) => `${found} ${name} ${locale}`.trim();
+  const missing = (files: Record<string, string>) => findIssues(files, ['locale-missing'], describeIssue);
+  const replaced = (files: Record<string, string>) => findIssues(files, ['locale-fallback'], describeIssue);
 
   it('wants text in the default language, and warns where another one stands in', async () => {
     expect(await missing(term('  fr: B\n'))).toEqual([`${file}:1:1 undefined term en`]);

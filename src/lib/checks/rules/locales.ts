@@ -37,14 +37,11 @@ function getFiles({ records, settings, settingsSource, advice, adviceSource }: C
     source,
     fields: getLocalizedFields(definitions[collection].record, value),
   }));
-  const others = [
-    { source: settingsSource, schema: settingsSchema, value: settings },
-    { source: adviceSource, schema: adviceSchema, value: advice },
+  return [
+    ...ofRecords,
+    ...(settingsSource ? [{ source: settingsSource, fields: getLocalizedFields(settingsSchema, settings) }] : []),
+    ...(adviceSource ? [{ source: adviceSource, fields: getLocalizedFields(adviceSchema, advice) }] : []),
   ];
-  const ofOthers = others.flatMap(({ source, schema, value }) =>
-    source ? { source, fields: getLocalizedFields(schema, value) } : [],
-  );
-  return [...ofRecords, ...ofOthers];
 }
 
 function checkNames(content: Content, registry: LocaleRegistry, files: LocalizedFile[], report: Report): void {

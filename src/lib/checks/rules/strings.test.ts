@@ -45,7 +45,7 @@ function check(dictionaries: Record<string, Record<string, string>>, defaultLoca
   return issues;
 }
 
-const tell = (issues: Issue[]) =>
+const toLines = (issues: Issue[]) =>
   issues.map((issue) => {
     const { name, reason } = getParams(issue);
     return `${issue.file}:${issue.line} ${issue.code} ${name ?? reason}`;
@@ -53,26 +53,26 @@ const tell = (issues: Issue[]) =>
 
 describe('checkStrings', () => {
   it('accepts dictionaries that have the words of their scope', () => {
-    expect(tell(check({ en, fr, ar }))).toEqual([]);
+    expect(toLines(check({ en, fr, ar }))).toEqual([]);
   });
 
   it('misses keys, plural forms and empty words', () => {
     const { 'list.count_many': _, ...withoutMany } = fr;
-    expect(tell(check({ en, fr: { ...withoutMany, 'site.name': ' ' }, ar }))).toEqual([
+    expect(toLines(check({ en, fr: { ...withoutMany, 'site.name': ' ' }, ar }))).toEqual([
       'strings/fr.json:2 string-missing site.name',
       'strings/fr.json:1 string-missing list.count_many',
     ]);
   });
 
   it('asks a locale of newcomers for their areas only, and for all its plural forms where it has some', () => {
-    expect(tell(check({ en, fr, ar: { 'guide.lead': 'كلمات {{city}} {{day}}' } }))).toEqual([
+    expect(toLines(check({ en, fr, ar: { 'guide.lead': 'كلمات {{city}} {{day}}' } }))).toEqual([
       'strings/ar.json:1 string-fallback site.name',
     ]);
   });
 
   it('warns once of all that the fallback of a language stands in for', () => {
     const issues = check({ en, fr: {}, ar });
-    expect(tell(issues)).toEqual([
+    expect(toLines(issues)).toEqual([
       'strings/fr.json:1 string-fallback site.name, guide.lead, list.count_one, list.count_many, list.count_other',
     ]);
     expect(localizeIssue(issues[0] as Issue, 'en')).toMatchObject({
@@ -81,13 +81,13 @@ describe('checkStrings', () => {
     });
   });
 
-  it('tells a default language without words once', () => {
-    expect(tell(check({ en, fr: {}, ar }, 'fr'))).toEqual(['strings/fr.json:1 string-missing all']);
+  it('reports a default language without words once', () => {
+    expect(toLines(check({ en, fr: {}, ar }, 'fr'))).toEqual(['strings/fr.json:1 string-missing all']);
   });
 
   it('finds keys that nobody uses, and plural forms that the language does not have', () => {
     const issues = check({ en: { ...en, 'list.count_few': 'x' }, fr: { ...fr, 'site.nmae': 'Nom' }, ar });
-    expect(tell(issues)).toEqual(['strings/fr.json:7 string-unknown site.nmae']);
+    expect(toLines(issues)).toEqual(['strings/fr.json:7 string-unknown site.nmae']);
     expect(localizeIssue(issues[0] as Issue, 'en').hint).toBe('Delete the line.');
   });
 
@@ -108,12 +108,12 @@ describe('checkStrings', () => {
   });
 
   it.each(['<b>Nom</b>', 'Nom&nbsp;x', '$t(site.other)', 'a <script>'])('refuses code in words: %s', (words) => {
-    expect(tell(check({ en, fr: { ...fr, 'site.name': words }, ar }))).toEqual([
+    expect(toLines(check({ en, fr: { ...fr, 'site.name': words }, ar }))).toEqual([
       'strings/fr.json:2 string-markup site.name',
     ]);
   });
 
   it('accepts a < or & between words', () => {
-    expect(tell(check({ en, fr: { ...fr, 'site.name': 'Q & R, 3 < 5' }, ar }))).toEqual([]);
+    expect(toLines(check({ en, fr: { ...fr, 'site.name': 'Q & R, 3 < 5' }, ar }))).toEqual([]);
   });
 });

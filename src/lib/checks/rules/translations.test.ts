@@ -44,9 +44,10 @@ describe('checkTranslations', () => {
         page.replace('other', `o${index}`),
       ]),
     );
-    const tell = ({ found, name, locale }: Readonly<Record<string, string | undefined>>) =>
-      `${found}: ${name}, ${locale}`;
-    expect(await findIssues(files, ['translation-missing'], tell)).toEqual(['site.yaml:18:13 11: pages 11, fr']);
+    const describeIssue = ({ found, name, locale }: AnyParams) => `${found}: ${name}, ${locale}`;
+    expect(await findIssues(files, ['translation-missing'], describeIssue)).toEqual([
+      'site.yaml:18:13 11: pages 11, fr',
+    ]);
   });
 
   it('wants services in every language, other entries in those of the whole site', async () => {

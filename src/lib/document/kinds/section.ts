@@ -1,16 +1,12 @@
-import { collectionsWith, definitions, hasTrait, type TraitValue } from '../../collections/collections.ts';
+import { type CollectionWith, collectionsWith, definitions, hasTrait } from '../../collections/collections.ts';
 import { element, escapeHtml } from '../escape-html.ts';
 import { defineTag, type Kind, type TagPart } from '../kind.ts';
 import type { Block, Position } from '../model.ts';
 
-export type SectionKind = TraitValue<'sections'>[number];
+/** The fixed parts that any collection names for its texts. */
+export type SectionKind = (typeof definitions)[CollectionWith<'sections'>]['sections'][number];
 
-/** Kinds of section that a collection may use, in the order in which they are usually written; none where it may use any. */
-export const getSectionKinds = (collection: string): readonly SectionKind[] | undefined =>
-  hasTrait(collection, 'sections') ? definitions[collection].sections : undefined;
-
-/** Every kind of section. */
-export const sectionKinds = [...new Set(collectionsWith('sections').flatMap((name) => definitions[name].sections))];
+const collections = collectionsWith('sections');
 
 /** A fixed part of a practice, case study or service; its heading comes from the dictionary. */
 export interface Section {
@@ -27,12 +23,12 @@ export const section: Kind<Section> = {
     holds: 'blocks',
     room: 'wide',
     needs: 'top',
-    collections: collectionsWith('sections'),
+    collections,
     attributes: {
       kind: {
         form: 'enum',
         required: true,
-        values: sectionKinds,
+        values: [...new Set(collections.flatMap((name): readonly SectionKind[] => definitions[name].sections))],
         about: 'Which part it is; gives the heading.',
       },
     },
@@ -55,8 +51,9 @@ export const section: Kind<Section> = {
 };
 
 function checkKind(kind: SectionKind, { collection, reportIssue, position }: TagPart): void {
-  const kinds = getSectionKinds(collection);
-  if (!kinds || kinds.includes(kind)) return;
+  if (!hasTrait(collection, 'sections')) return;
+  const kinds: readonly SectionKind[] = definitions[collection].sections;
+  if (kinds.includes(kind)) return;
   const expected = kinds.join(', ');
   reportIssue('attribute-value', position, { name: 'kind', tag: 'Section', found: kind, form: 'enum', expected });
 }

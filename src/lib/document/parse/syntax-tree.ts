@@ -36,7 +36,7 @@ export function readSyntaxTree(source: string, reportIssue: ReportIssue): Syntax
     reportIssue(...fields);
   };
   const state: RepairState = { source, reportIssue: counted, orphans: new Map(), hasMaskedTag: false };
-  state.source = maskCrowdedLines(maskDeepLines(source, counted), counted);
+  state.source = maskCrowdedLines(maskDeepNesting(source, counted), counted);
   for (let repairs = 0; repairs <= MOST_REPAIRS; repairs += 1) {
     try {
       return { ...state, root: mdxToMdast(state.source, { position: true }) as NodeOf<'root'> };
@@ -48,17 +48,21 @@ export function readSyntaxTree(source: string, reportIssue: ReportIssue): Syntax
   return { ...state, hasMaskedTag: true, root: { type: 'root', children: [] } };
 }
 
-/** Masks lines that open a hundred quotes or lists at once: nobody writes them, and reading them takes minutes. */
-function maskDeepLines(source: string, reportIssue: ReportIssue): string {
+/** A line that opens a hundred quotes or lists at once, or a run of a hundred braces. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100,}.*$|\{{100,}/gm;
+
+/** Masks what is nested too deep for a person to have written it: reading it takes minutes. */
+function maskDeepNesting(source: string, reportIssue: ReportIssue): string {
+  const index = createPositionIndex(source);
   const ranges: Range[] = [];
-  for (const match of source.matchAll(/^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100,}.*$/gm)) {
-    reportIssue('mdx-syntax', createPositionIndex(source).at(match.index), { reason: 'too-deep' });
+  for (const match of source.matchAll(TOO_DEEP)) {
+    reportIssue('mdx-syntax', index.at(match.index), { reason: 'too-deep' });
     ranges.push({ start: match.index, end: match.index + match[0].length });
   }
   return mask(source, ranges);
 }
 
-/** The bare words of a node that Sätteri returned. */
+/** The bare text of a node that Sätteri returned. */
 export function toWords(node: MdastNode): string {
   if ('children' in node) return node.children.map(toWords).join('');
   if (node.type === 'break') return ' ';

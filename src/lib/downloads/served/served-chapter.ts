@@ -17,7 +17,7 @@ export function toServedChapter(site: Site, built: readonly BuiltFile[], chapter
   const { entry, words, resolve } = chapter;
   const infographics = Object.entries(resolve.infographics).map(([key, found]) => [
     key,
-    { ...found, picture: getServedPicture(site, built, key, words) ?? found.picture },
+    { ...found, picture: getServedPicture(site, built, key, words) },
   ]);
   const images = Object.keys(resolve.images).map((src) => [src, getServedImage(site, entry, src)]);
   return {

@@ -27,12 +27,11 @@ export function getServedFiles(site: Site, built: readonly BuiltFile[], id: stri
     }));
 }
 
-/** The picture of an infographic as a file that every program shows; undefined in a build without files to download. */
+/** The picture of an infographic as a file that every program shows. */
 export function getServedPicture(site: Site, built: readonly BuiltFile[], key: string, locale: Locale) {
   const found = findFiles(site, built, `infographics/${key}`, locale).find((file) => file.format === 'png');
-  if (!found && built.length > 0)
-    throw new Error(`The picture of infographics/${key} is not among the files to download.`);
-  return found && { file: getFilePath(found), sha256: found.sha256 };
+  if (!found) throw new Error(`The picture of infographics/${key} has not been made: run "npm run build" first.`);
+  return { file: getFilePath(found), sha256: found.sha256 };
 }
 
 function findFiles(site: Site, built: readonly BuiltFile[], id: string, locale: Locale): BuiltFile[] {

@@ -4,13 +4,17 @@ export interface Range {
   end: number;
 }
 
-/** Replaces stretches by spaces; line ends stay, so that every position after them still holds. */
+/** Replaces stretches, whatever their order, by spaces; line ends stay, so that every position after them still holds. */
 export function mask(source: string, ranges: readonly Range[]): string {
-  let masked = source;
-  for (const { start, end } of ranges) {
-    masked = masked.slice(0, start) + masked.slice(start, end).replace(/[^\r\n]/g, ' ') + masked.slice(end);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(start, done);
+    if (end <= from) continue;
+    pieces.push(source.slice(done, from), source.slice(from, end).replace(/[^\r\n]/g, ' '));
+    done = end;
   }
-  return masked;
+  return pieces.join('') + source.slice(done);
 }
 
 /** The line around an offset. */
