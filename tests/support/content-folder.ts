@@ -7,8 +7,7 @@ import { onTestFinished } from 'vitest';
 export const soundSite = join(import.meta.dirname, '../fixtures/issues/site');
 
 /**
- * Makes a content folder that lasts as long as the test. Copying is synchronous: forty small files take a third of the time
- * that promises need.
+ * Makes a content folder that lasts as long as the test.
  * @param files content by path, laid over the base
  * @param base folders to start from, each laid over the one before
  */

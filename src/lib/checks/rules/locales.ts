@@ -90,6 +90,6 @@ function reportFallbacks(content: Content, locale: string, files: LocalizedFile[
     }
     return;
   }
-  const name = countByName(files.map(({ collection }) => collection ?? 'site.yaml'));
+  const name = countByName(files.map(({ collection, source }) => collection ?? source.file));
   warn(getLocalePlace(content, locale), { locale, name, found: String(files.length) });
 }

@@ -90,7 +90,7 @@ export const checkStrings: Rule = (content, report) => {
     const wanted = getWantedKeys(source, row);
     const absent = [...wanted.keys()].filter((key) => (dictionary[key] ?? '').trim() === '');
     const isDefault = locale === content.registry?.defaultLocale;
-    // A language without any words is one fault, not four hundred.
+    // A language without any words is one issue, not four hundred.
     if (isDefault && Object.keys(dictionary).length === 0 && wanted.size > 0) {
       missing(getPosition(content, locale), { locale, reason: 'all' });
       continue;
