@@ -6,7 +6,7 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getFolders } from '../src/lib/build/folders.ts';
-import { getDownloadsFolder } from '../src/lib/downloads/listing.ts';
+import { getDownloadsFolder } from '../src/lib/downloads/cache/saved-listing.ts';
 import { addEntries } from './bench/many-entries.ts';
 import { measure, type Usage } from './bench/measure.ts';
 import { makePlainAstro } from './bench/plain-astro.ts';

@@ -1,56 +1,21 @@
 import { loadSite } from '../content/load.ts';
-import { buildRelations } from '../content/relations.ts';
-import { buildDownloads, type Progress } from '../downloads/build-downloads.ts';
-import { hashInputs, hashTools } from '../downloads/fingerprint.ts';
-import { type BuiltFile, getDownloadsFolder, readListing, writeListing } from '../downloads/listing.ts';
-import { placeDownloads } from '../downloads/place-downloads.ts';
-import { type FileStore, openStore } from '../downloads/store.ts';
+import { type BuiltDownloads, buildAllDownloads, openDownloadStore } from '../downloads/build/build-all-downloads.ts';
+import type { Progress } from '../downloads/build/build-context.ts';
+import { placeDownloads } from '../downloads/cache/place-downloads.ts';
+import { getDownloadsFolder, readListing } from '../downloads/cache/saved-listing.ts';
 import type { Folders } from './folders.ts';
 
-const getStoreFolder = (folders: Folders): string => `${getDownloadsFolder(folders.content)}/files`;
-
-/**
- * Makes the files to download, before the pages, which state their formats and sizes. With nothing changed since the last
- * build, nothing is even looked at.
- */
+/** Makes the files to download, before the pages, which state their formats and sizes. */
 export async function prepareDownloads(
-  folders: Folders,
+  { content, project }: Folders,
   onProgress: (progress: Progress) => void,
-): Promise<{ files: BuiltFile[]; made: number }> {
-  const folder = getDownloadsFolder(folders.content);
-  const store = await openStore(getStoreFolder(folders));
-  const last = readListing(folder);
-  const inputs = hashInputs(folders.project, folders.content, [process.env['SITE_URL'] ?? '']);
-  const kept = [...last.files, ...(last.images ?? [])];
-  if (last.inputs === inputs && kept.every((file) => store.has(file.stored))) return { files: last.files, made: 0 };
-
-  const site = await loadSite(folders.content);
-  // Loaded where they are needed: the packagers bring their typefaces and their layout engine with them.
-  const { packagers } = await import('../downloads/packagers.ts');
-  const { buildShareImages } = await import('../downloads/share/build-images.ts');
-  let made = 0;
-  const relations = buildRelations(site);
-  const tools = hashTools(folders.project);
-  const files = await buildDownloads({
-    site,
-    relations,
-    store,
-    packagers,
-    tools,
-    known: last.files,
-    onProgress: (progress) => {
-      if (progress.isNew) made += 1;
-      onProgress(progress);
-    },
-  });
-  const images = await buildShareImages({ site, relations, store, tools });
-  await writeListing(folder, { inputs, files, images });
-  await store.prune(new Set([...files, ...images].map((file) => file.stored)));
-  return { files, made };
+): Promise<BuiltDownloads> {
+  const site = await loadSite(content);
+  return buildAllDownloads({ site, folder: getDownloadsFolder(content), project, onProgress });
 }
 
 /** Puts the files of the last preparation into the site that is being built. */
-export async function publishDownloads(folders: Folders): Promise<void> {
-  const store: FileStore = await openStore(getStoreFolder(folders));
-  await placeDownloads(readListing(getDownloadsFolder(folders.content)), store, folders.building);
+export async function publishDownloads({ content, building }: Folders): Promise<void> {
+  const folder = getDownloadsFolder(content);
+  await placeDownloads(readListing(folder), await openDownloadStore(folder), building);
 }

@@ -1,7 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
 import type { FileFormat } from './file-format.ts';
 
 /** One file that the build has made. */
@@ -19,35 +15,22 @@ export interface BuiltFile {
   stored: string;
 }
 
-/** What the last build of downloads left for the pages. */
+/** A share image that the build has drawn. */
+export interface PlacedImage extends Pick<BuiltFile, 'bytes' | 'sha256' | 'stored'> {
+  /** Path on the site. */
+  path: string;
+}
+
+/** All files to download and share images of a site. */
 export interface Listing {
-  /** Hash of all that the files could depend on. */
-  inputs: string;
   files: BuiltFile[];
-  /** Share images: path on the site, and name in the store. */
-  images?: { path: string; stored: string }[];
+  images: PlacedImage[];
 }
 
-/** Folder of a content folder's downloads, beside the cache of its pages. */
-export const getDownloadsFolder = (contentDir: string): string =>
-  resolve(
-    'node_modules/.astro',
-    createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 12),
-    'downloads',
-  );
-
-const getFile = (folder: string) => join(folder, 'listing.json');
-
-/** Reads the listing; an empty one where no build has made it yet, as while editing. */
-export function readListing(folder: string): Listing {
-  const file = getFile(folder);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Listing) : { inputs: '', files: [] };
-}
-
-/** Writes the listing. */
-export async function writeListing(folder: string, listing: Listing): Promise<void> {
-  await mkdir(dirname(getFile(folder)), { recursive: true });
-  await writeFile(getFile(folder), JSON.stringify(listing));
+/** Files by what they hold: those of an entry are found at once, however many the site has. */
+export function createFileIndex(files: readonly BuiltFile[]): (of: string) => readonly BuiltFile[] {
+  const index = Map.groupBy(files, ({ of }) => of);
+  return (of) => index.get(of) ?? [];
 }
 
 /** Path of a file on the site. */

@@ -1,8 +1,8 @@
+import { hash } from '../cache/fingerprint.ts';
+import type { StoredFile } from '../cache/store.ts';
 import type { FileFormat } from '../file-format.ts';
-import { hash } from '../fingerprint.ts';
 import type { BuiltFile } from '../listing.ts';
 import type { Publication } from '../publication/publication.ts';
-import type { FileStore } from '../store.ts';
 import { packMembers } from './archive-contents.ts';
 
 /** A file inside an archive. */
@@ -19,13 +19,13 @@ const pictureFormats: readonly FileFormat[] = ['svg', 'png'];
  * What an archive holds, from the files made before it: the toolkit in every format, its worksheets, its infographics.
  * An infographic that is not translated comes in the language that the toolkit shows it in.
  */
-export function getMembers(publication: Publication, built: readonly BuiltFile[]): ArchiveMember[] {
-  const own = built.filter(
-    (file) => file.of === publication.id && file.locale === publication.locale && documentFormats.includes(file.format),
+export function getMembers(publication: Publication, filesOf: (of: string) => readonly BuiltFile[]): ArchiveMember[] {
+  const own = filesOf(publication.id).filter(
+    (file) => file.locale === publication.locale && documentFormats.includes(file.format),
   );
   const shown = new Map(publication.chapters.flatMap(({ resolve }) => Object.entries(resolve.infographics)));
   const pictures = [...shown].flatMap(([key, { lang }]) => {
-    const all = built.filter((file) => file.of === `infographics/${key}` && pictureFormats.includes(file.format));
+    const all = filesOf(`infographics/${key}`).filter((file) => pictureFormats.includes(file.format));
     const inLanguage = all.filter((file) => file.locale === publication.locale);
     return inLanguage.length > 0 ? inLanguage : all.filter((file) => file.locale === lang);
   });
@@ -42,7 +42,7 @@ export function getMembers(publication: Publication, built: readonly BuiltFile[]
 export async function packArchive(
   publication: Publication,
   members: readonly ArchiveMember[],
-  store: FileStore,
+  read: (file: StoredFile) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const packed = await Promise.all(
     members.map(async ({ path, file: { locale, bytes, sha256, date, stored } }) => ({
@@ -51,7 +51,7 @@ export async function packArchive(
       bytes,
       sha256,
       date,
-      content: await store.read(stored),
+      content: await read({ name: stored, bytes, sha256 }),
     })),
   );
   const folder = publication.url.replace(/\/$/, '').split('/').at(-1) ?? 'toolkit';

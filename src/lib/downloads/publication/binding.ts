@@ -31,7 +31,7 @@ export function bindChapters(
 }
 
 function bindChapter(
-  { entry: _entry, words: _words, updated: _updated, glossary: _glossary, sources, resolve, ...chapter }: LooseChapter,
+  { entry: _entry, updated: _updated, glossary: _glossary, sources, resolve, ...chapter }: LooseChapter,
   ids: ReadonlyMap<string, string>,
   numbers: ReadonlyMap<string, number>,
   t: Translator,

@@ -1,4 +1,3 @@
-import type { Locale } from '../../i18n/registry.ts';
 import type { Chapter, GlossaryItem, Resolved, SourceLine } from './publication.ts';
 
 /**
@@ -8,8 +7,6 @@ import type { Chapter, GlossaryItem, Resolved, SourceLine } from './publication.
 export interface LooseChapter extends Omit<Chapter, 't' | 'resolve'> {
   /** `practices/barcelona-saier` */
   entry: string;
-  /** The locale of its words. */
-  words: Locale;
   /** Day of its last change; a record has none. */
   updated?: string | undefined;
   resolve: Omit<Resolved, 'sources'>;

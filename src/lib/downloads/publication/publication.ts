@@ -101,6 +101,8 @@ export interface Chapter extends WordLanguage {
   /** Unique in the publication, `practices-barcelona-saier`: the aim of cross-references. */
   id: string;
   kind: ChapterKind;
+  /** The locale of its words. */
+  words: Locale;
   /** Kind in the language of the publication: `Good practice`. */
   type: string;
   title: string;

@@ -6,7 +6,7 @@ import { loadSite } from '../../content/load.ts';
 import { buildRelations } from '../../content/relations.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { packMembers } from '../archive/archive-contents.ts';
-import { hash } from '../fingerprint.ts';
+import { hash } from '../cache/fingerprint.ts';
 import { buildServedImprint } from '../served/served-imprint.ts';
 import { writeWord } from '../word/document.ts';
 import { buildChapter } from './chapter.ts';

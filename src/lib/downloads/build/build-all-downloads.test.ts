@@ -1,53 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { makeContentFolder } from '../../../tests/support/content-folder.ts';
-import { loadSite } from '../content/load.ts';
-import { buildRelations } from '../content/relations.ts';
-import { buildDownloads } from './build-downloads.ts';
-import type { BuiltFile } from './listing.ts';
-import type { Packager, Packagers } from './packager.ts';
-import { LayoutFault } from './pdf/layout-fault.ts';
-import { openStore } from './store.ts';
-
-const fixture = join(import.meta.dirname, '../../../tests/fixtures/three-locales');
-
-/** Packagers that write the titles of the chapters. */
-const pack: Packager = async ({ id, locale, chapters }) =>
-  new TextEncoder().encode([id, locale, ...chapters.map(({ title }) => title)].join('\n'));
-const sound = new Proxy({}, { get: () => pack }) as Packagers;
-
-async function makeWorkshop(packagers = sound) {
-  const folder = await mkdtemp(join(tmpdir(), 'downloads-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const store = await openStore(folder);
-  let known: BuiltFile[] = [];
-  return {
-    folder,
-    build: async (content: string) => {
-      const site = await loadSite(content);
-      const made: string[] = [];
-      known = await buildDownloads({
-        site,
-        relations: buildRelations(site),
-        store,
-        packagers,
-        tools: 'v1',
-        known,
-        onProgress: ({ download, isNew }) => {
-          if (isNew) made.push(`${download.of} ${download.locale} ${download.format}`);
-        },
-      });
-      await store.prune(new Set(known.map((file) => file.stored)));
-      return { files: known, made };
-    },
-  };
-}
+import { describe, expect, it } from 'vitest';
+import { makeContentFolder } from '../../../../tests/support/content-folder.ts';
+import {
+  downloadsFixture as fixture,
+  makeDownloadCache,
+  packAllWith,
+  packTitles,
+} from '../../../../tests/support/downloads.ts';
+import type { Packager } from '../packager.ts';
+import { LayoutFault } from '../pdf/layout-fault.ts';
 
 it('builds every file once, and none again while nothing changes', async () => {
-  const { build } = await makeWorkshop();
+  const { build } = await makeDownloadCache();
   const first = await build(fixture);
   expect(first.made).toHaveLength(first.files.length);
   expect(first.files.map(({ name }) => name)).toContain('toolkits-example-toolkit-worksheets.xlsx');
@@ -57,7 +23,7 @@ it('builds every file once, and none again while nothing changes', async () => {
 });
 
 it('rebuilds only what holds a changed text', async () => {
-  const { build } = await makeWorkshop();
+  const { build } = await makeDownloadCache();
   await build(fixture);
   const text =
     '---\ntitle: Guide changé\nsummary: Un seul guide.\nslug: guide-exemple\nupdated: 2026-11-22\naudience: Villes\nteam: 1 personne\n---\n\n<Step id="look" title="Regarder">\n\nRegardez.\n\n</Step>\n';
@@ -74,14 +40,14 @@ describe('a file that cannot be made', () => {
   const stopAt = (id: string, ...messages: string[]) => {
     const stop: Packager = async (publication) => {
       if (publication.id === id) throw new LayoutFault(messages);
-      return pack(publication);
+      return packTitles(publication);
     };
-    return new Proxy({}, { get: () => stop }) as Packagers;
+    return packAllWith(stop);
   };
   const lacks = (letter: string) => `the text \`"${letter}"\` could not be displayed with font \`"Overpass"\``;
 
   it('is told with its text, the letters and what to do', async () => {
-    const { build } = await makeWorkshop(stopAt('guides/example-guide', lacks('☎')));
+    const { build } = await makeDownloadCache(stopAt('guides/example-guide', lacks('☎')));
     await expect(build(fixture)).rejects.toThrow(
       'guides/example-guide (en, pdf): no typeface has “☎” (U+260E).\n  Where: guides/example-guide/text.en.mdx\n  → Write',
     );
@@ -91,14 +57,14 @@ describe('a file that cannot be made', () => {
     ['benchmarks/example-benchmark.yaml', 'First factor'],
     ['toolkits/example-toolkit.yaml', 'Example toolkit'],
   ])('is told with the file that its letters really stand in: %s', async (file, words) => {
-    const { build } = await makeWorkshop(stopAt('toolkits/example-toolkit', lacks('字')));
+    const { build } = await makeDownloadCache(stopAt('toolkits/example-toolkit', lacks('字')));
     const content = await makeContentFolder({}, [fixture]);
     await writeFile(join(content, file), readFileSync(join(content, file), 'utf8').replace(words, `${words} 字`));
     await expect(build(content)).rejects.toThrow(`\n  Where: ${file}\n`);
   });
 
   it('is told with all its texts where no letters are in doubt', async () => {
-    const { build } = await makeWorkshop(stopAt('toolkits/example-toolkit', 'missing alt text'));
+    const { build } = await makeDownloadCache(stopAt('toolkits/example-toolkit', 'missing alt text'));
     await expect(build(fixture)).rejects.toThrow(
       /^toolkits\/example-toolkit \(en, pdf\): missing alt text\n {2}Where: guides\/example-guide\/text.en.mdx, benchmarks\/example-benchmark.yaml, practices/,
     );
@@ -106,18 +72,19 @@ describe('a file that cannot be made', () => {
 });
 
 it('forgets the files of what is removed', async () => {
-  const { build, folder } = await makeWorkshop();
+  const { build, folder } = await makeDownloadCache();
   await build(fixture);
   const content = await makeContentFolder({}, [fixture]);
   await rm(join(content, 'toolkits'), { recursive: true });
-  const { files, made } = await build(content);
+  const { files, images, made } = await build(content);
   expect(made).toEqual([]);
   expect(files.some(({ of }) => of.startsWith('toolkits/'))).toBe(false);
-  expect((await readdir(folder)).sort()).toEqual([...new Set(files.map(({ stored }) => stored))].sort());
+  const names = new Set([...files, ...images].map(({ stored }) => stored));
+  expect((await readdir(join(folder, 'files'))).sort()).toEqual([...names].sort());
 });
 
 it('offers entries in the languages that they are written in, toolkits in every language of the whole site', async () => {
-  const { build } = await makeWorkshop();
+  const { build } = await makeDownloadCache();
   const { files } = await build(fixture);
   const localesOf = (of: string) =>
     [...new Set(files.filter((file) => file.of === of).map((file) => file.locale))].sort();
@@ -127,14 +94,14 @@ it('offers entries in the languages that they are written in, toolkits in every 
 });
 
 it('leaves no copy of a sensitive page', async () => {
-  const { build } = await makeWorkshop();
+  const { build } = await makeDownloadCache();
   const facts = 'topic: women\nsensitive: true\nchecked: 2026-11-01\nsources:\n  - example-report\n';
   const { files } = await build(await makeContentFolder({ 'services/example-service/facts.yaml': facts }, [fixture]));
   expect(files.some(({ of }) => of === 'services/example-service')).toBe(false);
 });
 
 it('names files in their language with safe letters only, each once', async () => {
-  const { build } = await makeWorkshop();
+  const { build } = await makeDownloadCache();
   const { files } = await build(fixture);
   const names = files.map(({ locale, name }) => `${locale}/${name}`);
   expect(new Set(names).size).toBe(names.length);

@@ -1,0 +1,43 @@
+import type { ArchiveMember } from '../archive/archive.ts';
+import type { StoredFile } from '../cache/store.ts';
+import type { PackedFormat } from '../file-format.ts';
+import type { PublicationData } from '../publication/publication-data.ts';
+import type { ShareCard } from '../share/image.ts';
+
+/** A piece of work that any process can do: plain data only. */
+export type Job = PublicationJob | ArchiveJob | ShareJob;
+
+/** Some formats of one publication. */
+export interface PublicationJob {
+  kind: 'publication';
+  publication: PublicationData;
+  files: { format: PackedFormat; key: string }[];
+}
+
+/** An archive of files that are in the store already. */
+export interface ArchiveJob {
+  kind: 'archive';
+  publication: PublicationData;
+  members: ArchiveMember[];
+  key: string;
+}
+
+/** The picture that stands for a page where its address is shared. */
+export interface ShareJob {
+  kind: 'share';
+  card: ShareCard;
+  key: string;
+}
+
+/** The files of a job, in its order; shorter where one could not be made. */
+export interface JobResult {
+  files: StoredFile[];
+  failure?: Failure;
+}
+
+/** Why a file could not be made. */
+export interface Failure {
+  message: string;
+  /** Set where the layout refused something: the letters that no typeface has. */
+  letters?: readonly string[];
+}
