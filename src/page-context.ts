@@ -1,4 +1,4 @@
-import { getFileGroups } from './lib/downloads/file-links.ts';
+import { getFileGroups } from './lib/downloads/catalogue/file-links.ts';
 import { getBreadcrumbs } from './lib/navigation/breadcrumbs.ts';
 import { getNeighbours } from './lib/navigation/neighbours.ts';
 import { buildShell } from './lib/navigation/shell.ts';

@@ -21,7 +21,7 @@ const libRows = [
   ['content'],
   ['document', 'figures'],
   ['schemas'],
-  ['i18n', 'urls.ts', 'issues', 'headers.ts'],
+  ['i18n', 'urls.ts', 'issues', 'headers.ts', 'fonts'],
 ];
 
 const getRow = (table: string[][], part: string | undefined): number =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { loadSite } from '../../src/lib/content/load.ts';
 import { buildAllDownloads } from '../../src/lib/downloads/build/build-all-downloads.ts';
-import type { Packager, Packagers } from '../../src/lib/downloads/packager.ts';
+import type { Packager, Packagers } from '../../src/lib/downloads/formats/packager.ts';
 import { project } from './build.ts';
 
 export const downloadsFixture = join(project, 'tests/fixtures/three-locales');

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { buildSite, type EntryInput } from '../../src/lib/content/build-site.ts';
 import { readContent } from '../../src/lib/content/read.ts';
 import { buildRelations } from '../../src/lib/content/relations.ts';
-import { buildSite, type EntryInput } from '../../src/lib/content/build-site.ts';
 import type { Site } from '../../src/lib/content/site.ts';
 import { parseDocument } from '../../src/lib/document/parse/parse.ts';
 import { summarizeDocument } from '../../src/lib/document/summary.ts';
-import { buildPublication } from '../../src/lib/downloads/publication/build-publication.ts';
-import type { Publication } from '../../src/lib/downloads/publication/publication.ts';
+import { buildPublication } from '../../src/lib/downloads/book/publication/build-publication.ts';
+import type { Publication } from '../../src/lib/downloads/book/publication/publication.ts';
 import type { Locale } from '../../src/lib/i18n/registry.ts';
 import { entrySchemas } from '../../src/lib/schemas/collections.ts';
 import { project } from './build.ts';

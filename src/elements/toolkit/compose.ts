@@ -1,6 +1,6 @@
-import { packWorkbook } from '../../lib/downloads/sheets/spreadsheet.ts';
-import { writeWord } from '../../lib/downloads/word/document.ts';
-import { packWorksheets } from '../../lib/downloads/word/worksheets.ts';
+import { writeWord } from '../../lib/downloads/formats/docx/document.ts';
+import { packWorksheets } from '../../lib/downloads/formats/docx/worksheets.ts';
+import { packWorkbook } from '../../lib/downloads/formats/xlsx/spreadsheet.ts';
 import { loadSelection } from './load-selection.ts';
 import type { Order } from './order.ts';
 import { readPictures } from './pictures.ts';

@@ -1,8 +1,8 @@
-import { selectFactor } from '../../lib/downloads/publication/factor-chapter.ts';
-import { createFileTranslator } from '../../lib/downloads/publication/file-words.ts';
-import type { LooseChapter } from '../../lib/downloads/publication/loose-chapter.ts';
-import type { Publication } from '../../lib/downloads/publication/publication.ts';
-import { buildSelection } from '../../lib/downloads/publication/selection.ts';
+import type { LooseChapter } from '../../lib/downloads/book/chapter/chapter.ts';
+import { selectFactor } from '../../lib/downloads/book/chapter/factor-chapter.ts';
+import { createFileTranslator } from '../../lib/downloads/book/publication/file-words.ts';
+import type { Publication } from '../../lib/downloads/book/publication/publication.ts';
+import { buildSelection } from '../../lib/downloads/book/publication/selection.ts';
 import type { ServedChapter } from '../../lib/downloads/served/served-chapter.ts';
 import type { ServedFile } from '../../lib/downloads/served/served-files.ts';
 import type { ServedImprint } from '../../lib/downloads/served/served-imprint.ts';

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { packMembers } from '../../lib/downloads/archive/archive-contents.ts';
-import type { PackedMember } from '../../lib/downloads/archive/archive-member.ts';
-import type { ZipMember } from '../../lib/downloads/archive/zip.ts';
-import type { Publication } from '../../lib/downloads/publication/publication.ts';
+import type { Publication } from '../../lib/downloads/book/publication/publication.ts';
+import { packMembers } from '../../lib/downloads/formats/zip/archive-contents.ts';
+import type { PackedMember } from '../../lib/downloads/formats/zip/archive-member.ts';
+import type { ZipMember } from '../../lib/downloads/formats/zip/zip.ts';
 import type { ServedFile } from '../../lib/downloads/served/served-files.ts';
 import { fetchBytes } from './fetch-part.ts';
 

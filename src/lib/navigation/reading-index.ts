@@ -1,6 +1,6 @@
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
-import type { BuiltFile } from '../downloads/listing.ts';
+import type { BuiltFile } from '../downloads/catalogue/listing.ts';
 import { getServedFiles } from '../downloads/served/served-files.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';

@@ -1,4 +1,4 @@
-import { buildChapter } from '../downloads/publication/chapter.ts';
+import { buildChapter } from '../downloads/book/chapter/build-chapter.ts';
 import { toServedChapter } from '../downloads/served/served-chapter.ts';
 import { buildServedImprint } from '../downloads/served/served-imprint.ts';
 import { hasChapter } from '../navigation/reading-index.ts';

@@ -1,5 +1,5 @@
 import { getDrawingPath } from '../content/addresses.ts';
-import { toOpenFiles } from '../downloads/open-files.ts';
+import { toOpenFiles } from '../downloads/catalogue/open-files.ts';
 import { getFeed, getFeedPlaces, renderFeed } from '../navigation/feeds.ts';
 import { buildReadingIndex } from '../navigation/reading-index.ts';
 import { buildDrawingFile } from '../views/figure-view.ts';

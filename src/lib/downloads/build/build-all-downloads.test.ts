@@ -9,8 +9,8 @@ import {
   packAllWith,
   packTitles,
 } from '../../../../tests/support/downloads.ts';
-import type { Packager } from '../packager.ts';
-import { LayoutFault } from '../pdf/layout-fault.ts';
+import type { Packager } from '../formats/packager.ts';
+import { LayoutFault } from '../formats/pdf/layout-fault.ts';
 
 it('builds every file once, and none again while nothing changes', async () => {
   const { build } = await makeDownloadCache();

@@ -4,7 +4,7 @@ import type { Site } from '../../content/site.ts';
 import { hashInputs, hashTools } from '../cache/fingerprint.ts';
 import { readListing, writeListing } from '../cache/saved-listing.ts';
 import { type FileStore, openStore, type StoredFile } from '../cache/store.ts';
-import type { Listing } from '../listing.ts';
+import type { Listing } from '../catalogue/listing.ts';
 import type { Progress } from './build-context.ts';
 import { createFailures } from './failures.ts';
 import { createLocalRunner, type JobRunner, runTasks } from './job-runner.ts';

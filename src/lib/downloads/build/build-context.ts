@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import type { FileStore } from '../cache/store.ts';
-import type { Download } from '../manifest.ts';
+import type { Download } from '../catalogue/manifest.ts';
 import type { Failures } from './failures.ts';
 
 /** A step of the build, to show. */

@@ -1,11 +1,11 @@
 import type { Site } from '../../content/site.ts';
-import type { Download } from '../manifest.ts';
-import type { Publication } from '../publication/publication.ts';
+import type { Publication } from '../book/publication/publication.ts';
+import type { Download } from '../catalogue/manifest.ts';
 import type { Failure } from './job.ts';
 import { findTextFiles } from './text-files.ts';
 
 const UNKNOWN_LETTERS =
-  'Write them in words or in Latin letters; for a language with other letters, add a typeface in src/lib/downloads/fonts.ts.';
+  'Write them in words or in Latin letters; for a language with other letters, add a typeface in src/lib/fonts/fonts.ts.';
 const OTHER =
   'Change the words or the picture that the message names. Where it names none, the texts are sound: report it as a fault of the software.';
 

@@ -1,8 +1,8 @@
-import type { ArchiveMember } from '../archive/archive.ts';
+import type { PublicationData } from '../book/publication/publication-data.ts';
 import type { StoredFile } from '../cache/store.ts';
-import type { PackedFormat } from '../file-format.ts';
-import type { PublicationData } from '../publication/publication-data.ts';
-import type { ShareCard } from '../share/image.ts';
+import type { PackedFormat } from '../catalogue/file-formats.ts';
+import type { ShareCard } from '../formats/share/image.ts';
+import type { ArchiveMember } from '../formats/zip/archive.ts';
 
 /** A piece of work that any process can do: plain data only. */
 export type Job = PublicationJob | ArchiveJob | ShareJob;

@@ -1,10 +1,10 @@
-import { getMembers } from '../archive/archive.ts';
+import type { Publication } from '../book/publication/publication.ts';
 import { hash } from '../cache/fingerprint.ts';
 import type { StoredFile } from '../cache/store.ts';
-import type { PackedFormat } from '../file-format.ts';
-import { type BuiltFile, createFileIndex } from '../listing.ts';
-import { type Download, listDownloads } from '../manifest.ts';
-import type { Publication } from '../publication/publication.ts';
+import type { PackedFormat } from '../catalogue/file-formats.ts';
+import { type BuiltFile, createFileIndex } from '../catalogue/listing.ts';
+import { type Download, listDownloads } from '../catalogue/manifest.ts';
+import { getMembers } from '../formats/zip/archive.ts';
 import type { BuildContext } from './build-context.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { JobResult } from './job.ts';

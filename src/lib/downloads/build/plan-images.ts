@@ -1,7 +1,7 @@
 import { hash } from '../cache/fingerprint.ts';
 import type { StoredFile } from '../cache/store.ts';
-import type { PlacedImage } from '../listing.ts';
-import { listShareCards } from '../share/cards.ts';
+import type { PlacedImage } from '../catalogue/listing.ts';
+import { listShareCards } from '../formats/share/cards.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Task } from './job-runner.ts';
 

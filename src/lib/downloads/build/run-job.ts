@@ -1,10 +1,10 @@
-import { packArchive } from '../archive/archive.ts';
+import { openPublication } from '../book/publication/publication-data.ts';
 import type { FileStore, StoredFile } from '../cache/store.ts';
-import { getExtension } from '../file-format.ts';
-import type { Packagers } from '../packager.ts';
-import { LayoutFault } from '../pdf/layout-fault.ts';
-import { openPublication } from '../publication/publication-data.ts';
-import type { ShareCard } from '../share/image.ts';
+import { getExtension } from '../catalogue/file-formats.ts';
+import type { Packagers } from '../formats/packager.ts';
+import { LayoutFault } from '../formats/pdf/layout-fault.ts';
+import type { ShareCard } from '../formats/share/image.ts';
+import { packArchive } from '../formats/zip/archive.ts';
 import type { Failure, Job, JobResult } from './job.ts';
 
 /** What jobs are done with. */

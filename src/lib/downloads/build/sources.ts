@@ -1,10 +1,10 @@
 import type { Site } from '../../content/site.ts';
 import type { Locale } from '../../i18n/registry.ts';
+import { buildPublication } from '../book/publication/build-publication.ts';
+import type { Publication } from '../book/publication/publication.ts';
+import { type PublicationData, toData } from '../book/publication/publication-data.ts';
 import { hashData } from '../cache/fingerprint.ts';
-import type { Download } from '../manifest.ts';
-import { buildPublication } from '../publication/build-publication.ts';
-import type { Publication } from '../publication/publication.ts';
-import { type PublicationData, toData } from '../publication/publication-data.ts';
+import type { Download } from '../catalogue/manifest.ts';
 
 /** What downloads are made from. */
 export interface Source {

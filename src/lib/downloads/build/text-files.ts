@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import { isEntryCollection } from '../../schemas/collections.ts';
-import type { Chapter, Publication, WordLanguage } from '../publication/publication.ts';
+import type { Chapter, Publication, WordLanguage } from '../book/publication/publication.ts';
 
 /** A part of a publication, and the file that it was written in. */
 interface Part {

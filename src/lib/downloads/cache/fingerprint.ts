@@ -26,7 +26,9 @@ function hashFolder(folder: string): string {
 export const hashTools = (project: string): string =>
   hash(
     [
-      ...['downloads', 'document', 'figures', 'i18n'].map((name) => hashFolder(join(project, 'src/lib', name))),
+      ...['downloads', 'document', 'figures', 'fonts', 'i18n'].map((name) =>
+        hashFolder(join(project, 'src/lib', name)),
+      ),
       hash(readFileSync(join(project, 'package-lock.json'))),
       process.version,
     ].join(),

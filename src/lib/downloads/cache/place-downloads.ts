@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { getFilePath, type Listing } from '../listing.ts';
+import { getFilePath, type Listing } from '../catalogue/listing.ts';
 import type { FileStore } from './store.ts';
 
 /** Puts the files of a build into the folder of the site. */

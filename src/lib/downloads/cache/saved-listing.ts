@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Listing } from '../listing.ts';
+import type { Listing } from '../catalogue/listing.ts';
 import { hash } from './fingerprint.ts';
 
 /** The listing of the last build, and what it was made from. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Site } from '../../content/site.ts';
 import { isEntryCollection } from '../../schemas/collections.ts';
 import { planImage } from '../../views/served-images.ts';
-import type { BuiltFile } from '../listing.ts';
-import type { LooseChapter } from '../publication/loose-chapter.ts';
+import type { LooseChapter } from '../book/chapter/chapter.ts';
+import type { BuiltFile } from '../catalogue/listing.ts';
 import { getServedFiles, getServedPicture, type ServedFile } from './served-files.ts';
 
 /** A loose chapter as the site serves it: its pictures are files of the site. */

@@ -2,8 +2,8 @@ import type { Site } from '../../content/site.ts';
 import { pickText } from '../../content/words.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { isEntryCollection } from '../../schemas/collections.ts';
-import type { FileFormat } from '../file-format.ts';
-import { type BuiltFile, getFilePath } from '../listing.ts';
+import type { FileFormat } from '../catalogue/file-formats.ts';
+import { type BuiltFile, getFilePath } from '../catalogue/listing.ts';
 
 /** A built file that goes into a reader's own toolkit. */
 export interface ServedFile extends Pick<BuiltFile, 'name' | 'bytes' | 'sha256' | 'locale' | 'date'> {

@@ -1,9 +1,9 @@
 import type { Site } from '../../content/site.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import type { Dictionary } from '../../i18n/translator.ts';
-import { getNewestOfSite } from '../publication/dates.ts';
-import { isFileWord } from '../publication/file-words.ts';
-import { getImprint, type Imprint } from '../publication/imprint.ts';
+import { getNewestOfSite } from '../book/publication/dates.ts';
+import { isFileWord } from '../book/publication/file-words.ts';
+import { getImprint, type Imprint } from '../book/publication/imprint.ts';
 
 /** What a browser needs of a locale to put a publication together. */
 export interface ServedImprint extends Imprint {

@@ -1,0 +1,96 @@
+import { buildFlow } from '../../book/flow/flow.ts';
+import type { FlowChapter } from '../../book/flow/model.ts';
+import type { Publication } from '../../book/publication/publication.ts';
+import { pack, type ZipMember } from '../zip/zip.ts';
+import { renderBlock } from './blocks.ts';
+import { writeContents } from './contents.ts';
+import { renderInline } from './inlines.ts';
+import { containerXml, type ManifestItem, writePackage } from './package-document.ts';
+import { type BookPage, writeChapter, writeGlossary, writeSources, writeTitlePage } from './pages.ts';
+import { createPictures } from './pictures.ts';
+import { getStyle } from './style.ts';
+import type { BookWriter } from './writer.ts';
+
+const PAGE = 'application/xhtml+xml';
+const encode = (words: string): Uint8Array => new TextEncoder().encode(words);
+
+/** Makes an EPUB 3: a title page, a contents list, a page per chapter, words explained, sources. */
+export async function packageEpub(publication: Publication): Promise<Uint8Array> {
+  const flow = buildFlow(publication);
+  const pictures = createPictures();
+  const names = flow.chapters.map((_, index) => `chapter-${String(index + 1).padStart(2, '0')}.xhtml`);
+  const address = createAddresses(flow.chapters, names);
+  const chapters = flow.chapters.map((chapter, index): BookPage => {
+    const writer = createWriter(publication, chapter, address, pictures.add);
+    return {
+      name: names[index] as string,
+      title: chapter.title,
+      parts: getParts(chapter),
+      xhtml: writeChapter(publication, chapter, writer),
+    };
+  });
+  const { t, glossary } = publication;
+  const pages: BookPage[] = [
+    ...chapters,
+    ...(glossary.length === 0
+      ? []
+      : [{ name: 'glossary.xhtml', title: t('print.glossary'), parts: [], xhtml: writeGlossary(publication) }]),
+    { name: 'sources.xhtml', title: t('print.sources'), parts: [], xhtml: writeSources(publication) },
+  ];
+  const shown = await pictures.list();
+  const items: ManifestItem[] = [
+    { id: 'title', href: 'title.xhtml', type: PAGE, isRead: true },
+    { id: 'contents', href: 'contents.xhtml', type: PAGE, properties: 'nav', isRead: true },
+    ...pages.map(({ name }) => ({ id: name.replace('.xhtml', ''), href: name, type: PAGE, isRead: true })),
+    { id: 'style', href: 'style.css', type: 'text/css', isRead: false },
+    ...shown.map(({ name, type }) => ({ id: name.replace('.', '-'), href: name, type, isRead: false })),
+  ];
+  const inside: [string, Uint8Array][] = [
+    ['package.opf', encode(writePackage(publication, items))],
+    ['title.xhtml', encode(writeTitlePage(publication))],
+    ['contents.xhtml', encode(writeContents(publication, pages))],
+    ['style.css', encode(getStyle(publication.themes))],
+    ...pages.map(({ name, xhtml }): [string, Uint8Array] => [name, encode(xhtml)]),
+    ...shown.map(({ name, bytes }): [string, Uint8Array] => [name, bytes]),
+  ];
+  const members: ZipMember[] = inside.map(([name, bytes]) => ({ name: `EPUB/${name}`, bytes }));
+  const mimetype = { name: 'mimetype', bytes: encode('application/epub+zip') };
+  return pack([{ name: 'META-INF/container.xml', bytes: encode(containerXml) }, ...members], mimetype);
+}
+
+/** Where every id of the book is. */
+function createAddresses(chapters: readonly FlowChapter[], names: readonly string[]): (id: string) => string {
+  return (id) => {
+    if (id.startsWith('term-')) return `glossary.xhtml#${id}`;
+    if (id.startsWith('source-')) return `sources.xhtml#${id}`;
+    const chapter = id.split('--')[0];
+    return `${names[chapters.findIndex((candidate) => candidate.id === chapter)] ?? ''}#${id}`;
+  };
+}
+
+/** Titles in the contents list under a chapter: the steps of a guide. */
+const getParts = ({ blocks }: FlowChapter): BookPage['parts'] =>
+  blocks.flatMap((block) => (block.type === 'step' ? { id: block.id, title: `${block.number}. ${block.title}` } : []));
+
+function createWriter(
+  { t }: Publication,
+  chapter: FlowChapter,
+  address: BookWriter['address'],
+  picture: BookWriter['picture'],
+): BookWriter {
+  const writer: BookWriter = {
+    language: chapter,
+    shift: 0,
+    address,
+    picture,
+    words: {
+      back: (number) => t('block.back', { number }),
+      toDo: t('print.to-do'),
+      note: t('block.footnote'),
+      source: t('block.source'),
+    },
+    inlines: (nodes) => nodes.map((node) => renderInline(node, writer)).join(''),
+    blocks: (nodes) => nodes.map((node) => renderBlock(node, writer)).join('\n'),
+  };
+  return writer;
+}
