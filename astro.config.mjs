@@ -1,11 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { loadSite } from './src/lib/content/load.ts';
-import { createSitemapOptions } from './src/lib/navigation/sitemap.ts';
+import { rendererAdapter } from './src/renderer/adapter.ts';
 
 // Bundles put the styles of components in any order: each file says the order of the layers first, so that it always holds.
 const layerOrder = {
@@ -22,19 +17,15 @@ const shared = [
   { name: 'kept', test: isKept },
 ];
 
-const site = await loadSite();
-const contentDir = resolve(process.env.CONTENT_DIR || 'content');
-const outDir = process.env.PASSERELLE_OUT || process.env.OUT_DIR || 'dist';
-
+// Astro compiles the views into a renderer, whatever the content is. `scripts/build.ts` renders the pages with it.
 export default defineConfig({
-  site: site.settings.url,
-  outDir,
-  // One cache per content folder, so that two of them never mix.
-  cacheDir: `node_modules/.astro/${createHash('sha256').update(contentDir).digest('hex').slice(0, 12)}`,
-  trailingSlash: 'always',
+  output: 'server',
+  adapter: rendererAdapter,
+  outDir: process.env.RENDERER_DIR || 'node_modules/.astro/renderer',
+  trailingSlash: 'ignore',
+  security: { checkOrigin: false },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(createSitemapOptions(site))],
   vite: {
     // Inlined assets and scripts would break the strict content security policy.
     build: {

@@ -1,13 +1,16 @@
 /** `npm run check`: checks the content and prints what is wrong. `--format pretty|github|json`, `--lang en|fr`. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { getCacheFolders } from '../src/lib/build/cache/cache-folders.ts';
+import { hashCode } from '../src/lib/build/cache/code-hash.ts';
+import { getToday } from '../src/lib/build/check-content.ts';
 import { getFolders } from '../src/lib/build/folders.ts';
+import { readCachedContent } from '../src/lib/build/read-site.ts';
 import { checkContent } from '../src/lib/checks/check.ts';
 import { type checkFormats, parseCheckOptions } from '../src/lib/checks/options.ts';
 import { renderGithub } from '../src/lib/checks/reporters/github.ts';
 import { renderJson } from '../src/lib/checks/reporters/json.ts';
 import { renderPretty } from '../src/lib/checks/reporters/pretty.ts';
-import { readContent } from '../src/lib/content/read.ts';
 import { toIssue } from '../src/lib/issues/issue.ts';
 
 try {
@@ -20,10 +23,11 @@ try {
 /** Runs every check; 1 if there is an error, 0 if there are warnings at most. */
 async function check(): Promise<number> {
   const { format, language } = parseCheckOptions(process.argv.slice(2), process.env);
-  const { project, content } = getFolders();
+  const folders = getFolders();
+  const { project, content } = folders;
   if (!existsSync(content)) throw new Error(`There is no content folder ${content} (CONTENT_DIR).`);
-  const today = new Date().toISOString().slice(0, 10);
-  const issues = checkContent(await readContent(content), today).map((finding) => toIssue(finding, language));
+  const read = await readCachedContent(folders, getCacheFolders(folders).reading, hashCode(project));
+  const issues = checkContent(read, getToday()).map((finding) => toIssue(finding, language));
 
   const print: Record<(typeof checkFormats)[number], () => string> = {
     pretty: () => renderPretty(issues, language, process.stdout.isTTY === true && process.env.NO_COLOR === undefined),

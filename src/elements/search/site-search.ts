@@ -66,7 +66,7 @@ class SiteSearch extends HTMLElement {
   #select = (name: string) => this.#find<HTMLSelectElement>(`select[name="${name}"]`);
 
   #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind().then(async (pagefind) => {
+    this.#pagefind ??= loadPagefind(document.documentElement.lang).then(async (pagefind) => {
       const filters = await pagefind.filters();
       for (const name of searchFilters) this.#fill(name, filters[name] ?? {});
       return pagefind;

@@ -1,17 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { loadSite } from '../content/load.ts';
-import { buildPages } from '../navigation/pages.ts';
 import { buildPack } from '../offline/build-pack.ts';
 import { getPackPages } from '../offline/pack.ts';
-import type { Folders } from './folders.ts';
+import type { SiteInputs } from '../outputs/site-inputs.ts';
 
 /** Writes into the built site what browsers may keep of each locale. The pages must be there. */
-export async function writeOfflinePacks({ content, building }: Folders): Promise<void> {
-  const site = await loadSite(content);
-  const pages = buildPages(site);
+export async function writeOfflinePacks({ site, pages }: SiteInputs, building: string): Promise<void> {
   for (const { locale } of site.registry.locales) {
-    const paths = getPackPages(pages, locale).map((page) => page.path);
+    const paths = getPackPages(pages(), locale).map((page) => page.path);
     const pack = await buildPack(building, paths, site.urls.section(locale, 'offline'));
     const file = join(building, site.urls.offlinePack(locale));
     await mkdir(dirname(file), { recursive: true });

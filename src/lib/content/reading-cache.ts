@@ -39,7 +39,7 @@ export function openReadingCache(folder: string, code: string): ReadingCache {
   const known = readIndex(folder, code);
   const used: Index['files'] = {};
   let isChanged = false;
-  const documentFile = (hash: string) => join(folder, 'documents', `${hash}.json`);
+  const documentFile = (hash: string) => toDocumentFile(folder, hash);
   return {
     use: <Value>(file: string, hash: string, compute: () => Value) => {
       const found = known[file];
@@ -48,7 +48,7 @@ export function openReadingCache(folder: string, code: string): ReadingCache {
       used[file] = entry;
       return entry.value as Value;
     },
-    getDocument: (hash) => readJson(documentFile(hash)) as Document | undefined,
+    getDocument: (hash) => readCachedDocument(folder, hash),
     setDocument: (hash, document) => writeAtomically(documentFile(hash), JSON.stringify(document)),
     save: () => {
       const isSmaller = Object.keys(known).length !== Object.keys(used).length;
@@ -58,6 +58,12 @@ export function openReadingCache(folder: string, code: string): ReadingCache {
     },
   };
 }
+
+const toDocumentFile = (folder: string, hash: string): string => join(folder, 'documents', `${hash}.json`);
+
+/** A document in the cache of a folder; undefined where it is not there, or damaged. */
+export const readCachedDocument = (folder: string, hash: string): Document | undefined =>
+  readJson(toDocumentFile(folder, hash)) as Document | undefined;
 
 function readIndex(folder: string, code: string): Index['files'] {
   mkdirSync(join(folder, 'documents'), { recursive: true });

@@ -26,5 +26,6 @@ export function readRecords(context: ReadingContext, collection: RecordCollectio
       records.push({ collection, key, file, hash, value, source });
     }
   }
-  return records;
+  // Names of files sort otherwise: `a-b.yaml` before `a.yaml`.
+  return records.sort((a, b) => (a.key < b.key ? -1 : 1));
 }

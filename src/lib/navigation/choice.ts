@@ -17,18 +17,20 @@ export interface Choice {
   languages: { info: LocaleInfo; path: string; text: string }[];
 }
 
-/** Builds the choice of language: every language speaks for itself. */
-export function buildChoice(site: Site, pages: SitePage[], versions: Versions): Choice {
+/**
+ * Builds the choice of language: every language speaks for itself.
+ * @param home the home page in the default locale
+ */
+export function buildChoice(site: Site, home: SitePage, versions: Versions): Choice {
   const { defaultLocale } = site.registry;
   const info = site.registry.get(defaultLocale);
-  const home = pages.find((page) => page.kind === 'home' && page.locale === defaultLocale);
   return {
     lang: info.lang,
     dir: info.dir,
     title: getWords(site, site.settings.name, defaultLocale),
     description: getWords(site, site.settings.description, defaultLocale),
     url: site.urls.absolute(site.urls.choice()).href,
-    alternates: home ? versions.alternates(home) : [],
+    alternates: versions.alternates(home),
     languages: site.registry.locales.map((row) => ({
       info: row,
       path: site.urls.home(row.locale),

@@ -1,3 +1,4 @@
+import './queries.ts';
 import { findQuery } from '../content/query.ts';
 import type { Node } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
@@ -9,9 +10,11 @@ import type { SiteInputs } from './site-inputs.ts';
 /** The hash of a part of the inputs as it is now; undefined where it is no longer known. */
 export type InputHashes = (id: ReadId) => string | undefined;
 
-/** Hashes the parts of the inputs, each when it is asked for and once. */
-export function createInputHashes(inputs: SiteInputs): InputHashes {
-  const known = new Map<ReadId, string | undefined>();
+/**
+ * Hashes the parts of the inputs, each when it is asked for and once.
+ * @param known hashes that are known already, from another thread with the same inputs
+ */
+export function createInputHashes(inputs: SiteInputs, known: Map<ReadId, string | undefined> = new Map()): InputHashes {
   const find = createFinders(inputs);
   return (id) => {
     if (known.has(id)) return known.get(id);

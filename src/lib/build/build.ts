@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join, matchesGlob } from 'node:path';
+import { fromContent, toSiteData } from '../content/site-data.ts';
+import type { Progress } from '../downloads/build/build-context.ts';
+import { toHeadersFile } from '../headers.ts';
+import { buildInputs } from '../outputs/inputs.ts';
+import { isPage, type Output } from '../outputs/output.ts';
+import { listOutputs } from '../outputs/outputs.ts';
+import { getCacheFolders } from './cache/cache-folders.ts';
+import { hashCode } from './cache/code-hash.ts';
+import { checkContent, getToday } from './check-content.ts';
+import { prepareDownloads, publishDownloads } from './downloads.ts';
+import type { Folders } from './folders.ts';
+import { findLastBuild, forgetLastBuild, hashBuildInputs, saveLastBuild } from './last-build.ts';
+import { makeSiteFiles } from './make-site-files.ts';
+import { writeOfflinePacks } from './offline.ts';
+import type { BuildOptions } from './options.ts';
+import { comparePages, placeFiles } from './place-files.ts';
+import { getSettings, readCachedContent } from './read-site.ts';
+import { compileRenderer } from './render/compile-renderer.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { buildSearchIndex } from './search/search-index.ts';
+import { writeSitemap } from './sitemap.ts';
+import type { Steps } from './steps.ts';
+
+export interface BuildResult {
+  pages: number;
+  /** Pages that were rendered; all others are as they were. */
+  rendered: number;
+}
+
+/**
+ * Builds the site: reads and checks the content once, makes what has changed, and puts the new site in the place of the old one.
+ * @throws where a step fails; the last site is then as it was
+ */
+export async function buildSite(folders: Folders, options: BuildOptions, steps: Steps): Promise<BuildResult> {
+  const { project, building } = folders;
+  const code = hashCode(project);
+  const caches = getCacheFolders(folders);
+  const inputsHash = await steps.run('Looking for changes', () => hashInputs(folders, options, code));
+  const last = findLastBuild(caches.last, inputsHash, folders);
+  if (last) {
+    process.stdout.write(last.report);
+    steps.print('Nothing has changed since the last build.');
+    return { pages: last.pages, rendered: 0 };
+  }
+  forgetLastBuild(caches.last);
+  await rm(building, { recursive: true, force: true });
+  const content = await steps.run('Reading the content', () => readCachedContent(folders, caches.reading, code));
+  const report = await steps.run('Checking the content', () => checkContent(content));
+  const data = toSiteData(content, getSettings(content), caches.reading);
+  const site = fromContent(content, data.settings);
+  // Before the pages, so that a page can state format and size.
+  const downloads = options.downloads
+    ? await steps.run(
+        'Making the files to download',
+        () => prepareDownloads(folders, site, showProgress(steps.print)),
+        describeDownloads,
+      )
+    : { files: [], images: [], made: 0 };
+  const renderer = await steps.run('Compiling the views', () => compileRenderer(project, caches.renderer, code));
+  const inputs = buildInputs(site, downloads.files);
+  const outputs = await steps.run('Listing the pages', () => select(listOutputs(inputs), options.only));
+  const pages = new Set(outputs.filter(isPage).map(({ file }) => file));
+  const files = await steps.run(
+    'Making the pages',
+    () => makeSiteFiles(outputs, { inputs, data, renderer, folders: caches, code }),
+    ({ rendered }) => `${pages.size} pages, ${rendered} of them new`,
+  );
+  await steps.run('Placing the files', async () => {
+    placeFiles(files, renderer.assets, building);
+    if (options.downloads) await publishDownloads(folders, downloads);
+    await writeFile(join(building, '_headers'), toHeadersFile());
+  });
+  if (options.only === undefined) {
+    if (options.search)
+      await steps.run(
+        'Indexing for search',
+        () => buildSearchIndex({ registry: site.registry, outputs, files, folder: caches.search, code }, building),
+        ({ pages: count, made }) => `${count} pages, ${made} parts of the index new`,
+      );
+    await steps.run('Writing sitemap and offline lists', async () => {
+      await writeSitemap(inputs, building);
+      await writeOfflinePacks(inputs, building);
+    });
+  }
+  await steps.run('Putting the new site in place', async () => {
+    comparePages(building, pages);
+    await replaceFolder(folders.out, building);
+    saveLastBuild(caches.last, { inputs: inputsHash, pages: pages.size, report }, folders);
+  });
+  return { pages: pages.size, rendered: files.rendered };
+}
+
+function hashInputs(folders: Folders, { report: _, ...options }: BuildOptions, code: string): string {
+  if (!existsSync(folders.content)) throw new Error(`there is no content folder ${folders.content} (CONTENT_DIR).`);
+  const { SITE_URL = '', SITE_REPOSITORY = '', LANG = '' } = process.env;
+  return hashBuildInputs(folders, [code, JSON.stringify(options), SITE_URL, SITE_REPOSITORY, LANG, getToday()]);
+}
+
+/** The outputs that were asked for; files that are no pages only come with the whole site. */
+function select(outputs: Output[], only: string | undefined): Output[] {
+  if (only === undefined) return outputs;
+  const selected = outputs.filter((output) => isPage(output) && matchesGlob(output.file, toFilePattern(only)));
+  if (selected.length === 0) throw new Error(`no page has an address like "${only}" (--only).`);
+  return [...selected, ...outputs.filter((output) => output.file.startsWith('images/'))];
+}
+
+/** `/en/guides/` and `en/guides/` mean the page; `en/guides/**` every page below it. */
+const toFilePattern = (only: string): string => {
+  const pattern = only.replace(/^\//, '');
+  return pattern.endsWith('/') || pattern === '' ? `${pattern}index.html` : pattern;
+};
+
+/** Prints what is being made, once a second at most. */
+function showProgress(print: Steps['print']): (progress: Progress) => void {
+  let shown = performance.now();
+  return ({ done, total, download, isNew }) => {
+    if (!isNew || (performance.now() - shown < 1000 && done < total)) return;
+    shown = performance.now();
+    print(`  ${done} of ${total}: ${download.format}, ${download.locale}, ${download.of}`);
+  };
+}
+
+function describeDownloads({ files, made }: { files: { bytes: number }[]; made: number }): string {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB, ${made} of them new`;
+}

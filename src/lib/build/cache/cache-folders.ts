@@ -1,0 +1,32 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Folders } from '../folders.ts';
+
+/** Where a project keeps what it has made: every folder can be deleted at any time. */
+export interface CacheFolders {
+  /** Content files as they were read. */
+  reading: string;
+  /** Pages and other files made from the content. */
+  outputs: string;
+  /** Parts of the search index. */
+  search: string;
+  /** File about the last build. */
+  last: string;
+  /** The compiled views, one folder for each state of the code. */
+  renderer: string;
+}
+
+/** One cache for each checkout and content folder, so that two of them never mix; the compiled views know no content. */
+export function getCacheFolders({ project, content }: Pick<Folders, 'project' | 'content'>): CacheFolders {
+  const root = join(project, 'node_modules/.astro');
+  const own = join(root, toName(`${project}\0${content}`));
+  return {
+    reading: join(own, 'reading'),
+    outputs: join(own, 'outputs'),
+    search: join(own, 'search'),
+    last: join(own, 'last-build.json'),
+    renderer: join(root, `renderer-${toName(project)}`),
+  };
+}
+
+const toName = (text: string): string => hash('sha256', text, 'hex').slice(0, 12);

@@ -1,0 +1,102 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashValue } from '../../outputs/hash-value.ts';
+import type { InputHashes } from '../../outputs/input-hashes.ts';
+import { isPage, type Output } from '../../outputs/output.ts';
+import type { ReadId } from '../../outputs/read-ids.ts';
+import { type OutputStore, openOutputStore } from './output-store.ts';
+
+/** An output as it was made last. */
+export interface MadeOutput {
+  /** Hash of the view and the page; empty for what is no page. */
+  input: string;
+  /** Names the bytes in the store. */
+  stored: string;
+  /** All that was read while it was made. */
+  reads: readonly ReadId[];
+}
+
+/** Outputs of the last builds. */
+export interface OutputCache {
+  store: OutputStore;
+  /** Number of outputs of the last builds. */
+  size: number;
+  /** What was made before, where making it again would give the same bytes: nothing that it read has changed. */
+  find(output: Output): MadeOutput | undefined;
+  /** Writes what was made and was still good, and removes all else. */
+  save(outputs: ReadonlyMap<string, MadeOutput>, hashes: InputHashes): void;
+}
+
+interface Manifest {
+  /** Hash of the code. */
+  code: string;
+  /** All that any output read, with its hash. */
+  reads: [ReadId, string][];
+  /** By file: input, name in the store, positions in `reads`. */
+  outputs: Record<string, [input: string, stored: string, reads: number[]]>;
+}
+
+/** What a page is made from beside what it reads. */
+export const hashOutputInput = (output: Output): string =>
+  isPage(output) ? hashValue([output.view, output.page]) : '';
+
+/**
+ * Opens the cache of a folder. A missing, damaged or outdated one is empty: it can be deleted at any time.
+ * @param code hash of the code
+ * @param hashes hashes of the inputs as they are now
+ */
+export function openOutputCache(folder: string, code: string, hashes: InputHashes): OutputCache {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'outputs.json');
+  const store = openOutputStore(join(folder, 'files'));
+  const manifest = readManifest(file, code);
+  const isSame = manifest.reads.map(([id, hash]) => hashes(id) === hash);
+  return {
+    store,
+    size: Object.keys(manifest.outputs).length,
+    find: (output) => {
+      const known = manifest.outputs[output.file];
+      if (!known) return undefined;
+      const [input, stored, reads] = known;
+      if (input !== hashOutputInput(output) || !reads.every((position) => isSame[position]) || !store.verify(stored))
+        return undefined;
+      return { input, stored, reads: reads.map((position) => manifest.reads[position]?.[0] ?? '') };
+    },
+    save: (outputs, present) => {
+      mkdirSync(join(folder, 'files'), { recursive: true });
+      const unfinished = `${file}.${process.pid}.part`;
+      writeFileSync(unfinished, JSON.stringify(toManifest(code, outputs, present)));
+      renameSync(unfinished, file);
+      store.prune(new Set([...outputs.values()].map(({ stored }) => stored)));
+    },
+  };
+}
+
+function toManifest(code: string, outputs: ReadonlyMap<string, MadeOutput>, hashes: InputHashes): Manifest {
+  const positions = new Map<ReadId, number>();
+  const reads: Manifest['reads'] = [];
+  const rows: Manifest['outputs'] = {};
+  for (const [file, { input, stored, reads: ids }] of outputs) {
+    const known = ids.map((id) => {
+      const position = positions.get(id) ?? reads.length;
+      if (position === reads.length) {
+        positions.set(id, position);
+        reads.push([id, hashes(id) ?? '']);
+      }
+      return position;
+    });
+    rows[file] = [input, stored, known];
+  }
+  return { code, reads, outputs: rows };
+}
+
+function readManifest(file: string, code: string): Manifest {
+  const none: Manifest = { code, reads: [], outputs: {} };
+  try {
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+    const isWhole = manifest.code === code && Array.isArray(manifest.reads) && typeof manifest.outputs === 'object';
+    return isWhole ? manifest : none;
+  } catch {
+    return none;
+  }
+}

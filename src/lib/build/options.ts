@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+
+/** What a build leaves out; everything is in by default. */
+export interface BuildOptions {
+  /** Files to download and share images. */
+  downloads: boolean;
+  /** The search index. */
+  search: boolean;
+  /** Pages to build, as a pattern of their addresses: a look at a part, not a whole site. */
+  only?: string;
+  /** File for what each step cost, as JSON. */
+  report?: string;
+}
+
+const usage = `Usage: npm run build -- [--no-downloads] [--no-search] [--only "en/guides/**"] [--report costs.json]`;
+
+/**
+ * Reads the options of `npm run build`.
+ * @throws where an option is unknown: which, and what there is
+ */
+export function parseBuildOptions(args: readonly string[]): BuildOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        downloads: { type: 'boolean', default: true },
+        search: { type: 'boolean', default: true },
+        only: { type: 'string' },
+        report: { type: 'string' },
+      },
+      allowNegative: true,
+    });
+    const { downloads, search, only, report } = values;
+    return { downloads, search, ...(only !== undefined && { only }), ...(report !== undefined && { report }) };
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}

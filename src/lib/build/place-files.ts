@@ -1,0 +1,44 @@
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SiteFiles } from './make-site-files.ts';
+
+/**
+ * Puts what was made and what the pages name into the folder of the new site.
+ * @param assets folder of styles, scripts and public files
+ */
+export function placeFiles({ made, store }: SiteFiles, assets: string, building: string): void {
+  mkdirSync(building, { recursive: true });
+  cpSync(assets, building, { recursive: true });
+  const ready = new Set<string>();
+  for (const [file, { stored }] of made) {
+    const path = join(building, file);
+    const folder = dirname(path);
+    if (!ready.has(folder)) mkdirSync(folder, { recursive: true });
+    ready.add(folder);
+    store.place(stored, path);
+  }
+}
+
+/**
+ * Holds the pages that were written against those that the site has.
+ * @param expected files of the pages, `en/guides/index.html`
+ * @throws where a page is missing or surplus: which
+ */
+export function comparePages(building: string, expected: ReadonlySet<string>): void {
+  const written = new Set(
+    readdirSync(building, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => file.replaceAll('\\', '/')),
+  );
+  const missing = [...expected].filter((file) => !written.has(file));
+  const surplus = [...written].filter((file) => !expected.has(file));
+  if (missing.length + surplus.length === 0) return;
+  throw new Error(
+    [
+      ...missing.map((file) => `the page /${file} was not written`),
+      ...surplus.map((file) => `/${file} is no page of the site`),
+    ]
+      .slice(0, 20)
+      .join('; '),
+  );
+}

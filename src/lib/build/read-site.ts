@@ -1,0 +1,23 @@
+import { withEnvironment } from '../content/environment.ts';
+import type { Content } from '../content/raw.ts';
+import { readContent } from '../content/read.ts';
+import { openReadingCache } from '../content/reading-cache.ts';
+import type { Settings } from '../schemas/site.ts';
+import type { Folders } from './folders.ts';
+
+/**
+ * Reads the content folder; files that are as they were come from the cache.
+ * @param cache folder of the reading cache
+ * @param code hash of the code
+ */
+export const readCachedContent = ({ content }: Folders, cache: string, code: string): Promise<Content> =>
+  readContent(content, openReadingCache(cache, code));
+
+/**
+ * The settings of a content folder that has passed the checks, with what the environment of a deployment says.
+ * @throws where there are none
+ */
+export function getSettings({ dir, settings }: Content): Settings {
+  if (!settings) throw new Error(`${dir}/site.yaml is missing or wrong: run "npm run check" to see what to fix.`);
+  return withEnvironment(settings, process.env);
+}

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getLogFaults } from './log-faults.ts';
+
+/** Compiled views: a module that renders pages, and the styles and scripts that the pages name. */
+export interface RendererFolder {
+  /** Absolute path of the module. */
+  entry: string;
+  /** Folder of the styles, scripts and public files, as they stand in the site. */
+  assets: string;
+}
+
+/**
+ * Compiles the views with Astro, or takes what the same code was compiled to before.
+ * @param project absolute path of the project
+ * @param folder folder of all compiled views
+ * @param code hash of the code
+ * @throws where Astro reports an error or a warning
+ */
+export async function compileRenderer(project: string, folder: string, code: string): Promise<RendererFolder> {
+  const compiled = join(folder, code);
+  if (!existsSync(compiled)) {
+    const unfinished = `${compiled}.${process.pid}.part`;
+    try {
+      await runAstro(project, unfinished);
+      await removeOutdated(folder, unfinished);
+      // Another build may have compiled the same code meanwhile.
+      await rename(unfinished, compiled).catch((error: unknown) => {
+        if (!existsSync(compiled)) throw error;
+      });
+    } finally {
+      await rm(unfinished, { recursive: true, force: true });
+    }
+  }
+  return { entry: join(compiled, 'server/entry.mjs'), assets: join(compiled, 'client') };
+}
+
+/** One state of the code is enough to keep; a folder that another build is writing is left alone. */
+async function removeOutdated(folder: string, unfinished: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => !name.endsWith('.part') && join(folder, name) !== unfinished);
+  for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+async function runAstro(project: string, out: string): Promise<void> {
+  await mkdir(out, { recursive: true });
+  const { code, log } = await spawnAstro(project, out);
+  const faults = getLogFaults(log);
+  if (code === 0 && faults.length === 0) return;
+  throw new Error(
+    `Astro could not compile the pages:\n${code === 0 ? faults.join('\n') : log.split('\n').slice(-60).join('\n')}`,
+  );
+}
+
+function spawnAstro(project: string, out: string): Promise<{ code: number; log: string }> {
+  return new Promise((resolve, reject) => {
+    const astro = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+      cwd: project,
+      env: { ...process.env, NODE_ENV: 'production', RENDERER_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let log = '';
+    const read = (chunk: string) => {
+      log += chunk;
+    };
+    astro.stdout.setEncoding('utf8').on('data', read);
+    astro.stderr.setEncoding('utf8').on('data', read);
+    astro.on('error', reject);
+    astro.on('close', (code) => resolve({ code: code ?? 1, log }));
+  });
+}

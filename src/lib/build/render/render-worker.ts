@@ -1,0 +1,50 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { fromSiteData, type SiteData } from '../../content/site-data.ts';
+import type { BuiltFile } from '../../downloads/catalogue/listing.ts';
+import { createInputHashes } from '../../outputs/input-hashes.ts';
+import { buildInputs } from '../../outputs/inputs.ts';
+import { listOutputs } from '../../outputs/outputs.ts';
+import { openOutputStore } from '../cache/output-store.ts';
+import { makeOutput } from './make-output.ts';
+import { loadRenderer } from './renderer.ts';
+
+/** What a thread needs to make its share of the outputs. */
+export interface RenderTask {
+  data: SiteData;
+  downloads: readonly BuiltFile[];
+  /** Module of the compiled views. */
+  entry: string;
+  /** Folder of the store. */
+  store: string;
+  /** Files to make. */
+  files: readonly string[];
+}
+
+/** What a thread has made: reads as positions in `ids`, since thousands of pages read the same. */
+export interface RenderResult {
+  ids: [id: string, hash: string][];
+  made: [file: string, input: string, stored: string, reads: number[]][];
+}
+
+const { data, downloads, entry, store: folder, files } = workerData as RenderTask;
+const inputs = buildInputs(fromSiteData(data), downloads);
+const hashes = createInputHashes(inputs);
+const renderer = await loadRenderer({ entry });
+const store = openOutputStore(folder);
+const wanted = new Set(files);
+const positions = new Map<string, number>();
+const result: RenderResult = { ids: [], made: [] };
+for (const output of listOutputs(inputs)) {
+  if (!wanted.has(output.file)) continue;
+  const { input, stored, reads } = await makeOutput(output, inputs, renderer, store);
+  result.made.push([output.file, input, stored, reads.map(toPosition)]);
+}
+parentPort?.postMessage(result);
+
+function toPosition(id: string): number {
+  const known = positions.get(id);
+  if (known !== undefined) return known;
+  positions.set(id, result.ids.length);
+  result.ids.push([id, hashes(id) ?? '']);
+  return result.ids.length - 1;
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type OutputStore, openOutputStore } from '../cache/output-store.ts';
+
+/** Files of an index, by path: their names in the store. */
+export type StoredFiles = [path: string, stored: string][];
+
+/** Parts of the index as they were made last. */
+export interface SearchCache {
+  store: OutputStore;
+  /** Whether a page has anything to index, by its name in the store. */
+  hasBody: Map<string, boolean>;
+  /** The files of a part; undefined where its pages have changed, or a file is damaged. */
+  find(key: string): StoredFiles | undefined;
+  /** Writes the parts of this build, and removes all others. */
+  save(parts: ReadonlyMap<string, StoredFiles>): void;
+}
+
+interface Index {
+  code: string;
+  hasBody: Record<string, boolean>;
+  parts: Record<string, StoredFiles>;
+}
+
+/**
+ * Opens the cache of a folder; it can be deleted at any time.
+ * @param code hash of the code
+ */
+export function openSearchCache(folder: string, code: string): SearchCache {
+  mkdirSync(join(folder, 'files'), { recursive: true });
+  const file = join(folder, 'index.json');
+  const index = readIndex(file, code);
+  const store = openOutputStore(join(folder, 'files'));
+  const hasBody = new Map(Object.entries(index.hasBody));
+  return {
+    store,
+    hasBody,
+    find: (key) => {
+      const files = index.parts[key];
+      return files?.every(([, stored]) => store.verify(stored)) ? files : undefined;
+    },
+    save: (parts) => {
+      const next: Index = { code, hasBody: Object.fromEntries(hasBody), parts: Object.fromEntries(parts) };
+      const unfinished = `${file}.${process.pid}.part`;
+      writeFileSync(unfinished, JSON.stringify(next));
+      renameSync(unfinished, file);
+      store.prune(new Set([...parts.values()].flat().map(([, stored]) => stored)));
+    },
+  };
+}
+
+function readIndex(file: string, code: string): Index {
+  const none: Index = { code, hasBody: {}, parts: {} };
+  try {
+    const index = JSON.parse(readFileSync(file, 'utf8')) as Index;
+    return index.code === code && typeof index.parts === 'object' && typeof index.hasBody === 'object' ? index : none;
+  } catch {
+    return none;
+  }
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from '../document/model.ts';
+import { parseDocument } from '../document/parse/parse.ts';
+import type { Dictionary } from '../i18n/translator.ts';
+import type { Settings } from '../schemas/site.ts';
+import { buildSite } from './build-site.ts';
+import type { Content, RawEntry, RawRecord, RawText } from './raw.ts';
+import { readCachedDocument } from './reading-cache.ts';
+import type { Site } from './site.ts';
+
+/** All that a site is built from as plain data, so that other threads have it without reading anything again. */
+export interface SiteData {
+  /** Absolute path of the content folder. */
+  dir: string;
+  /** Folder of the reading cache, where the documents are. */
+  cache: string;
+  settings: Settings;
+  strings: ReadonlyMap<string, Dictionary>;
+  entries: (Pick<RawEntry, 'collection' | 'key' | 'folder' | 'facts' | 'images' | 'hash'> & { texts: TextData[] })[];
+  records: Pick<RawRecord, 'collection' | 'key' | 'value' | 'hash'>[];
+}
+
+type TextData = Pick<RawText, 'locale' | 'file' | 'frontmatter' | 'summary' | 'hash'>;
+
+/**
+ * The plain data of a content folder.
+ * @param settings those of the folder, with what the environment says
+ * @param cache folder of the reading cache
+ */
+export const toSiteData = (content: Content, settings: Settings, cache: string): SiteData => ({
+  dir: content.dir,
+  cache,
+  settings,
+  strings: content.strings,
+  entries: content.entries.map(({ collection, key, folder, facts, images, hash, texts }) => ({
+    collection,
+    key,
+    folder,
+    facts,
+    images,
+    hash,
+    texts: texts.map(({ locale, file, frontmatter, summary, hash: textHash }) => ({
+      locale,
+      file,
+      frontmatter,
+      summary,
+      hash: textHash,
+    })),
+  })),
+  records: content.records.map(({ collection, key, value, hash }) => ({ collection, key, value, hash })),
+});
+
+/** Builds the site of a content folder that has passed the checks. */
+export const fromContent = (content: Content, settings: Settings): Site => buildSite({ ...content, settings });
+
+/** Builds the site again from its plain data. */
+export function fromSiteData({ dir, cache, entries, ...data }: SiteData): Site {
+  const withDocument = (text: TextData, { collection }: Pick<RawEntry, 'collection'>) => ({
+    ...text,
+    get document(): Document {
+      return (
+        readCachedDocument(cache, text.hash) ??
+        parseDocument(readFileSync(join(dir, text.file), 'utf8'), { file: text.file, collection, report: () => {} })
+      );
+    },
+  });
+  return buildSite({
+    ...data,
+    entries: entries.map((entry) => ({ ...entry, texts: entry.texts.map((text) => withDocument(text, entry)) })),
+  });
+}

@@ -1,0 +1,21 @@
+import type { Site } from '../content/site.ts';
+import type { BuiltFile } from '../downloads/catalogue/listing.ts';
+import { buildVersions } from '../navigation/alternates.ts';
+import { buildPages } from '../navigation/pages.ts';
+import type { SiteInputs } from './site-inputs.ts';
+
+/**
+ * Everything that outputs are made from.
+ * @param files what can be downloaded, in the order of the downloads
+ */
+export function buildInputs(site: Site, files: readonly BuiltFile[]): SiteInputs {
+  const pages = buildPages(site);
+  const filesById = Map.groupBy(files, ({ of }) => of);
+  return {
+    site,
+    versions: buildVersions(site, pages),
+    pages: () => pages,
+    filesOf: (id) => filesById.get(id) ?? [],
+    files: () => files,
+  };
+}
