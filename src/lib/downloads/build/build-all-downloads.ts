@@ -62,8 +62,8 @@ export async function buildAllDownloads(context: DownloadsContext): Promise<Buil
   const runner = createRunner(context, store);
   try {
     await runTasks(files.publications(), runner);
-    await runTasks(images.tasks(), runner);
     failures.throwAny();
+    await runTasks(images.tasks(), runner);
     await runTasks(files.archives(), runner);
     failures.throwAny();
   } finally {

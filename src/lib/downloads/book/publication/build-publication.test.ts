@@ -5,7 +5,7 @@ import { buildRelations } from '../../../content/relations.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import { buildPublication } from './build-publication.ts';
 
-const site = await loadSite(join(import.meta.dirname, '../../../../tests/fixtures/three-locales'));
+const site = await loadSite(join(import.meta.dirname, '../../../../../tests/fixtures/three-locales'));
 const relations = buildRelations(site);
 const build = (id: string, locale: string) => buildPublication(site, relations, id, locale as Locale);
 

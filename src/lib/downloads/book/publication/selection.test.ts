@@ -15,7 +15,7 @@ import { selectFactor } from '../chapter/factor-chapter.ts';
 import { createFileTranslator } from './file-words.ts';
 import { buildSelection, type Selection } from './selection.ts';
 
-const site = await loadSite(join(import.meta.dirname, '../../../../tests/fixtures/three-locales'));
+const site = await loadSite(join(import.meta.dirname, '../../../../../tests/fixtures/three-locales'));
 const relations = buildRelations(site);
 const translate = (locale: Locale) => createFileTranslator(site.language(locale).t);
 const loose = (item: string, locale: string): LooseChapter =>

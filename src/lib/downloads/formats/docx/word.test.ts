@@ -9,7 +9,7 @@ import { buildPublication } from '../../book/publication/build-publication.ts';
 import { packWord } from './word.ts';
 import { packWorksheets } from './worksheets.ts';
 
-const site = await loadSite(join(import.meta.dirname, '../../../../tests/fixtures/three-locales'));
+const site = await loadSite(join(import.meta.dirname, '../../../../../tests/fixtures/three-locales'));
 const relations = buildRelations(site);
 const build = (id: string, locale: string) => buildPublication(site, relations, id, locale as Locale);
 const read = async (bytes: Uint8Array) => (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;

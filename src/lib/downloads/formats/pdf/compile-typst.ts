@@ -5,7 +5,7 @@ import { readFonts } from '../../../fonts/fonts.ts';
 import { freeNativeMemory } from '../native-memory.ts';
 import { LayoutFault, toLayoutFault } from './layout-fault.ts';
 
-const workspace = fileURLToPath(new URL('../../pdf/typst/', import.meta.url));
+const workspace = fileURLToPath(new URL('./typst/', import.meta.url));
 
 /** What a template reads: its data as JSON, and pictures by path. */
 export interface TypstInput {

@@ -8,7 +8,7 @@ import type { Locale } from '../../../i18n/registry.ts';
 import { buildPublication } from '../../book/publication/build-publication.ts';
 import { packWorkbook } from './spreadsheet.ts';
 
-const site = await loadSite(join(import.meta.dirname, '../../../../tests/fixtures/three-locales'));
+const site = await loadSite(join(import.meta.dirname, '../../../../../tests/fixtures/three-locales'));
 const publication = buildPublication(site, buildRelations(site), 'toolkits/example-toolkit', 'en' as Locale);
 
 it('holds a plan, the questions of the benchmark and the items of the checklists', async () => {
