@@ -1,7 +1,7 @@
 import type { Publication } from '../book/publication/publication.ts';
 import { hash } from '../cache/fingerprint.ts';
 import type { StoredFile } from '../cache/store.ts';
-import type { PackedFormat } from '../catalogue/file-formats.ts';
+import { isArchive, type PackedFormat } from '../catalogue/file-formats.ts';
 import { type BuiltFile, createFileIndex } from '../catalogue/listing.ts';
 import { type Download, listDownloads } from '../catalogue/manifest.ts';
 import { getMembers } from '../formats/zip/archive.ts';
@@ -66,7 +66,7 @@ export function planFiles({ site, store, tools, failures, onProgress }: BuildCon
         const missing: (Missing & { format: PackedFormat })[] = [];
         for (const download of group) {
           const { format } = download;
-          if (format === 'zip') archives.push({ ...source, download });
+          if (isArchive(format)) archives.push({ ...source, download });
           else {
             const key = hash(`${tools} ${format} ${source.key}`);
             for (const found of await findMissing(download, publication, key)) missing.push({ ...found, format });

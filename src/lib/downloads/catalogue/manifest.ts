@@ -2,7 +2,8 @@ import { getPath, getSlug } from '../../content/addresses.ts';
 import type { Entry, Site } from '../../content/site.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import type { StringKey } from '../../i18n/string-keys.ts';
-import { type FileFormat, getExtension } from './file-formats.ts';
+import type { EntryCollection } from '../../schemas/collections.ts';
+import { type FileFormat, getExtension, getFormats, hasSuffix, type Offer } from './file-formats.ts';
 
 /** One file to build. */
 export interface Download {
@@ -14,18 +15,14 @@ export interface Download {
   name: string;
 }
 
-const toolkitFormats: FileFormat[] = ['pdf', 'epub', 'docx', 'worksheets-docx', 'worksheets-xlsx', 'zip'];
-const sheetFormats: FileFormat[] = ['pdf', 'docx'];
-const pictureFormats: FileFormat[] = ['svg', 'svg-outlined', 'png', 'png-print', 'csv'];
-
 /** Collections whose entries can be taken away one by one, and as what. */
-const entryFormats = {
-  guides: sheetFormats,
-  practices: sheetFormats,
-  'case-studies': sheetFormats,
-  infographics: pictureFormats,
-  services: sheetFormats,
-} as const;
+const entryOffers = {
+  guides: 'document',
+  practices: 'document',
+  'case-studies': 'document',
+  infographics: 'drawing',
+  services: 'document',
+} as const satisfies Partial<Record<EntryCollection, Offer>>;
 
 /**
  * Lists every file of the site: entries in the languages that they are written in, toolkits in every language that covers
@@ -33,14 +30,14 @@ const entryFormats = {
  */
 export function listDownloads(site: Site): Download[] {
   const toolkits = [...site.records('toolkits').keys()].flatMap((key) =>
-    site.registry.full.flatMap(({ locale }) => toFiles(site, 'toolkits', key, locale, toolkitFormats)),
+    site.registry.full.flatMap(({ locale }) => toFiles(site, 'toolkits', key, locale, 'toolkit')),
   );
-  const entries = Object.entries(entryFormats).flatMap(([name, formats]) => {
-    const collection = name as keyof typeof entryFormats;
+  const entries = Object.entries(entryOffers).flatMap(([name, offer]) => {
+    const collection = name as keyof typeof entryOffers;
     return [...site.entries(collection).values()]
       .filter(mayLeaveTheSite)
       .flatMap((entry) =>
-        [...entry.texts.keys()].flatMap((locale) => toFiles(site, collection, entry.key, locale, formats)),
+        [...entry.texts.keys()].flatMap((locale) => toFiles(site, collection, entry.key, locale, offer)),
       );
   });
   return [...entries, ...toolkits];
@@ -49,19 +46,19 @@ export function listDownloads(site: Site): Download[] {
 /** A page about violence or irregular stay must leave no copy on a device that others see. */
 const mayLeaveTheSite = (entry: Entry): boolean => !('sensitive' in entry.facts && entry.facts.sensitive);
 
-type DownloadCollection = 'toolkits' | keyof typeof entryFormats;
+type DownloadCollection = 'toolkits' | keyof typeof entryOffers;
 
 function toFiles(
   site: Site,
   collection: DownloadCollection,
   key: string,
   locale: Locale,
-  formats: readonly FileFormat[],
+  offer: Offer,
 ): Download[] {
   if (getPath(site, collection, key, locale) === undefined) return [];
   const { t } = site.language(locale);
   const base = `${t(`address.${collection}`)}-${getSlug(site, collection, key, locale)}`;
-  return formats.map((format) => {
+  return getFormats(offer).map((format) => {
     const suffix = hasSuffix(format) ? `-${t(`downloads.name-${format}` satisfies StringKey)}` : '';
     const name = `${base}${suffix}.${getExtension(format)}`;
     if (!/^[a-z0-9-]+\.[a-z]+$/.test(name))
@@ -69,8 +66,3 @@ function toFiles(
     return { of: `${collection}/${key}`, locale, format, name };
   });
 }
-
-/** Formats that share their ending with another one of the same entry. */
-const suffixed = ['worksheets-docx', 'worksheets-xlsx', 'svg-outlined', 'png-print'] as const;
-const hasSuffix = (format: FileFormat): format is (typeof suffixed)[number] =>
-  (suffixed as readonly string[]).includes(format);

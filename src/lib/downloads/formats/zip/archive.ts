@@ -1,7 +1,7 @@
 import type { Publication } from '../../book/publication/publication.ts';
 import { hash } from '../../cache/fingerprint.ts';
 import type { StoredFile } from '../../cache/store.ts';
-import type { FileFormat } from '../../catalogue/file-formats.ts';
+import { type FileFormat, getFormats, isArchive } from '../../catalogue/file-formats.ts';
 import type { BuiltFile } from '../../catalogue/listing.ts';
 import { packMembers } from './archive-contents.ts';
 
@@ -12,7 +12,7 @@ export interface ArchiveMember {
   file: BuiltFile;
 }
 
-const documentFormats: readonly FileFormat[] = ['pdf', 'epub', 'docx', 'worksheets-docx', 'worksheets-xlsx'];
+const documentFormats: readonly FileFormat[] = getFormats('toolkit').filter((format) => !isArchive(format));
 const pictureFormats: readonly FileFormat[] = ['svg', 'png'];
 
 /**
