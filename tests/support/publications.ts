@@ -7,6 +7,8 @@ import { buildRelations } from '../../src/lib/content/relations.ts';
 import type { Site } from '../../src/lib/content/site.ts';
 import { parseDocument } from '../../src/lib/document/parse/parse.ts';
 import { summarizeDocument } from '../../src/lib/document/summary.ts';
+import { buildBook } from '../../src/lib/downloads/book/flow/flow.ts';
+import type { Book } from '../../src/lib/downloads/book/flow/model.ts';
 import { buildPublication } from '../../src/lib/downloads/book/publication/build-publication.ts';
 import type { Publication } from '../../src/lib/downloads/book/publication/publication.ts';
 import type { Locale } from '../../src/lib/i18n/registry.ts';
@@ -124,3 +126,7 @@ export async function loadPublication(id: string, locale: string): Promise<Publi
   const site = await loadRichSite();
   return buildPublication(site, buildRelations(site), id, locale as Locale);
 }
+
+/** The same, resolved for print. */
+export const loadBook = async (id: string, locale: string): Promise<Book> =>
+  buildBook(await loadPublication(id, locale));

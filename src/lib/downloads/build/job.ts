@@ -1,4 +1,4 @@
-import type { PublicationData } from '../book/publication/publication-data.ts';
+import type { Publication } from '../book/publication/publication.ts';
 import type { StoredFile } from '../cache/store.ts';
 import type { PackedFormat } from '../catalogue/file-formats.ts';
 import type { ShareCard } from '../formats/share/image.ts';
@@ -10,14 +10,14 @@ export type Job = PublicationJob | ArchiveJob | ShareJob;
 /** Some formats of one publication. */
 export interface PublicationJob {
   kind: 'publication';
-  publication: PublicationData;
+  publication: Publication;
   files: { format: PackedFormat; key: string }[];
 }
 
 /** An archive of files that are in the store already. */
 export interface ArchiveJob {
   kind: 'archive';
-  publication: PublicationData;
+  publication: Publication;
   members: ArchiveMember[];
   key: string;
 }

@@ -62,7 +62,7 @@ export function planFiles({ site, store, tools, failures, onProgress }: BuildCon
     publications: async function* () {
       for (const { of, locale, group } of groupByPublication(downloads)) {
         const source = buildSource(site, of, locale);
-        const { publication, data } = source;
+        const { publication } = source;
         const missing: (Missing & { format: PackedFormat })[] = [];
         for (const download of group) {
           const { format } = download;
@@ -75,20 +75,20 @@ export function planFiles({ site, store, tools, failures, onProgress }: BuildCon
         if (missing.length === 0) continue;
         const files = missing.map(({ format, key }) => ({ format, key }));
         yield {
-          job: { kind: 'publication', publication: data, files },
+          job: { kind: 'publication', publication, files },
           onResult: (result) => addResult(missing, publication, result),
         };
       }
     },
     archives: async function* () {
       const filesOf = createFileIndex(list());
-      for (const { download, publication, data, key: content } of archives) {
+      for (const { download, publication, key: content } of archives) {
         const members = getMembers(publication, filesOf);
         const hashes = members.map(({ path, file }) => `${path} ${file.sha256}`);
         const missing = await findMissing(download, publication, hash([tools, content, ...hashes].join('\n')));
         for (const { key } of missing)
           yield {
-            job: { kind: 'archive', publication: data, members, key },
+            job: { kind: 'archive', publication, members, key },
             onResult: (result) => addResult(missing, publication, result),
           };
       }

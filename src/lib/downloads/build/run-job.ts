@@ -1,4 +1,4 @@
-import { openPublication } from '../book/publication/publication-data.ts';
+import { buildBook } from '../book/flow/flow.ts';
 import type { FileStore, StoredFile } from '../cache/store.ts';
 import { getExtension } from '../catalogue/file-formats.ts';
 import type { Packagers } from '../formats/packager.ts';
@@ -40,15 +40,15 @@ function listSteps(job: Job, store: FileStore, { packagers, drawShareImage }: To
         {
           key: job.key,
           extension: 'zip',
-          make: () => packArchive(openPublication(job.publication), job.members, (file) => store.read(file)),
+          make: () => packArchive(buildBook(job.publication), job.members, (file) => store.read(file)),
         },
       ];
     case 'publication': {
-      const publication = openPublication(job.publication);
+      const book = buildBook(job.publication);
       return job.files.map(({ format, key }) => ({
         key,
         extension: getExtension(format),
-        make: () => packagers[format](publication),
+        make: () => packagers[format](book),
       }));
     }
   }

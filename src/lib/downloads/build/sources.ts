@@ -2,14 +2,12 @@ import type { Site } from '../../content/site.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { buildPublication } from '../book/publication/build-publication.ts';
 import type { Publication } from '../book/publication/publication.ts';
-import { type PublicationData, toData } from '../book/publication/publication-data.ts';
 import { hashData } from '../cache/fingerprint.ts';
 import type { Download } from '../catalogue/manifest.ts';
 
 /** What downloads are made from. */
 export interface Source {
   publication: Publication;
-  data: PublicationData;
   /** Hash of all that its files say. */
   key: string;
 }
@@ -17,8 +15,7 @@ export interface Source {
 /** Builds the publication `of` a locale. */
 export function buildSource(site: Site, of: string, locale: Locale): Source {
   const publication = buildPublication(site, site.relations, of, locale);
-  const data = toData(publication, site);
-  return { publication, data, key: hashData(data) };
+  return { publication, key: hashData(publication) };
 }
 
 /** The downloads of one publication. */

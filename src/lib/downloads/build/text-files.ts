@@ -1,6 +1,8 @@
 import type { Site } from '../../content/site.ts';
 import { isEntryCollection } from '../../schemas/collections.ts';
-import type { Chapter, Publication, WordLanguage } from '../book/publication/publication.ts';
+import type { Chapter } from '../book/chapter/chapter.ts';
+import type { WordLanguage } from '../book/chapter/labels.ts';
+import type { Publication } from '../book/publication/publication.ts';
 
 /** A part of a publication, and the file that it was written in. */
 interface Part {
@@ -25,15 +27,15 @@ export function findTextFiles(publication: Publication, site: Site, letters: rea
   return [...new Set(parts.map((part) => toFile(part, site)))];
 }
 
-function getParts({ id, title, summary, chapters, glossary }: Publication): Part[] {
+function getParts({ id, title, summary, chapters }: Publication): Part[] {
   return [
     ...(id.startsWith('toolkits/') ? [{ id, words: [title, summary] }] : []),
     ...chapters.flatMap((chapter) => [toOwnPart(chapter), ...getShownParts(chapter)]),
-    ...glossary.map((item) => ({ id: `glossary/${item.key}`, words: item })),
+    ...chapters.flatMap(({ glossary }) => glossary.map((item) => ({ id: `glossary/${item.key}`, words: item }))),
   ];
 }
 
-const toOwnPart = ({ resolve: _resolve, ...chapter }: Chapter): Part => ({
+const toOwnPart = ({ resolve: _resolve, sources: _sources, glossary: _glossary, ...chapter }: Chapter): Part => ({
   id: `${chapter.kind}/${chapter.id.slice(chapter.kind.length + 1)}`,
   lang: chapter.lang,
   words: chapter,

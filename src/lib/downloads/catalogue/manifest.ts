@@ -48,13 +48,7 @@ const mayLeaveTheSite = (entry: Entry): boolean => !('sensitive' in entry.facts 
 
 type DownloadCollection = 'toolkits' | keyof typeof entryOffers;
 
-function toFiles(
-  site: Site,
-  collection: DownloadCollection,
-  key: string,
-  locale: Locale,
-  offer: Offer,
-): Download[] {
+function toFiles(site: Site, collection: DownloadCollection, key: string, locale: Locale, offer: Offer): Download[] {
   if (getPath(site, collection, key, locale) === undefined) return [];
   const { t } = site.language(locale);
   const base = `${t(`address.${collection}`)}-${getSlug(site, collection, key, locale)}`;

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import type { Site } from '../../content/site.ts';
 import { isEntryCollection } from '../../schemas/collections.ts';
 import { planImage } from '../../views/served-images.ts';
-import type { LooseChapter } from '../book/chapter/chapter.ts';
+import type { Chapter } from '../book/chapter/chapter.ts';
 import type { BuiltFile } from '../catalogue/listing.ts';
 import { getServedFiles, getServedPicture, type ServedFile } from './served-files.ts';
 
 /** A loose chapter as the site serves it: its pictures are files of the site. */
-export interface ServedChapter extends LooseChapter {
+export interface ServedChapter extends Chapter {
   /** Files of the entry, for an archive. */
   files: ServedFile[];
 }
 
 /** Turns the pictures of a chapter into files of the site, and names the files of its entry. */
-export function toServedChapter(site: Site, built: readonly BuiltFile[], chapter: LooseChapter): ServedChapter {
+export function toServedChapter(site: Site, built: readonly BuiltFile[], chapter: Chapter): ServedChapter {
   const { entry, words, resolve } = chapter;
   const infographics = Object.entries(resolve.infographics).map(([key, found]) => [
     key,

@@ -9,12 +9,12 @@ import { getThemeKeys } from '../../../views/cards.ts';
 import { getFactRows } from '../../../views/fact-rows.ts';
 import { getSourceItems } from '../../../views/source-list.ts';
 import { getTranslationNotice } from '../../../views/translation-notice.ts';
-import type { ChapterKind, ThemeLabel } from '../publication/publication.ts';
 import { getBenchmarkBlocks } from './benchmark-blocks.ts';
-import type { LooseChapter, LooseSource } from './chapter.ts';
+import type { Chapter, ChapterKind, ChapterSource } from './chapter.ts';
 import { getWordLanguage } from './chapter-language.ts';
 import { getEntryParts } from './entry-blocks.ts';
 import { getGlossary } from './glossary.ts';
+import type { ThemeLabel } from './labels.ts';
 import { resolveReferences } from './resolve.ts';
 
 /** What a chapter is resolved from, and for which reader. */
@@ -25,18 +25,14 @@ export interface ChapterContext {
 }
 
 /** Resolves one item of a publication, `practices/barcelona-saier`. */
-export function buildChapter(context: ChapterContext, item: string): LooseChapter {
+export function buildChapter(context: ChapterContext, item: string): Chapter {
   const [collection = '', key = ''] = item.split('/');
   return isEntryCollection(collection)
     ? buildEntryChapter(context, collection as ChapterKind & typeof collection, key)
     : buildBenchmarkChapter(context, key);
 }
 
-function buildEntryChapter(
-  context: ChapterContext,
-  kind: Exclude<ChapterKind, 'benchmarks'>,
-  key: string,
-): LooseChapter {
+function buildEntryChapter(context: ChapterContext, kind: Exclude<ChapterKind, 'benchmarks'>, key: string): Chapter {
   const { site, locale } = context;
   const entry = site.entries(kind).get(key);
   if (!entry) throw new Error(`There is no entry ${kind}/${key}.`);
@@ -73,7 +69,7 @@ function buildEntryChapter(
   };
 }
 
-function buildBenchmarkChapter(context: ChapterContext, key: string): LooseChapter {
+function buildBenchmarkChapter(context: ChapterContext, key: string): Chapter {
   const { site, relations, locale } = context;
   const value = site.records('benchmarks').get(key)?.value;
   if (!value) throw new Error(`There is no benchmark "${key}".`);
@@ -131,7 +127,7 @@ export function getThemeLabels(site: Site, keys: readonly string[], locale: Loca
   });
 }
 
-const getSources = (site: Site, keys: string[], locale: Locale): LooseSource[] =>
+const getSources = (site: Site, keys: string[], locale: Locale): ChapterSource[] =>
   getSourceItems(site, keys, locale).map(({ number: _number, ...source }) => source);
 
 const getCited = (blocks: Block[]): string[] =>

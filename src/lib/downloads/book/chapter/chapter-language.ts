@@ -1,6 +1,6 @@
 import type { Site } from '../../../content/site.ts';
 import type { Locale, LocaleInfo } from '../../../i18n/registry.ts';
-import type { WordLanguage } from '../publication/publication.ts';
+import type { WordLanguage } from './labels.ts';
 
 /** Who reads a publication, and in which language one of its chapters is written. */
 export interface ChapterLanguage {

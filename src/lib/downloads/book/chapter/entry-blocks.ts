@@ -4,8 +4,8 @@ import type { Locale } from '../../../i18n/registry.ts';
 import { getColon } from '../../../i18n/typography.ts';
 import type { EntryCollection, Facts, Frontmatter } from '../../../schemas/collections.ts';
 import { buildServiceView } from '../../../views/service-view.ts';
-import type { Fact } from '../publication/publication.ts';
 import { heading, infographicBlock, list, namedLine, paragraph, placeBlock } from './blocks.ts';
+import type { Fact } from './labels.ts';
 
 /** What the page of an entry shows around its text. */
 export interface EntryParts {

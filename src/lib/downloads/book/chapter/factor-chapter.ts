@@ -1,6 +1,6 @@
 import type { Block } from '../../../document/model.ts';
 import type { Translator } from '../../../i18n/translator.ts';
-import type { LooseChapter } from './chapter.ts';
+import type { Chapter } from './chapter.ts';
 
 /** Words for a key factor that stands alone. */
 export interface FactorWords {
@@ -15,10 +15,10 @@ export interface FactorWords {
  * Undefined where the benchmark has no such factor.
  */
 export function selectFactor(
-  chapter: LooseChapter,
+  chapter: Chapter,
   factor: string,
   { reader, chapter: t }: FactorWords,
-): LooseChapter | undefined {
+): Chapter | undefined {
   const [[key, benchmark] = []] = Object.entries(chapter.resolve.benchmarks);
   const found = benchmark?.factors.find(({ id }) => id === factor);
   if (key === undefined || !benchmark || !found) return undefined;

@@ -1,7 +1,7 @@
 import type { Site } from '../../../content/site.ts';
 import { getWords, pickWords } from '../../../content/words.ts';
 import type { Locale } from '../../../i18n/registry.ts';
-import type { GlossaryItem } from '../publication/publication.ts';
+import type { GlossaryItem } from './chapter.ts';
 import { getWordLanguage } from './chapter-language.ts';
 
 /** Terms by their keys, in the reader's language where the site explains them in it. */

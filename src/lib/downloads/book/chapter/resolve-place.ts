@@ -1,8 +1,8 @@
 import type { Site } from '../../../content/site.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import { buildPlaceView } from '../../../views/place-view.ts';
-import type { ResolvedPlace } from '../publication/publication.ts';
 import { getWordLanguage } from './chapter-language.ts';
+import type { ResolvedPlace } from './resolved.ts';
 
 /** A desk as words on paper. */
 export function resolvePlace(site: Site, key: string, locale: Locale): ResolvedPlace | undefined {

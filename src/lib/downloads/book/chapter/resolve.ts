@@ -10,10 +10,10 @@ import { walkBlocks } from '../../../document/walk.ts';
 import { isEntryCollection } from '../../../schemas/collections.ts';
 import { getCard } from '../../../views/cards.ts';
 import { buildPrintFigure } from '../../../views/figure-view.ts';
-import type { ResolvedEntry } from '../publication/publication.ts';
-import type { LooseChapter } from './chapter.ts';
+import type { Chapter } from './chapter.ts';
 import { type ChapterLanguage, getWordLanguage } from './chapter-language.ts';
 import { resolvePlace } from './resolve-place.ts';
+import type { ResolvedEntry } from './resolved.ts';
 
 /** What the references of a chapter are resolved with. */
 export interface ResolveContext {
@@ -29,9 +29,9 @@ export interface ResolveContext {
  * Collects all that the blocks of a chapter refer to.
  * @throws if something that they show does not exist; the checks of the content name its line
  */
-export function resolveReferences(blocks: readonly Block[], context: ResolveContext): LooseChapter['resolve'] {
+export function resolveReferences(blocks: readonly Block[], context: ResolveContext): Chapter['resolve'] {
   const { site, language } = context;
-  const resolved: LooseChapter['resolve'] = {
+  const resolved: Chapter['resolve'] = {
     entries: {},
     practices: {},
     benchmarks: {},

@@ -1,38 +1,53 @@
-import type { Chapter, Publication } from '../publication/publication.ts';
+import { createFormats } from '../../../i18n/formats.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import type { Chapter } from '../chapter/chapter.ts';
+import { createFileTranslators } from '../publication/languages.ts';
+import type { Publication } from '../publication/publication.ts';
+import { bindChapters } from './binding.ts';
 import { resolveBlocks } from './blocks.ts';
 import { resolveInlines, toNoteId } from './inlines.ts';
-import type { Flow, FlowChapter } from './model.ts';
+import type { Book, PrintChapter } from './model.ts';
 import { collectIds, type Scope } from './scope.ts';
 
 /**
- * Resolves a publication into its flow: the chapters in reading order, pictures and tables numbered through all of them.
+ * Resolves a publication into a book: the chapters in reading order, pictures and tables numbered through all of them.
  * @throws where a block names something that the publication does not hold
  */
-export function buildFlow(publication: Publication): Flow {
-  const ids = collectIds(publication);
+export function buildBook(publication: Publication): Book {
+  const { formatsTag, languages, chapters, ...imprint } = publication;
+  const translate = createFileTranslators(languages);
+  const formats = createFormats(formatsTag);
+  const binding = bindChapters(chapters, formats.compare);
   const counts = { figure: 0, table: 0 };
-  const count = (kind: 'figure' | 'table') => {
-    counts[kind] += 1;
-    return counts[kind];
+  const shared: SharedScope = {
+    publication,
+    ids: collectIds(chapters, binding),
+    binding,
+    t: translate(publication.locale),
+    count: (kind) => {
+      counts[kind] += 1;
+      return counts[kind];
+    },
   };
   return {
+    ...imprint,
     publication,
-    chapters: publication.chapters.map((chapter) => buildChapter(publication, chapter, ids, count)),
+    chapters: chapters.map((chapter) => buildChapter(chapter, translate(chapter.words), shared)),
+    glossary: binding.glossary,
+    sources: binding.sources,
+    t: shared.t,
+    formats,
   };
 }
 
-function buildChapter(
-  publication: Publication,
-  chapter: Chapter,
-  ids: Set<string>,
-  count: Scope['count'],
-): FlowChapter {
+/** What all chapters are resolved with. */
+type SharedScope = Pick<Scope, 'publication' | 'ids' | 'binding' | 't' | 'count'>;
+
+function buildChapter(chapter: Chapter, t: Translator, shared: SharedScope): PrintChapter {
   let steps = 0;
   const scope: Scope = {
-    publication,
-    chapter,
-    ids,
-    count,
+    ...shared,
+    chapter: { ...chapter, t },
     nextStep: () => {
       steps += 1;
       return steps;
@@ -55,7 +70,7 @@ function buildChapter(
     facts,
     lang,
     dir,
-    notices: getNotices(publication, chapter),
+    notices: getNotices(shared.t, chapter),
     blocks: scope.blocks(chapter.blocks),
     notes: chapter.footnotes.map((note, index) => ({
       id: toNoteId(chapter, index + 1),
@@ -65,7 +80,7 @@ function buildChapter(
   };
 }
 
-function getNotices({ t }: Publication, { fallback, notice }: Chapter): string[] {
+function getNotices(t: Translator, { fallback, notice }: Chapter): string[] {
   return [
     ...(fallback === undefined ? [] : [t('notice.missing', { language: fallback })]),
     ...(notice === 'machine' ? [t('notice.machine')] : []),

@@ -1,5 +1,5 @@
 import type { Inline, Link } from '../../../document/model.ts';
-import type { ResolvedEntry } from '../publication/publication.ts';
+import type { ResolvedEntry } from '../chapter/resolved.ts';
 import type { FlowInline } from './model.ts';
 import { must, type Scope, toId, toSourceId, toTermId } from './scope.ts';
 
@@ -41,7 +41,7 @@ function resolveInline(node: Inline, scope: Scope, isFollowed: boolean): FlowInl
       return ids.has(to) ? [{ type: 'term', to, children }] : children;
     }
     case 'cite': {
-      const number = must(chapter.resolve.sources[node.source], scope, `the source ${node.source}`);
+      const number = must(scope.binding.numbers.get(node.source), scope, `the source ${node.source}`);
       return [{ type: 'source', to: toSourceId(number), number, isFollowed }];
     }
     case 'footnoteReference': {
@@ -61,7 +61,7 @@ function resolveLink({ url, target, children }: Link, scope: Scope): FlowInline[
   if (target) {
     const name = `${target.collection}/${target.key}`;
     const entry = must(scope.chapter.resolve.entries[name], scope, `the entry ${name}`);
-    return [linkTo(entry, words, scope, target.fragment)];
+    return [linkTo(name, entry, words, scope, target.fragment)];
   }
   if (url.startsWith('#')) {
     const to = toId(scope.chapter, decodeURIComponent(url.slice(1)));
@@ -70,9 +70,18 @@ function resolveLink({ url, target, children }: Link, scope: Scope): FlowInline[
   return [{ type: 'link', url, children: words.length > 0 ? words : [toText(url)] }];
 }
 
-/** A link to an entry: a place in this file where it is here too, else its live page; its title where there are no words. */
-export function linkTo(entry: ResolvedEntry, words: FlowInline[], scope: Scope, fragment?: string): FlowInline {
-  const { title, lang, dir, url, internalId } = entry;
+/**
+ * A link to an entry: a place in this file where it is here too, else its live page; its title where there are no words.
+ * @param id of the entry, `practices/barcelona-saier`
+ */
+export function linkTo(
+  id: string,
+  { title, lang, dir, url }: ResolvedEntry,
+  words: FlowInline[],
+  scope: Scope,
+  fragment?: string,
+): FlowInline {
+  const internalId = scope.binding.ids.get(id);
   const own = lang === scope.chapter.lang;
   const name: FlowInline[] = own ? [toText(title)] : [{ type: 'words', lang, dir, children: [toText(title)] }];
   const children = words.length > 0 ? words : name;

@@ -1,24 +1,33 @@
 import type { CalloutKind } from '../../../document/model.ts';
-import type {
-  Drawing,
-  Fact,
-  Publication,
-  ResolvedImage,
-  ResolvedPlace,
-  ThemeLabel,
-  WordLanguage,
-} from '../publication/publication.ts';
+import type { Formats } from '../../../i18n/formats.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import type { ChapterSource, GlossaryItem } from '../chapter/chapter.ts';
+import type { Fact, ThemeLabel, WordLanguage } from '../chapter/labels.ts';
+import type { Drawing, ResolvedImage, ResolvedPlace } from '../chapter/resolved.ts';
+import type { Publication } from '../publication/publication.ts';
 
 /**
- * The flow of a publication: its blocks with nothing left to look up, ready to be set on a page.
- * PDF and EPUB are both written from it. Ids are unique in the publication.
+ * A publication resolved for print: blocks with nothing left to look up, sources numbered through all chapters, links
+ * between them turned inside, one glossary. Every format is packaged from it. Ids are unique in the book.
  */
-export interface Flow {
+export interface Book extends Omit<Publication, 'chapters' | 'formatsTag' | 'languages'> {
+  /** What it was resolved from. */
   publication: Publication;
-  chapters: FlowChapter[];
+  chapters: PrintChapter[];
+  /** Terms that the chapters explain, sorted in the reader's language. */
+  glossary: GlossaryItem[];
+  /** All sources of all chapters, numbered from 1 in order of their first use. */
+  sources: SourceLine[];
+  /** Strings in the language of the publication. */
+  t: Translator;
+  formats: Formats;
 }
 
-export interface FlowChapter extends WordLanguage {
+export interface SourceLine extends Omit<ChapterSource, 'key'> {
+  number: number;
+}
+
+export interface PrintChapter extends WordLanguage {
   id: string;
   kind: string;
   type: string;

@@ -5,10 +5,10 @@ import { must, type Scope } from './scope.ts';
 
 /** Resolves a table; where no heading stands above it, the title of the chapter says what it is about. */
 export function resolveTable(node: Table, scope: Scope): FlowTable {
-  const { inlines, chapter, publication } = scope;
+  const { inlines, chapter } = scope;
   return {
     type: 'table',
-    label: publication.t('print.table', { number: scope.count('table') }),
+    label: scope.t('print.table', { number: scope.count('table') }),
     caption: scope.heading || chapter.title,
     align: node.head.map((_, column) => node.align[column] ?? 'start'),
     head: node.head.map(inlines),
@@ -16,7 +16,7 @@ export function resolveTable(node: Table, scope: Scope): FlowTable {
   };
 }
 
-const toLabel = (scope: Scope): string => scope.publication.t('print.figure', { number: scope.count('figure') });
+const toLabel = (scope: Scope): string => scope.t('print.figure', { number: scope.count('figure') });
 
 /** Resolves an image of the entry's own folder. */
 export function resolveFigure({ src, alt, caption, credit }: Figure, scope: Scope): FlowPicture {
@@ -47,7 +47,7 @@ export function resolvePractice({ entry, children }: Practice, scope: Scope): Fl
   return {
     type: 'practice',
     label,
-    title: linkTo(found, [], scope),
+    title: linkTo(`practices/${entry}`, found, [], scope),
     city,
     summary,
     lang,
@@ -65,7 +65,7 @@ export function resolveFactors({ benchmark, only }: KeyFactors, scope: Scope): F
   return {
     type: 'factors',
     label: scope.chapter.t('block.key-factors'),
-    name: linkTo(found, [], scope),
+    name: linkTo(`benchmarks/${benchmark}`, found, [], scope),
     lang,
     dir,
     factors,

@@ -1,14 +1,22 @@
 import type { Inline } from '../../../document/model.ts';
 import { walkBlocks } from '../../../document/walk.ts';
-import type { Chapter, Publication } from '../publication/publication.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import type { Chapter } from '../chapter/chapter.ts';
+import type { Publication } from '../publication/publication.ts';
+import type { Binding } from './binding.ts';
 import type { FlowBlock, FlowInline } from './model.ts';
 
 /** What the blocks of a chapter are resolved with. */
 export interface Scope {
   publication: Publication;
-  chapter: Chapter;
+  /** The chapter, with the strings of its language. */
+  chapter: Chapter & { t: Translator };
   /** Every id of the publication that a link can lead to. */
   ids: ReadonlySet<string>;
+  /** What the chapters share: numbers of sources, ids of chapters. */
+  binding: Binding;
+  /** Strings in the language of the publication. */
+  t: Translator;
   /** Counts pictures and tables through all chapters. */
   count(kind: 'figure' | 'table'): number;
   /** Counts the steps of this chapter. */
@@ -28,17 +36,17 @@ export const toTermId = (key: string): string => `term-${key}`;
 export const toSourceId = (number: number): string => `source-${number}`;
 
 /** Every id that a link inside the publication can lead to. */
-export function collectIds(publication: Publication): Set<string> {
+export function collectIds(chapters: readonly Chapter[], { glossary, sources }: Binding): Set<string> {
   const ids = new Set<string>();
-  for (const chapter of publication.chapters) {
+  for (const chapter of chapters) {
     ids.add(chapter.id);
     walkBlocks(chapter.blocks, (block) => {
       if (block.type === 'heading' || block.type === 'step') ids.add(toId(chapter, block.id));
       if (block.type === 'section') ids.add(toId(chapter, block.kind));
     });
   }
-  for (const { key } of publication.glossary) ids.add(toTermId(key));
-  for (const { number } of publication.sources) ids.add(toSourceId(number));
+  for (const { key } of glossary) ids.add(toTermId(key));
+  for (const { number } of sources) ids.add(toSourceId(number));
   return ids;
 }
 

@@ -27,32 +27,18 @@ it('marks a chapter that is not translated, with its own language', () => {
   expect(practice).toMatchObject({ lang: 'en', dir: 'ltr', fallback: 'anglais', title: 'Example practice' });
 });
 
-it('leads to chapters of the same file, and to the live page of the reader’s language elsewhere', () => {
-  const inToolkit = build('toolkits/example-toolkit', 'fr').chapters[0]?.resolve.practices['example-practice'];
-  expect(inToolkit?.internalId).toBe('practices-example-practice');
-  const alone = build('guides/example-guide', 'fr').chapters[0]?.resolve.practices['example-practice'];
-  expect(alone?.internalId).toBeUndefined();
-  expect(alone?.url).toMatch(/^https:\/\/network\.example\/fr\//);
-});
-
-it('numbers each source once for the whole file', () => {
-  const { sources, chapters } = build('toolkits/example-toolkit', 'en');
-  expect(sources.map(({ number }) => number)).toEqual([1]);
-  expect(chapters.map(({ resolve }) => resolve.sources['example-report'])).toContain(1);
-});
-
 it('puts papers and desks of a service into its text', () => {
   const { lang, dir, chapters } = build('services/example-service', 'ar');
   expect([lang, dir]).toEqual(['ar', 'rtl']);
   expect(chapters[0]?.blocks.some((block) => block.type === 'heading' && block.id === 'papers-to-bring')).toBe(true);
 });
 
-it('is plain data but for words and formats', () => {
-  const { t: _t, formats: _formats, ...data } = build('toolkits/example-toolkit', 'en');
-  expect(JSON.parse(JSON.stringify(data)).chapters[0].title).toBe('Example guide');
+it('is plain data', () => {
+  const publication = build('toolkits/example-toolkit', 'fr');
+  expect(structuredClone(publication)).toEqual(publication);
 });
 
-it('refuses words that the hash of a file does not cover', () => {
-  const { t } = build('guides/example-guide', 'en');
-  expect(() => t('site.skip')).toThrow('file-words.ts');
+it('holds the strings of its own language and of chapters that are not translated', () => {
+  expect(Object.keys(build('toolkits/example-toolkit', 'fr').languages)).toEqual(['fr', 'en']);
+  expect(Object.keys(build('guides/example-guide', 'fr').languages)).toEqual(['fr']);
 });

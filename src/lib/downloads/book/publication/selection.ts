@@ -1,11 +1,9 @@
-import { createFormats } from '../../../i18n/formats.ts';
-import type { Locale } from '../../../i18n/registry.ts';
-import type { Translator } from '../../../i18n/translator.ts';
-import type { ServedImprint } from '../../served/served-imprint.ts';
-import type { LooseChapter } from '../chapter/chapter.ts';
-import { bindChapters } from './binding.ts';
+import type { Chapter } from '../chapter/chapter.ts';
+import type { ThemeLabel } from '../chapter/labels.ts';
 import { getNewest } from './dates.ts';
-import type { Elsewhere, Publication, ThemeLabel } from './publication.ts';
+import type { ServedImprint } from './imprint.ts';
+import { createFileTranslators, type Languages } from './languages.ts';
+import type { Elsewhere, Publication } from './publication.ts';
 
 /** What a reader has put together. */
 export interface Selection {
@@ -16,7 +14,7 @@ export interface Selection {
   /** Opens the same list on the page of the imprint, `#list=1:guides/a`. */
   fragment: string;
   /** In her order. */
-  chapters: readonly LooseChapter[];
+  chapters: readonly Chapter[];
   /** Pages that have no chapter. */
   elsewhere: readonly Elsewhere[];
 }
@@ -27,14 +25,16 @@ const LONGEST_URL = 2000;
 /** A cover with more lines than this would say nothing of any. */
 const MOST_THEMES = 3;
 
-/** Binds what a reader has chosen into a publication, as the build binds a toolkit. */
+/**
+ * Collects what a reader has chosen into a publication, as the build collects a toolkit.
+ * @param languages strings in the language of the imprint and in those of the chapters
+ */
 export function buildSelection(
   { title, preparedFor, day, fragment, chapters, elsewhere }: Selection,
-  { url, date, words: _words, imprints: _imprints, formatsTag, ...imprint }: ServedImprint,
-  translate: (locale: Locale) => Translator,
+  { url, date, words: _words, imprints: _imprints, ...imprint }: ServedImprint,
+  languages: Languages,
 ): Publication {
-  const t = translate(imprint.locale);
-  const formats = createFormats(formatsTag);
+  const t = createFileTranslators(languages)(imprint.locale);
   return {
     ...imprint,
     id: 'toolkits/selection',
@@ -45,15 +45,14 @@ export function buildSelection(
     date: getNewest(chapters.map(({ updated }) => updated)) ?? date,
     cover: { preparedFor, day },
     themes: getThemes(chapters),
-    ...bindChapters(chapters, { translate, compare: formats.compare }),
+    chapters: [...chapters],
     elsewhere: [...elsewhere],
-    t,
-    formats,
+    languages,
   };
 }
 
 /** The lines of its chapters, in the order in which they come; a fallback would name them in another language. */
-function getThemes(chapters: readonly LooseChapter[]): ThemeLabel[] {
+function getThemes(chapters: readonly Chapter[]): ThemeLabel[] {
   const own = chapters.filter(({ fallback }) => fallback === undefined);
   const themes = new Map(own.flatMap((chapter) => chapter.themes.map((theme) => [theme.letter, theme] as const)));
   return themes.size > MOST_THEMES ? [] : [...themes.values()];

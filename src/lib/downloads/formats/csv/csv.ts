@@ -1,4 +1,4 @@
-import type { Publication } from '../../book/publication/publication.ts';
+import type { Book } from '../../book/flow/model.ts';
 import { getInfographic } from '../pictures/infographic.ts';
 import { neutralise } from '../sheets/cells.ts';
 
@@ -8,8 +8,8 @@ const toCell = (words: string): string => {
 };
 
 /** The data of an infographic: UTF-8 with a mark, so that spreadsheets read letters of every script. */
-export async function packCsv(publication: Publication): Promise<Uint8Array> {
-  const { head, rows } = getInfographic(publication).table;
+export async function packCsv(book: Book): Promise<Uint8Array> {
+  const { head, rows } = getInfographic(book.publication).table;
   const lines = [head, ...rows].map((row) => row.map(toCell).join(','));
   return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`);
 }

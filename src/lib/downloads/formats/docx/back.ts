@@ -1,7 +1,8 @@
 import { Bookmark, ExternalHyperlink, type FileChild, HeadingLevel } from 'docx';
 import { getColon } from '../../../i18n/typography.ts';
+import type { Book } from '../../book/flow/model.ts';
 import { toSourceId, toTermId } from '../../book/flow/scope.ts';
-import { type Elsewhere, type Publication, toPrintedUrl } from '../../book/publication/publication.ts';
+import { type Elsewhere, toPrintedUrl } from '../../book/publication/publication.ts';
 import { toRuns } from './inlines.ts';
 import { bold } from './look.ts';
 import { paragraph, toLtr, words } from './paragraph.ts';
@@ -9,20 +10,7 @@ import { toBookmark, type WordScope } from './scope.ts';
 
 /** The end: pages to go on with, words explained, sources, how to cite, licence. */
 export function toBack(
-  {
-    t,
-    formats,
-    glossary,
-    sources,
-    title,
-    organisation,
-    date,
-    url,
-    licence,
-    elsewhere = [],
-    cover,
-    siteName,
-  }: Publication,
+  { t, formats, glossary, sources, title, organisation, date, url, licence, elsewhere = [], cover, siteName }: Book,
   scope: WordScope,
 ): FileChild[] {
   const heading = (text: string) => words(text, scope, { heading: HeadingLevel.HEADING_1 });
@@ -73,11 +61,7 @@ const toPage = ({ title, type, url }: Elsewhere, scope: WordScope) =>
     { spacing: { after: 80 } },
   );
 
-function toSource(
-  { number, title, url, date }: Publication['sources'][number],
-  formats: Publication['formats'],
-  scope: WordScope,
-) {
+function toSource({ number, title, url, date }: Book['sources'][number], formats: Book['formats'], scope: WordScope) {
   const mark = new Bookmark({ id: toBookmark(toSourceId(number)), children: toRuns(`${number}.`, scope) });
   const name = toRuns(title, scope, url ? { style: 'Hyperlink' } : {});
   return paragraph(

@@ -61,7 +61,7 @@ function toBlock(block: FlowBlock, scope: WordScope): FileChild[] {
         ...block.items.map((item) =>
           paragraph(
             [
-              new CheckBox({ alias: scope.file.publication.t('print.to-do') }),
+              new CheckBox({ alias: scope.file.book.t('print.to-do') }),
               ...toRuns(' ', scope),
               ...toChildren(item, scope),
             ],

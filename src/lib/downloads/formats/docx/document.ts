@@ -1,7 +1,6 @@
 import { Document, type FileChild, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
-import { buildFlow } from '../../book/flow/flow.ts';
-import type { Flow, FlowChapter } from '../../book/flow/model.ts';
-import { isToolkit, type Publication } from '../../book/publication/publication.ts';
+import type { Book, PrintChapter } from '../../book/flow/model.ts';
+import { isToolkit } from '../../book/publication/publication.ts';
 import { toBack } from './back.ts';
 import { heading, toBlocks } from './blocks.ts';
 import { toFront } from './front.ts';
@@ -15,18 +14,17 @@ import type { ReadyImages, WordFile, WordScope } from './scope.ts';
  * Makes a Word file to edit: real headings, lists, footnotes and boxes to tick, no locked layout. Needs nothing of the
  * machine: the build and the browser of a reader write the same file.
  */
-export function writeWord(publication: Publication, images: ReadyImages): Uint8Array {
-  const flow = buildFlow(publication);
-  const file = openFile(flow, images);
-  const { lang, dir, title, summary, organisation } = publication;
+export function writeWord(book: Book, images: ReadyImages): Uint8Array {
+  const file = openFile(book, images);
+  const { lang, dir, title, summary, organisation } = book;
   const scope: WordScope = { file, chapter: '', lang, dir, indent: 0, depth: 0 };
   const children: FileChild[] = [
-    ...toFront(flow, scope),
-    ...flow.chapters.flatMap((chapter) => toChapter(chapter, flow, scope)),
-    ...toBack(publication, scope),
+    ...toFront(book, scope),
+    ...book.chapters.flatMap((chapter) => toChapter(chapter, book, scope)),
+    ...toBack(book, scope),
   ];
   const footnotes = Object.fromEntries(
-    flow.chapters.flatMap((chapter) =>
+    book.chapters.flatMap((chapter) =>
       chapter.notes.map((note) => {
         const inside: WordScope = { ...scope, chapter: chapter.id, lang: chapter.lang, dir: chapter.dir };
         return [
@@ -41,21 +39,21 @@ export function writeWord(publication: Publication, images: ReadyImages): Uint8A
     description: summary,
     creator: organisation,
     lastModifiedBy: organisation,
-    styles: getStyles(publication),
+    styles: getStyles(book),
     numbering: getNumbering(file.starts),
     footnotes,
-    sections: [{ ...getFrame(publication, scope), children }],
+    sections: [{ ...getFrame(book, scope), children }],
   });
-  return packDocument(document, publication.date);
+  return packDocument(document, book.date);
 }
 
-function openFile({ publication, chapters }: Flow, images: ReadyImages): WordFile {
+function openFile(book: Book, images: ReadyImages): WordFile {
   const notes = new Map<string, number>();
-  for (const chapter of chapters)
+  for (const chapter of book.chapters)
     for (const { number } of chapter.notes) notes.set(`${chapter.id} ${number}`, notes.size + 1);
   let lists = 0;
   return {
-    publication,
+    book,
     images,
     starts: new Set([1]),
     getNote: (chapter, number) => notes.get(`${chapter} ${number}`) as number,
@@ -67,12 +65,12 @@ function openFile({ publication, chapters }: Flow, images: ReadyImages): WordFil
 }
 
 /** In a toolkit every chapter starts a page of its own; a single entry goes on below its title. */
-function toChapter(chapter: FlowChapter, { publication }: Flow, outer: WordScope): FileChild[] {
+function toChapter(chapter: PrintChapter, book: Book, outer: WordScope): FileChild[] {
   const { id, lang, dir, type, title, summary, url } = chapter;
   const scope: WordScope = { ...outer, chapter: id, lang, dir };
   const small = { style: 'Small' };
-  const isSingle = !isToolkit(publication);
-  const live = !isSingle && url ? [toFact({ label: publication.t('print.live'), value: url, url }, outer)] : [];
+  const isSingle = !isToolkit(book);
+  const live = !isSingle && url ? [toFact({ label: book.t('print.live'), value: url, url }, outer)] : [];
   return [
     ...(isSingle
       ? []
@@ -90,7 +88,7 @@ function toChapter(chapter: FlowChapter, { publication }: Flow, outer: WordScope
 }
 
 /** Page, running head and page numbers. */
-function getFrame({ title, siteName, dir, t }: Publication, scope: WordScope) {
+function getFrame({ title, siteName, dir, t }: Book, scope: WordScope) {
   const [before = '', between = '', after = ''] = t('print.pages', { page: '\0', pages: '\0' }).split('\0');
   const look = { size: 17, sizeComplexScript: 17, color: '4A5468' };
   const numbers = new TextRun({

@@ -1,6 +1,6 @@
 import { BorderStyle, ExternalHyperlink, type FileChild, Paragraph, ShadingType } from 'docx';
 import { getColon } from '../../../i18n/typography.ts';
-import type { Flow } from '../../book/flow/model.ts';
+import type { Book } from '../../book/flow/model.ts';
 import { isToolkit, toPrintedUrl } from '../../book/publication/publication.ts';
 import { linkInside, toRuns } from './inlines.ts';
 import { bold, colour, getLineColour } from './look.ts';
@@ -8,10 +8,10 @@ import { paragraph, toLtr, words } from './paragraph.ts';
 import type { WordScope } from './scope.ts';
 
 /** The first page: line and letter of the theme, title, summary, and where the file comes from. */
-export function toFront({ publication, chapters }: Flow, scope: WordScope): FileChild[] {
-  const { t, formats, themes, type, title, summary, url, date, licence, organisation, siteName } = publication;
-  const line = getLineColour(publication);
-  const isSingle = !isToolkit(publication);
+export function toFront(book: Book, scope: WordScope): FileChild[] {
+  const { t, formats, themes, type, title, summary, url, date, licence, organisation, siteName } = book;
+  const line = getLineColour(book);
+  const isSingle = !isToolkit(book);
   const badges = themes.flatMap(({ letter, name }, index) => [
     ...toRuns(index > 0 ? '   ' : '', scope),
     ...toRuns(` ${letter} `, scope, {
@@ -40,8 +40,8 @@ export function toFront({ publication, chapters }: Flow, scope: WordScope): File
     words(type, scope, { style: 'Kicker' }),
     words(title, scope, { style: 'Title' }),
     words(summary, scope, { style: 'Lead' }),
-    ...toCover(publication, scope),
-    ...(isSingle ? [] : toContents({ publication, chapters }, scope)),
+    ...toCover(book, scope),
+    ...(isSingle ? [] : toContents(book, scope)),
     words(
       `${t('print.updated')}${getColon(scope.lang)}${formats.date(date)} · ${organisation} · ${licence.name}`,
       scope,
@@ -55,7 +55,7 @@ export function toFront({ publication, chapters }: Flow, scope: WordScope): File
 }
 
 /** For whom the reader has put it together, and when. */
-function toCover({ cover, t, formats }: Flow['publication'], scope: WordScope): FileChild[] {
+function toCover({ cover, t, formats }: Book, scope: WordScope): FileChild[] {
   if (!cover) return [];
   const { preparedFor, day } = cover;
   return [
@@ -70,10 +70,10 @@ function toCover({ cover, t, formats }: Flow['publication'], scope: WordScope): 
 }
 
 /** Chapters as links: page numbers would be wrong as soon as someone edits the file. */
-function toContents({ publication, chapters }: Flow, scope: WordScope): FileChild[] {
+function toContents({ t, chapters }: Book, scope: WordScope): FileChild[] {
   return [
     words(
-      publication.t('print.contents'),
+      t('print.contents'),
       scope,
       { spacing: { before: 320, after: 120 } },
       { ...bold, size: 26, sizeComplexScript: 26 },

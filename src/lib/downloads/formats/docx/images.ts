@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Publication } from '../../book/publication/publication.ts';
+import type { Book } from '../../book/flow/model.ts';
 import { toPng } from '../pictures/picture.ts';
 import type { ReadyImage, ReadyImages } from './scope.ts';
 
@@ -10,7 +10,7 @@ const WIDTH = 1600;
 const made = new Map<string, ReadyImage>();
 
 /** Reads the pictures of a publication: images that Word does not know and drawings become PNG. */
-export async function readImages(publication: Publication): Promise<ReadyImages> {
+export async function readImages({ publication }: Book): Promise<ReadyImages> {
   const images = new Map<string, ReadyImage>();
   for (const { resolve } of publication.chapters) {
     const pictures = [...Object.values(resolve.images), ...Object.values(resolve.infographics).map((it) => it.picture)];

@@ -6,8 +6,8 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import type { WordLanguage } from '../../book/chapter/labels.ts';
 import type { FlowInline } from '../../book/flow/model.ts';
-import type { WordLanguage } from '../../book/publication/publication.ts';
 import { bold } from './look.ts';
 import { toBookmark, type WordScope } from './scope.ts';
 

@@ -7,13 +7,13 @@ import {
   LineRuleType,
 } from 'docx';
 import { lineTone, printInk, type Tone } from '../../../figures/ink.ts';
-import type { Publication } from '../../book/publication/publication.ts';
+import type { Book } from '../../book/flow/model.ts';
 
 /** A colour as Word writes it: no hash. */
 export const colour = (tone: Tone): string => printInk[tone].slice(1);
 
 /** The colour of a publication's line. */
-export const getLineColour = ({ themes }: Pick<Publication, 'themes'>): string => colour(lineTone(themes[0]?.letter));
+export const getLineColour = ({ themes }: Pick<Book, 'themes'>): string => colour(lineTone(themes[0]?.letter));
 
 /** Typefaces that offices have; ours may be missing there. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Calibri' };
@@ -36,10 +36,10 @@ const heading = (size: number, line: string, before: number) => ({
 });
 
 /** Styles that a reader can change in one place. */
-export function getStyles(publication: Publication): IStylesOptions {
+export function getStyles(book: Book): IStylesOptions {
   const ink = colour('ink');
-  const line = getLineColour(publication);
-  const { lang } = publication;
+  const line = getLineColour(book);
+  const { lang } = book;
   return {
     default: {
       document: {

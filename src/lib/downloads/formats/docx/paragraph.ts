@@ -1,5 +1,5 @@
 import { BorderStyle, type IParagraphOptions, Paragraph, type ParagraphChild, ShadingType } from 'docx';
-import type { WordLanguage } from '../../book/publication/publication.ts';
+import type { WordLanguage } from '../../book/chapter/labels.ts';
 import { toRuns } from './inlines.ts';
 import type { WordScope } from './scope.ts';
 

@@ -12,6 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import { getColon } from '../../../i18n/typography.ts';
+import type { Fact } from '../../book/chapter/labels.ts';
 import type {
   FlowBlock,
   FlowFactors,
@@ -20,7 +21,6 @@ import type {
   FlowPractice,
   FlowTable,
 } from '../../book/flow/model.ts';
-import type { Fact } from '../../book/publication/publication.ts';
 import { toChildren, toRuns } from './inlines.ts';
 import { bold, colour, getLineColour } from './look.ts';
 import { paragraph, toLtr, words, wordsIn } from './paragraph.ts';
@@ -110,7 +110,7 @@ export function toPractice(practice: FlowPractice, scope: WordScope, setBlocks: 
   const inside: WordScope = {
     ...scope,
     indent: scope.indent + 240,
-    box: { colour: getLineColour(scope.file.publication), fill: colour('wash') },
+    box: { colour: getLineColour(scope.file.book), fill: colour('wash') },
   };
   const own: WordScope = { ...inside, lang: practice.lang, dir: practice.dir };
   return [
@@ -130,7 +130,7 @@ export function toFactors({ label, name, factors, lang, dir }: FlowFactors, scop
   const inside: WordScope = {
     ...scope,
     indent: scope.indent + 240,
-    box: { colour: getLineColour(scope.file.publication), fill: colour('wash') },
+    box: { colour: getLineColour(scope.file.book), fill: colour('wash') },
   };
   const own: WordScope = { ...inside, lang, dir };
   return [

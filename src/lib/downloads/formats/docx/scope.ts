@@ -1,4 +1,5 @@
-import type { Publication, WordLanguage } from '../../book/publication/publication.ts';
+import type { WordLanguage } from '../../book/chapter/labels.ts';
+import type { Book } from '../../book/flow/model.ts';
 
 /** A PNG, with the width and height that it is shown in. */
 export interface ReadyImage {
@@ -12,7 +13,7 @@ export type ReadyImages = ReadonlyMap<string, ReadyImage>;
 
 /** What the whole Word file shares. */
 export interface WordFile {
-  publication: Publication;
+  book: Book;
   images: ReadyImages;
   /** Ids of footnotes through all chapters. */
   getNote(chapter: string, number: number): number;

@@ -5,13 +5,14 @@ import { expect, it } from 'vitest';
 import { loadSite } from '../../../content/load.ts';
 import { buildRelations } from '../../../content/relations.ts';
 import type { Locale } from '../../../i18n/registry.ts';
+import { buildBook } from '../../book/flow/flow.ts';
 import { buildPublication } from '../../book/publication/build-publication.ts';
 import { packWord } from './word.ts';
 import { packWorksheets } from './worksheets.ts';
 
 const site = await loadSite(join(import.meta.dirname, '../../../../../tests/fixtures/three-locales'));
 const relations = buildRelations(site);
-const build = (id: string, locale: string) => buildPublication(site, relations, id, locale as Locale);
+const build = (id: string, locale: string) => buildBook(buildPublication(site, relations, id, locale as Locale));
 const read = async (bytes: Uint8Array) => (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
 const getPart = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] as Uint8Array);
 

@@ -13,7 +13,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Publication } from '../../book/publication/publication.ts';
+import type { Book } from '../../book/flow/model.ts';
 import { getWorksheets, type Worksheet } from '../sheets/worksheets.ts';
 import { toRuns } from './inlines.ts';
 import { bold, colour, getNumbering, getStyles } from './look.ts';
@@ -22,11 +22,11 @@ import { paragraph, words } from './paragraph.ts';
 import type { WordFile, WordScope } from './scope.ts';
 
 /** The worksheets of a toolkit to print or to fill in with a word processor, one sheet a page, across. */
-export async function packWorksheets(publication: Publication): Promise<Uint8Array> {
-  const { lang, dir, title, organisation, siteName, url } = publication;
-  const file: WordFile = { publication, images: new Map(), getNote: () => 0, nextList: () => 0, starts: new Set() };
+export async function packWorksheets(book: Book): Promise<Uint8Array> {
+  const { lang, dir, title, organisation, siteName, url } = book;
+  const file: WordFile = { book, images: new Map(), getNote: () => 0, nextList: () => 0, starts: new Set() };
   const scope: WordScope = { file, chapter: '', lang, dir, indent: 0, depth: 0 };
-  const children: FileChild[] = getWorksheets(publication).flatMap((sheet, index) => [
+  const children: FileChild[] = getWorksheets(book).flatMap((sheet, index) => [
     words(`${siteName} · ${title}`, scope, { style: 'Kicker', pageBreakBefore: index > 0 }),
     words(sheet.title, scope, { heading: HeadingLevel.HEADING_1, spacing: { before: 0 } }),
     words(sheet.help, scope),
@@ -34,10 +34,10 @@ export async function packWorksheets(publication: Publication): Promise<Uint8Arr
     words(url, { ...scope, dir: 'ltr' }, { style: 'Small', spacing: { before: 120 } }),
   ]);
   const document = new Document({
-    title: `${publication.t('worksheet.title')} · ${title}`,
+    title: `${book.t('worksheet.title')} · ${title}`,
     creator: organisation,
     lastModifiedBy: organisation,
-    styles: getStyles(publication),
+    styles: getStyles(book),
     numbering: getNumbering([]),
     sections: [
       {
@@ -51,7 +51,7 @@ export async function packWorksheets(publication: Publication): Promise<Uint8Arr
       },
     ],
   });
-  return packDocument(document, publication.date);
+  return packDocument(document, book.date);
 }
 
 function toTable({ columns, rows, empty }: Worksheet, scope: WordScope): Table {

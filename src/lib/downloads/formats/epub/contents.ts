@@ -1,10 +1,10 @@
-import type { Publication } from '../../book/publication/publication.ts';
+import type { Book } from '../../book/flow/model.ts';
 import { type BookPage, writePage } from './pages.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Writes the contents list, two levels deep, and where the book starts. */
-export function writeContents(publication: Publication, pages: readonly BookPage[]): string {
-  const { t } = publication;
+export function writeContents(book: Book, pages: readonly BookPage[]): string {
+  const { t } = book;
   const entries = pages.map(({ name, title, parts }) => {
     const inner = parts.map((part) =>
       element('li', {}, element('a', { href: `${name}#${part.id}` }, escapeXml(part.title))),
@@ -29,5 +29,5 @@ export function writeContents(publication: Publication, pages: readonly BookPage
     { 'epub:type': 'landmarks', hidden: 'hidden' },
     element('ol', {}, landmark('toc', 'contents.xhtml', title) + landmark('bodymatter', first, t('print.start'))),
   );
-  return writePage(publication, title, nav + landmarks);
+  return writePage(book, title, nav + landmarks);
 }

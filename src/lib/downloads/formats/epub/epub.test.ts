@@ -1,11 +1,11 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { loadPublication } from '../../../../../tests/support/publications.ts';
+import { loadBook } from '../../../../../tests/support/publications.ts';
 import { packageEpub } from './epub.ts';
 
 const open = async (locale: string) => {
-  const bytes = await packageEpub(await loadPublication('toolkits/example-kit', locale));
+  const bytes = await packageEpub(await loadBook('toolkits/example-kit', locale));
   const files = unzipSync(bytes);
   const read = (name: string) => new TextDecoder().decode(files[`EPUB/${name}`]);
   return { bytes, files, read };

@@ -1,6 +1,4 @@
-import { buildFlow } from '../../book/flow/flow.ts';
-import type { FlowChapter } from '../../book/flow/model.ts';
-import type { Publication } from '../../book/publication/publication.ts';
+import type { Book, PrintChapter } from '../../book/flow/model.ts';
 import { pack, type ZipMember } from '../zip/zip.ts';
 import { renderBlock } from './blocks.ts';
 import { writeContents } from './contents.ts';
@@ -15,27 +13,26 @@ const PAGE = 'application/xhtml+xml';
 const encode = (words: string): Uint8Array => new TextEncoder().encode(words);
 
 /** Makes an EPUB 3: a title page, a contents list, a page per chapter, words explained, sources. */
-export async function packageEpub(publication: Publication): Promise<Uint8Array> {
-  const flow = buildFlow(publication);
+export async function packageEpub(book: Book): Promise<Uint8Array> {
   const pictures = createPictures();
-  const names = flow.chapters.map((_, index) => `chapter-${String(index + 1).padStart(2, '0')}.xhtml`);
-  const address = createAddresses(flow.chapters, names);
-  const chapters = flow.chapters.map((chapter, index): BookPage => {
-    const writer = createWriter(publication, chapter, address, pictures.add);
+  const names = book.chapters.map((_, index) => `chapter-${String(index + 1).padStart(2, '0')}.xhtml`);
+  const address = createAddresses(book.chapters, names);
+  const chapters = book.chapters.map((chapter, index): BookPage => {
+    const writer = createWriter(book, chapter, address, pictures.add);
     return {
       name: names[index] as string,
       title: chapter.title,
       parts: getParts(chapter),
-      xhtml: writeChapter(publication, chapter, writer),
+      xhtml: writeChapter(book, chapter, writer),
     };
   });
-  const { t, glossary } = publication;
+  const { t, glossary } = book;
   const pages: BookPage[] = [
     ...chapters,
     ...(glossary.length === 0
       ? []
-      : [{ name: 'glossary.xhtml', title: t('print.glossary'), parts: [], xhtml: writeGlossary(publication) }]),
-    { name: 'sources.xhtml', title: t('print.sources'), parts: [], xhtml: writeSources(publication) },
+      : [{ name: 'glossary.xhtml', title: t('print.glossary'), parts: [], xhtml: writeGlossary(book) }]),
+    { name: 'sources.xhtml', title: t('print.sources'), parts: [], xhtml: writeSources(book) },
   ];
   const shown = await pictures.list();
   const items: ManifestItem[] = [
@@ -46,10 +43,10 @@ export async function packageEpub(publication: Publication): Promise<Uint8Array>
     ...shown.map(({ name, type }) => ({ id: name.replace('.', '-'), href: name, type, isRead: false })),
   ];
   const inside: [string, Uint8Array][] = [
-    ['package.opf', encode(writePackage(publication, items))],
-    ['title.xhtml', encode(writeTitlePage(publication))],
-    ['contents.xhtml', encode(writeContents(publication, pages))],
-    ['style.css', encode(getStyle(publication.themes))],
+    ['package.opf', encode(writePackage(book, items))],
+    ['title.xhtml', encode(writeTitlePage(book))],
+    ['contents.xhtml', encode(writeContents(book, pages))],
+    ['style.css', encode(getStyle(book.themes))],
     ...pages.map(({ name, xhtml }): [string, Uint8Array] => [name, encode(xhtml)]),
     ...shown.map(({ name, bytes }): [string, Uint8Array] => [name, bytes]),
   ];
@@ -59,7 +56,7 @@ export async function packageEpub(publication: Publication): Promise<Uint8Array>
 }
 
 /** Where every id of the book is. */
-function createAddresses(chapters: readonly FlowChapter[], names: readonly string[]): (id: string) => string {
+function createAddresses(chapters: readonly PrintChapter[], names: readonly string[]): (id: string) => string {
   return (id) => {
     if (id.startsWith('term-')) return `glossary.xhtml#${id}`;
     if (id.startsWith('source-')) return `sources.xhtml#${id}`;
@@ -69,12 +66,12 @@ function createAddresses(chapters: readonly FlowChapter[], names: readonly strin
 }
 
 /** Titles in the contents list under a chapter: the steps of a guide. */
-const getParts = ({ blocks }: FlowChapter): BookPage['parts'] =>
+const getParts = ({ blocks }: PrintChapter): BookPage['parts'] =>
   blocks.flatMap((block) => (block.type === 'step' ? { id: block.id, title: `${block.number}. ${block.title}` } : []));
 
 function createWriter(
-  { t }: Publication,
-  chapter: FlowChapter,
+  { t }: Book,
+  chapter: PrintChapter,
   address: BookWriter['address'],
   picture: BookWriter['picture'],
 ): BookWriter {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Publication } from '../../book/publication/publication.ts';
+import type { Book } from '../../book/flow/model.ts';
 import { element, escapeXml } from './xml.ts';
 
 export interface ManifestItem {
@@ -12,7 +12,7 @@ export interface ManifestItem {
 }
 
 /** An id that stays with the publication through all its versions: made from what it is, not when. */
-export function toUuid({ id, locale, siteUrl }: Publication): string {
+export function toUuid({ id, locale, siteUrl }: Book): string {
   const hex = createHash('sha256')
     .update(`${new URL(siteUrl).origin} ${id} ${locale}`)
     .digest('hex');
@@ -21,13 +21,13 @@ export function toUuid({ id, locale, siteUrl }: Publication): string {
 }
 
 /** Writes the package document: what the book is, its files, and their order. */
-export function writePackage(publication: Publication, items: readonly ManifestItem[]): string {
-  const { title, lang, dir, organisation, summary, date, licence, themes } = publication;
+export function writePackage(book: Book, items: readonly ManifestItem[]): string {
+  const { title, lang, dir, organisation, summary, date, licence, themes } = book;
   const meta = (property: string, value: string) => element('meta', { property }, escapeXml(value));
   const dc = (name: string, value: string, id?: string) => element(`dc:${name}`, { id }, escapeXml(value));
   const hasPictures = items.some(({ type }) => type.startsWith('image/'));
   const metadata = [
-    dc('identifier', toUuid(publication), 'id'),
+    dc('identifier', toUuid(book), 'id'),
     dc('title', title),
     dc('language', lang),
     dc('creator', organisation),

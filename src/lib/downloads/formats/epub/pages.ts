@@ -1,5 +1,5 @@
-import type { FlowChapter } from '../../book/flow/model.ts';
-import type { Publication, WordLanguage } from '../../book/publication/publication.ts';
+import type { WordLanguage } from '../../book/chapter/labels.ts';
+import type { Book, PrintChapter } from '../../book/flow/model.ts';
 import { renderFacts } from './parts.ts';
 import { type BookWriter, ownLanguage } from './writer.ts';
 import { element, escapeXml } from './xml.ts';
@@ -32,8 +32,8 @@ export function writePage({ lang, dir }: WordLanguage, title: string, body: stri
   return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${element('html', root, head + element('body', {}, body))}\n`;
 }
 
-export function writeTitlePage(publication: Publication): string {
-  const { t, formats, title, type, summary, themes, organisation, date, licence, url, lang } = publication;
+export function writeTitlePage(book: Book): string {
+  const { t, formats, title, type, summary, themes, organisation, date, licence, url, lang } = book;
   const lines = themes.map(
     ({ letter, name }) => `${element('span', { class: 'badge', 'aria-hidden': 'true' }, letter)} ${escapeXml(name)}`,
   );
@@ -50,12 +50,12 @@ export function writeTitlePage(publication: Publication): string {
     element('p', { class: 'lead' }, escapeXml(summary)) +
     element('p', {}, element('strong', {}, escapeXml(organisation))) +
     renderFacts(facts);
-  return writePage(publication, title, element('section', { class: 'title-page', 'epub:type': 'titlepage' }, body));
+  return writePage(book, title, element('section', { class: 'title-page', 'epub:type': 'titlepage' }, body));
 }
 
 /** Writes a chapter: its head, its text, its notes. */
-export function writeChapter(publication: Publication, chapter: FlowChapter, writer: BookWriter): string {
-  const own = ownLanguage(publication, chapter);
+export function writeChapter(book: Book, chapter: PrintChapter, writer: BookWriter): string {
+  const own = ownLanguage(book, chapter);
   const notices = chapter.notices.map((notice) => element('p', { class: 'notice', ...own }, escapeXml(notice)));
   const body = [
     element('p', { class: 'kind', ...own }, escapeXml(chapter.type)),
@@ -74,7 +74,7 @@ export function writeChapter(publication: Publication, chapter: FlowChapter, wri
   );
 }
 
-function writeNotes({ notes }: FlowChapter, { blocks, words, address }: BookWriter): string {
+function writeNotes({ notes }: PrintChapter, { blocks, words, address }: BookWriter): string {
   const items = notes.map(({ id, number, children }) => {
     const back = element(
       'p',
@@ -88,20 +88,20 @@ function writeNotes({ notes }: FlowChapter, { blocks, words, address }: BookWrit
     : element('section', { role: 'doc-endnotes', 'epub:type': 'endnotes' }, element('ol', {}, items.join('')));
 }
 
-export function writeGlossary(publication: Publication): string {
-  const { t, glossary } = publication;
+export function writeGlossary(book: Book): string {
+  const { t, glossary } = book;
   const items = glossary.map((item) => {
-    const own = ownLanguage(item, publication);
+    const own = ownLanguage(item, book);
     const term = element('dt', { id: `term-${item.key}`, ...own }, element('dfn', {}, escapeXml(item.term)));
     return term + element('dd', own, escapeXml(item.definition));
   });
   const title = t('print.glossary');
   const body = element('h1', {}, escapeXml(title)) + element('dl', {}, items.join(''));
-  return writePage(publication, title, element('section', { 'epub:type': 'glossary', role: 'doc-glossary' }, body));
+  return writePage(book, title, element('section', { 'epub:type': 'glossary', role: 'doc-glossary' }, body));
 }
 
-export function writeSources(publication: Publication): string {
-  const { t, formats, sources, organisation, title, date, url } = publication;
+export function writeSources(book: Book): string {
+  const { t, formats, sources, organisation, title, date, url } = book;
   const items = sources.map((source) => {
     const name = element(
       'span',
@@ -123,9 +123,5 @@ export function writeSources(publication: Publication): string {
     element('h2', {}, escapeXml(t('print.cite'))) +
     element('p', {}, escapeXml(citation)) +
     element('p', { class: 'soft' }, escapeXml(t('print.generated', { date: formats.date(date) })));
-  return writePage(
-    publication,
-    heading,
-    element('section', { 'epub:type': 'bibliography', role: 'doc-bibliography' }, body),
-  );
+  return writePage(book, heading, element('section', { 'epub:type': 'bibliography', role: 'doc-bibliography' }, body));
 }

@@ -1,5 +1,5 @@
+import type { Fact } from '../../book/chapter/labels.ts';
 import type { FlowBlock, FlowFactors, FlowPicture, FlowPractice, FlowTable } from '../../book/flow/model.ts';
-import type { Fact } from '../../book/publication/publication.ts';
 import { type BookWriter, ownLanguage } from './writer.ts';
 import { element, escapeXml } from './xml.ts';
 

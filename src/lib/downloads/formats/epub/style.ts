@@ -1,5 +1,5 @@
 import { lineColour, printInk } from '../../../figures/ink.ts';
-import type { ThemeLabel } from '../../book/publication/publication.ts';
+import type { ThemeLabel } from '../../book/chapter/labels.ts';
 
 /** The style of a book: the rules and letters of the site; typeface and size stay the reader's own. */
 export function getStyle(themes: readonly ThemeLabel[]): string {

@@ -1,5 +1,5 @@
+import type { WordLanguage } from '../../book/chapter/labels.ts';
 import type { FlowBlock, FlowInline, FlowPicture } from '../../book/flow/model.ts';
-import type { WordLanguage } from '../../book/publication/publication.ts';
 
 /** What the renderers of a book work with. */
 export interface BookWriter {

@@ -2,9 +2,10 @@ import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { checkPdf } from '../../../../../tests/support/pdf-check.ts';
 import { getFoundShare, readPdfWords } from '../../../../../tests/support/pdf-words.ts';
-import { loadPublication } from '../../../../../tests/support/publications.ts';
+import { loadBook, loadPublication } from '../../../../../tests/support/publications.ts';
 import type { Inline } from '../../../document/model.ts';
 import { toPlainText } from '../../../document/plain-text.ts';
+import { buildBook } from '../../book/flow/flow.ts';
 import { compileTypst } from './compile-typst.ts';
 import { packagePdf } from './pdf.ts';
 
@@ -15,7 +16,7 @@ describe.each(Object.entries(thresholds))('a PDF in %s', (locale, threshold) => 
   it.each(['toolkits/example-kit', 'guides/rich-guide', 'services/example-service'])(
     'of %s meets what a program can check of PDF/UA-1',
     async (id) => {
-      expect(await checkPdf(await packagePdf(await loadPublication(id, locale)))).toEqual([]);
+      expect(await checkPdf(await packagePdf(await loadBook(id, locale)))).toEqual([]);
     },
   );
 
@@ -27,18 +28,18 @@ describe.each(Object.entries(thresholds))('a PDF in %s', (locale, threshold) => 
       publication.summary,
       toPlainText({ children: chapter?.blocks ?? [], footnotes: chapter?.footnotes ?? [] }, { figures: false }),
     ].join('\n');
-    expect(await getFoundShare(await packagePdf(publication), text)).toBeGreaterThan(threshold);
+    expect(await getFoundShare(await packagePdf(buildBook(publication)), text)).toBeGreaterThan(threshold);
   });
 });
 
 describe('a PDF', () => {
   it('is the same, byte for byte, when it is made again', async () => {
-    const make = async () => packagePdf(await loadPublication('toolkits/example-kit', 'en'));
+    const make = async () => packagePdf(await loadBook('toolkits/example-kit', 'en'));
     expect(Buffer.compare(Buffer.from(await make()), Buffer.from(await make()))).toBe(0);
   });
 
   it('tells its title, language and date', async () => {
-    const pdf = await PDFDocument.load(await packagePdf(await loadPublication('toolkits/example-kit', 'fr')), {
+    const pdf = await PDFDocument.load(await packagePdf(await loadBook('toolkits/example-kit', 'fr')), {
       updateMetadata: false,
     });
     expect(pdf.getTitle()).toBe('Kit exemple');
@@ -52,11 +53,11 @@ describe('a PDF', () => {
     const head: Inline[][] = [[...cell, { type: 'cite', source: 'example-report', position }]];
     const rows = Array.from({ length: 90 }, () => [cell]);
     publication.chapters[0]?.blocks.push({ type: 'table', align: [null], head, rows, position });
-    expect(await checkPdf(await packagePdf(publication))).toEqual([]);
+    expect(await checkPdf(await packagePdf(buildBook(publication)))).toEqual([]);
   });
 
   it('says “to do” for each box to tick', async () => {
-    const pdf = await packagePdf(await loadPublication('guides/rich-guide', 'en'));
+    const pdf = await packagePdf(await loadBook('guides/rich-guide', 'en'));
     const { context } = await PDFDocument.load(pdf);
     const objects = context.enumerateIndirectObjects().map(([, object]) => String(object));
     expect(objects.filter((object) => /\/Alt \((?:to do)\)|\/Alt <FEFF0074006F00200064006F>/.test(object)).length).toBe(

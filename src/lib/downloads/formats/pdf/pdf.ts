@@ -1,5 +1,4 @@
-import { buildFlow } from '../../book/flow/flow.ts';
-import type { Publication } from '../../book/publication/publication.ts';
+import type { Book } from '../../book/flow/model.ts';
 import { dropVowelMarks, joinLamAlef } from './arabic-text.ts';
 import { compileTypst } from './compile-typst.ts';
 import { readPrintImage } from './print-image.ts';
@@ -9,12 +8,12 @@ import { toTypstData } from './typst-data.ts';
  * Makes a tagged PDF (exported as PDF/UA-1 by Typst).
  * @throws on any fault or warning of the layout
  */
-export async function packagePdf(publication: Publication): Promise<Uint8Array> {
-  const { data, images } = toTypstData(buildFlow(publication));
+export async function packagePdf(book: Book): Promise<Uint8Array> {
+  const { data, images } = toTypstData(book);
   const files = new Map(
     await Promise.all([...images].map(async ([path, file]) => [path, await readPrintImage(file)] as const)),
   );
-  const isRtl = publication.dir === 'rtl';
+  const isRtl = book.dir === 'rtl';
   const input = { template: 'publication.typ', data: isRtl ? dropVowelMarks(data) : data, files };
   const pdf = await compileTypst(input, (compiler, document) =>
     compiler.pdf(document, { pdfStandard: 'ua-1', pdfTags: true }),

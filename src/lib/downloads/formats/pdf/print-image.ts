@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import sharp from 'sharp';
-import type { ResolvedImage } from '../../book/publication/publication.ts';
+import type { ResolvedImage } from '../../book/chapter/resolved.ts';
 import { outlineSvg } from '../pictures/outline-svg.ts';
 
 /** Widest that a picture is printed: 170 mm at about 240 dots per inch. */

@@ -1,8 +1,8 @@
 import { lineColour, printInk } from '../../../figures/ink.ts';
 import { renderMark } from '../../../figures/mark.ts';
 import { getDirection } from '../../../i18n/direction.ts';
-import type { Flow, FlowBlock, FlowChapter, FlowPart, FlowPicture } from '../../book/flow/model.ts';
-import type { Publication, SourceLine, ThemeLabel } from '../../book/publication/publication.ts';
+import type { ThemeLabel } from '../../book/chapter/labels.ts';
+import type { Book, FlowBlock, FlowPart, FlowPicture, PrintChapter, SourceLine } from '../../book/flow/model.ts';
 import { outlineSvg } from '../pictures/outline-svg.ts';
 import { getImageName } from './print-image.ts';
 import { drawQr } from './qr.ts';
@@ -17,12 +17,10 @@ export interface TypstData {
 const withColour = (themes: readonly ThemeLabel[]) =>
   themes.map((theme) => ({ ...theme, colour: lineColour(theme.letter) }));
 
-/** Turns a flow into plain data for the templates: colours instead of letters, pictures as paths or SVG, all words ready. */
-export function toTypstData(flow: Flow): TypstData {
-  const { publication } = flow;
+/** Turns a book into plain data for the templates: colours instead of letters, pictures as paths or SVG, all words ready. */
+export function toTypstData(book: Book): TypstData {
   const images = new Map<string, string>();
-  const { id, lang, dir, title, summary, type, url, date, organisation, licence, siteName, siteUrl, glossary } =
-    publication;
+  const { id, lang, dir, title, summary, type, url, date, organisation, licence, siteName, siteUrl, glossary } = book;
   const data = {
     id,
     lang,
@@ -37,21 +35,21 @@ export function toTypstData(flow: Flow): TypstData {
     siteName,
     siteUrl,
     glossary,
-    ...getWords(publication),
+    ...getWords(book),
     isToolkit: id.startsWith('toolkits/'),
     isForNewcomers: id.startsWith('services/'),
-    themes: withColour(publication.themes),
+    themes: withColour(book.themes),
     ink: printInk,
     mark: renderMark({ ink: 'print' }),
     qr: drawQr(url, printInk.ink),
-    sources: publication.sources.map((source) => toSource(publication, source)),
-    signs: Object.fromEntries(flow.chapters.flatMap(getSigns)),
-    chapters: flow.chapters.map((chapter) => toChapter(chapter, images)),
+    sources: book.sources.map((source) => toSource(book, source)),
+    signs: Object.fromEntries(book.chapters.flatMap(getSigns)),
+    chapters: book.chapters.map((chapter) => toChapter(chapter, images)),
   };
   return { data, images };
 }
 
-function getWords({ t, formats, url, organisation, title, date, lang }: Publication) {
+function getWords({ t, formats, url, organisation, title, date, lang }: Book) {
   const day = formats.date(date);
   const citation = t('print.citation', { organisation, title, date: day, url });
   const words = (['cite', 'contents', 'glossary', 'licence', 'live', 'sources', 'updated', 'language'] as const).map(
@@ -74,7 +72,7 @@ function getWords({ t, formats, url, organisation, title, date, lang }: Publicat
 }
 
 /** What stands on the line beside each title: the letter of a chapter, the number of a step. */
-function getSigns({ id, themes, blocks }: FlowChapter): [string, object][] {
+function getSigns({ id, themes, blocks }: PrintChapter): [string, object][] {
   const [theme] = withColour(themes);
   const colour = lineColour(theme?.letter);
   const steps = blocks.flatMap((block): [string, object][] =>
@@ -86,12 +84,12 @@ function getSigns({ id, themes, blocks }: FlowChapter): [string, object][] {
 /** Blocks of up to about a third of a page stay on one page. */
 const SHORT = 2500;
 
-function toSource({ formats, lang }: Publication, source: SourceLine) {
+function toSource({ formats, lang }: Book, source: SourceLine) {
   const own = source.lang ?? lang;
   return { ...source, date: source.date && formats.date(source.date), lang: own, dir: getDirection(own) };
 }
 
-const toChapter = (chapter: FlowChapter, images: Map<string, string>) => ({
+const toChapter = (chapter: PrintChapter, images: Map<string, string>) => ({
   ...chapter,
   themes: withColour(chapter.themes),
   blocks: chapter.blocks.map((block) => prepare(block, images)),

@@ -1,4 +1,5 @@
-import type { Drawing, Publication, ResolvedInfographic } from '../../book/publication/publication.ts';
+import type { Drawing, ResolvedInfographic } from '../../book/chapter/resolved.ts';
+import type { Publication } from '../../book/publication/publication.ts';
 
 /** The infographic that a publication is about. */
 export function getInfographic(publication: Publication): ResolvedInfographic {

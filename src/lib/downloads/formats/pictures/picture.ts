@@ -1,7 +1,7 @@
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { fontFiles } from '../../../fonts/fonts.ts';
-import type { Publication } from '../../book/publication/publication.ts';
+import type { Book } from '../../book/flow/model.ts';
 import { freeNativeMemory } from '../native-memory.ts';
 import { getDrawing } from './infographic.ts';
 import { outlineSvg } from './outline-svg.ts';
@@ -34,14 +34,12 @@ const toFile = (svg: string): Uint8Array =>
   new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`);
 
 /** Vectors with words that can be searched and copied. */
-export const packSvg = async (publication: Publication): Promise<Uint8Array> => toFile(getDrawing(publication).svg);
+export const packSvg = async (book: Book): Promise<Uint8Array> => toFile(getDrawing(book.publication).svg);
 
 /** Vectors that look the same on a machine without our typefaces. */
-export const packOutlinedSvg = async (publication: Publication): Promise<Uint8Array> =>
-  toFile(outlineSvg(getDrawing(publication).svg));
+export const packOutlinedSvg = async (book: Book): Promise<Uint8Array> =>
+  toFile(outlineSvg(getDrawing(book.publication).svg));
 
-export const packScreenPng = (publication: Publication): Promise<Uint8Array> =>
-  toPng(getDrawing(publication).svg, SCREEN);
+export const packScreenPng = (book: Book): Promise<Uint8Array> => toPng(getDrawing(book.publication).svg, SCREEN);
 
-export const packPrintPng = (publication: Publication): Promise<Uint8Array> =>
-  toPng(getDrawing(publication).svg, PAPER);
+export const packPrintPng = (book: Book): Promise<Uint8Array> => toPng(getDrawing(book.publication).svg, PAPER);

@@ -1,6 +1,6 @@
 import { lineColour, printInk } from '../../../figures/ink.ts';
 import { renderMark } from '../../../figures/mark.ts';
-import type { ThemeLabel, WordLanguage } from '../../book/publication/publication.ts';
+import type { ThemeLabel, WordLanguage } from '../../book/chapter/labels.ts';
 import { compileTypst } from '../pdf/compile-typst.ts';
 import { outlineSvg } from '../pictures/outline-svg.ts';
 import { toPng } from '../pictures/picture.ts';

@@ -1,7 +1,8 @@
 import type { Inline } from '../../../document/model.ts';
 import { walkBlocks } from '../../../document/walk.ts';
 import { toInlineText } from '../../../document/words.ts';
-import type { Chapter, Publication } from '../../book/publication/publication.ts';
+import type { Chapter } from '../../book/chapter/chapter.ts';
+import type { Book } from '../../book/flow/model.ts';
 
 /** One sheet to fill in. */
 export interface Worksheet {
@@ -27,11 +28,11 @@ export interface WorksheetColumn {
 }
 
 /** The sheets of a toolkit: an action plan, a self-assessment by key factor, and its checklists. */
-export function getWorksheets(publication: Publication): Worksheet[] {
-  return [getPlan(publication), ...getAssessment(publication), ...getChecklists(publication)];
+export function getWorksheets(book: Book): Worksheet[] {
+  return [getPlan(book), ...getAssessment(book), ...getChecklists(book)];
 }
 
-function getPlan({ t }: Publication): Worksheet {
+function getPlan({ t }: Book): Worksheet {
   return {
     name: t('worksheet.plan-tab'),
     title: t('worksheet.plan'),
@@ -56,9 +57,9 @@ function getPlan({ t }: Publication): Worksheet {
   };
 }
 
-function getAssessment(publication: Publication): Worksheet[] {
-  const { t } = publication;
-  const rows = publication.chapters
+function getAssessment(book: Book): Worksheet[] {
+  const { t } = book;
+  const rows = book.publication.chapters
     .filter((chapter) => chapter.kind === 'benchmarks')
     .flatMap((chapter) =>
       Object.values(chapter.resolve.benchmarks).flatMap(({ title, factors }) =>
@@ -88,9 +89,9 @@ function getAssessment(publication: Publication): Worksheet[] {
   ];
 }
 
-function getChecklists(publication: Publication): Worksheet[] {
-  const { t } = publication;
-  const rows = publication.chapters.flatMap(getChecklistRows);
+function getChecklists(book: Book): Worksheet[] {
+  const { t } = book;
+  const rows = book.publication.chapters.flatMap(getChecklistRows);
   if (rows.length === 0) return [];
   return [
     {

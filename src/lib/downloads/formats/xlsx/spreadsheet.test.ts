@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { loadSite } from '../../../content/load.ts';
 import { buildRelations } from '../../../content/relations.ts';
 import type { Locale } from '../../../i18n/registry.ts';
+import { buildBook } from '../../book/flow/flow.ts';
 import { buildPublication } from '../../book/publication/build-publication.ts';
 import { packWorkbook } from './spreadsheet.ts';
 
@@ -12,7 +13,7 @@ const site = await loadSite(join(import.meta.dirname, '../../../../../tests/fixt
 const publication = buildPublication(site, buildRelations(site), 'toolkits/example-toolkit', 'en' as Locale);
 
 it('holds a plan, the questions of the benchmark and the items of the checklists', async () => {
-  const { sheets } = await readXlsx(await packWorkbook(publication));
+  const { sheets } = await readXlsx(await packWorkbook(buildBook(publication)));
   expect(sheets.map(({ name }) => name)).toEqual(['Plan', 'Assessment', 'Checklists']);
   const words = sheets.flatMap(({ rows }) => rows.flat());
   expect(words).toContain('Look at the front');
@@ -20,18 +21,20 @@ it('holds a plan, the questions of the benchmark and the items of the checklists
 });
 
 it('offers words to choose from', async () => {
-  const sheet = strFromU8(unzipSync(await packWorkbook(publication))['xl/worksheets/sheet1.xml'] as Uint8Array);
+  const sheet = strFromU8(
+    unzipSync(await packWorkbook(buildBook(publication)))['xl/worksheets/sheet1.xml'] as Uint8Array,
+  );
   expect(sheet).toContain('"To do,Begun,Done"');
 });
 
 it('gives the same bytes again', async () => {
-  expect(await packWorkbook(publication)).toEqual(await packWorkbook(publication));
+  expect(await packWorkbook(buildBook(publication))).toEqual(await packWorkbook(buildBook(publication)));
 });
 
 it('never lets words become a formula', async () => {
   const [chapter, ...rest] = publication.chapters;
   if (!chapter) throw new Error('The fixture has a chapter.');
   const evil = { ...publication, chapters: [{ ...chapter, title: '=HYPERLINK("x")' }, ...rest] };
-  const { sheets } = await readXlsx(await packWorkbook(evil));
+  const { sheets } = await readXlsx(await packWorkbook(buildBook(evil)));
   expect(sheets[2]?.rows.flat()).toContain('\'=HYPERLINK("x")');
 });

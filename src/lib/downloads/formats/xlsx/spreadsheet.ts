@@ -1,5 +1,5 @@
 import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { Publication } from '../../book/publication/publication.ts';
+import type { Book } from '../../book/flow/model.ts';
 import { neutralise } from '../sheets/cells.ts';
 import { getWorksheets, type Worksheet, type WorksheetColumn } from '../sheets/worksheets.ts';
 
@@ -26,18 +26,15 @@ const date: CellStyle = { ...body, numFmt: 'yyyy-mm-dd' };
 const HEAD_ROW = 3;
 
 /** The worksheets of a toolkit as one workbook, to fill in on screen or on paper. */
-export async function packWorkbook(publication: Publication): Promise<Uint8Array> {
-  const day = new Date(`${publication.date}T00:00:00Z`);
+export async function packWorkbook(book: Book): Promise<Uint8Array> {
+  const day = new Date(`${book.date}T00:00:00Z`);
   return writeXlsx({
-    sheets: getWorksheets(publication).map((sheet) => toSheet(sheet, publication)),
-    properties: { title: publication.title, creator: publication.organisation, created: day, modified: day },
+    sheets: getWorksheets(book).map((sheet) => toSheet(sheet, book)),
+    properties: { title: book.title, creator: book.organisation, created: day, modified: day },
   });
 }
 
-function toSheet(
-  sheet: Worksheet,
-  { dir, title: toolkit, url, t, formats, date: updated, licence }: Publication,
-): WriteSheet {
+function toSheet(sheet: Worksheet, { dir, title: toolkit, url, t, formats, date: updated, licence }: Book): WriteSheet {
   const { columns } = sheet;
   const lines = [...sheet.rows, ...Array.from({ length: sheet.empty }, (): string[] => [])];
   const rows: (string | null)[][] = [

@@ -1,4 +1,4 @@
-import type { Publication } from '../../book/publication/publication.ts';
+import type { Book } from '../../book/flow/model.ts';
 import type { ListedMember, PackedMember } from './archive-member.ts';
 import { writeReadme } from './readme.ts';
 import { pack } from './zip.ts';
@@ -8,31 +8,28 @@ import { pack } from './zip.ts';
  * @param hash SHA-256 as hex, which the build takes from its machine and a browser from a library
  */
 export function packMembers(
-  publication: Publication,
+  book: Book,
   folder: string,
   members: readonly PackedMember[],
   hash: (bytes: Uint8Array) => string,
 ): Uint8Array {
-  const content = new TextEncoder().encode(writeReadme(publication, members));
+  const content = new TextEncoder().encode(writeReadme(book, members));
   const readme: PackedMember = {
     path: 'README.txt',
-    locale: publication.lang,
+    locale: book.lang,
     bytes: content.length,
     sha256: hash(content),
-    date: publication.date,
+    date: book.date,
     content,
   };
   const manifest = {
     path: 'manifest.json',
-    content: new TextEncoder().encode(`${JSON.stringify(toManifest(publication, [readme, ...members]), null, 2)}\n`),
+    content: new TextEncoder().encode(`${JSON.stringify(toManifest(book, [readme, ...members]), null, 2)}\n`),
   };
   return pack([...members, readme, manifest].map((file) => ({ name: `${folder}/${file.path}`, bytes: file.content })));
 }
 
-const toManifest = (
-  { title, url, licence, organisation, date, lang }: Publication,
-  members: readonly ListedMember[],
-) => ({
+const toManifest = ({ title, url, licence, organisation, date, lang }: Book, members: readonly ListedMember[]) => ({
   title,
   url,
   organisation,

@@ -1,3 +1,4 @@
+import type { Book } from '../../book/flow/model.ts';
 import type { Publication } from '../../book/publication/publication.ts';
 import { hash } from '../../cache/fingerprint.ts';
 import type { StoredFile } from '../../cache/store.ts';
@@ -40,7 +41,7 @@ export function getMembers(publication: Publication, filesOf: (of: string) => re
 
 /** Packs a toolkit with a page that says what is in it, for people (README) and for programs (manifest). */
 export async function packArchive(
-  publication: Publication,
+  book: Book,
   members: readonly ArchiveMember[],
   read: (file: StoredFile) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
@@ -54,6 +55,6 @@ export async function packArchive(
       content: await read({ name: stored, bytes, sha256 }),
     })),
   );
-  const folder = publication.url.replace(/\/$/, '').split('/').at(-1) ?? 'toolkit';
-  return packMembers(publication, folder, packed, hash);
+  const folder = book.url.replace(/\/$/, '').split('/').at(-1) ?? 'toolkit';
+  return packMembers(book, folder, packed, hash);
 }

@@ -1,10 +1,11 @@
 import { getColon } from '../../../i18n/typography.ts';
-import { type Cover, type Publication, toPrintedUrl } from '../../book/publication/publication.ts';
+import type { Book } from '../../book/flow/model.ts';
+import { type Cover, toPrintedUrl } from '../../book/publication/publication.ts';
 import type { ListedMember } from './archive-member.ts';
 
 /** The first thing to read in an archive: what it is, what is in it, how to cite it. Plain text, for every machine. */
-export function writeReadme(publication: Publication, members: readonly ListedMember[]): string {
-  const { t, formats, title, summary, url, date, organisation, licence, chapters, lang, cover } = publication;
+export function writeReadme(book: Book, members: readonly ListedMember[]): string {
+  const { t, formats, title, summary, url, date, organisation, licence, lang, cover } = book;
   const colon = getColon(lang);
   const size = Math.max(...members.map(({ path }) => path.length));
   return [
@@ -12,7 +13,7 @@ export function writeReadme(publication: Publication, members: readonly ListedMe
     '='.repeat([...title].length),
     '',
     summary,
-    ...(cover ? [formatCover(publication, cover)] : []),
+    ...(cover ? [formatCover(book, cover)] : []),
     '',
     `${t('print.live')}${colon}${url}`,
     `${t('print.updated')}${colon}${formats.date(date)}`,
@@ -20,7 +21,7 @@ export function writeReadme(publication: Publication, members: readonly ListedMe
     `${t('print.cite')}${colon}${t('print.citation', { organisation, title, date: formats.date(date), url: toPrintedUrl(url) })}`,
     '',
     `${t('toolkit.contents')}${colon}`,
-    ...chapters.map(
+    ...book.publication.chapters.map(
       (chapter, index) =>
         `${String(index + 1).padStart(2)}. ${chapter.title} (${chapter.type}${chapter.fallback ? `, ${chapter.fallback}` : ''})`,
     ),
@@ -31,7 +32,7 @@ export function writeReadme(publication: Publication, members: readonly ListedMe
   ].join('\r\n');
 }
 
-function formatCover({ t, formats, lang }: Publication, { preparedFor, day }: Cover): string {
+function formatCover({ t, formats, lang }: Book, { preparedFor, day }: Cover): string {
   const made = t('toolkit.composed', { date: formats.date(day) });
   return preparedFor === '' ? made : `${t('toolkit.prepared-for')}${getColon(lang)}${preparedFor}. ${made}`;
 }
