@@ -1,78 +1,68 @@
 /**
- * `npm run bench`: what the build costs, on a copy of the content in a temporary folder, each step beside a peer that does
- * the least of the same in the same run. Processor seconds can be compared between machines as ratios only.
+ * `npm run bench`: what our commands cost beside Hugo, Starlight and Pagefind on the same made-up texts, and what the files
+ * to download cost beside bare Typst. Processor seconds can be compared between machines as ratios only.
  */
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { getFolders } from '../src/lib/build/folders.ts';
-import { getDownloadsFolder } from '../src/lib/downloads/cache/saved-listing.ts';
-import { addEntries } from './bench/many-entries.ts';
-import { measure, type Usage } from './bench/measure.ts';
-import { makePlainAstro } from './bench/plain-astro.ts';
+import { getChains } from './bench/chains.ts';
+import { getExponents, getRatios } from './bench/compare.ts';
+import { benchFiles } from './bench/files.ts';
+import { type BenchOptions, parseBenchOptions } from './bench/options.ts';
+import { createCacheCleaner } from './bench/own-commands.ts';
+import { prepareSites } from './bench/prepare-sites.ts';
+import type { Result } from './bench/result.ts';
+import { runChains } from './bench/run-chains.ts';
+import { renderComparisons, renderResults, renderRun } from './bench/table.ts';
 
-const ENTRIES = 1000;
-const { project, content } = getFolders();
-const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-const copy = join(folder, 'content');
-const env = { CONTENT_DIR: copy, OUT_DIR: join(folder, 'out'), ASTRO_TELEMETRY_DISABLED: '1' };
-const time = (args: string[], where = project) => measure(join(folder, 'notes'), args, env, where);
+const folders = getFolders();
+const results: Result[] = [];
 
 try {
-  await cp(content, copy, { recursive: true });
-  print('', 'CPU s', 'wall s', 'peak MB');
-  await benchDownloads();
-  await benchPages();
-  await benchCheck();
-} finally {
-  await rm(folder, { recursive: true, force: true });
-  // The caches of a content folder lie under the project, named by its path.
-  await rm(dirname(getDownloadsFolder(copy)), { recursive: true, force: true });
+  await bench(parseBenchOptions(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }
 
-async function benchDownloads(): Promise<void> {
-  const cold = await time(['scripts/bench/downloads.ts']);
-  const { files, formats } = JSON.parse(cold.said) as {
-    files: number;
-    formats: Record<string, { files: number; cpu: number }>;
-  };
-  report(`${files} files to download and share images, cold`, cold);
-  for (const [format, { files: count, cpu }] of Object.entries(formats))
-    print(`  ${count || ''} ${format}`.replace('   ', '  '), cpu.toFixed(1), '', '');
-  report('the same with nothing changed', await time(['scripts/bench/downloads.ts']));
-  const plain = await time(['scripts/bench/plain-typst.ts']);
-  report('the same words in bare Typst', plain);
-  compare('our PDFs to bare Typst', formats['pdf']?.cpu ?? 0, plain.cpu);
+async function bench(options: BenchOptions): Promise<void> {
+  const scratch = options.folder ? resolve(options.folder) : await mkdtemp(join(tmpdir(), 'bench-'));
+  const project = resolve(options.project ?? folders.project);
+  await mkdir(scratch, { recursive: true });
+  const clear = await createCacheCleaner(project);
+  try {
+    for (const size of options.sizes) await benchCorpus(options, project, scratch, size, clear);
+    const ratios = options.sizes.flatMap((size) => getRatios(results, size));
+    const exponents = getExponents(results);
+    console.log(`\n${renderResults(results)}\nProcessor time, ratios\n${renderComparisons(ratios)}`);
+    console.log(`Growth, exponents\n${renderComparisons(exponents)}`);
+    if (options.json) await writeFile(options.json, toJson({ results, ratios, exponents }));
+    if (options.only.has('files')) await benchFiles(project, folders.content, scratch, console.log);
+  } finally {
+    await clear();
+    if (!options.folder) await rm(scratch, { recursive: true, force: true });
+  }
 }
 
-async function benchPages(): Promise<void> {
-  const cold = await time(['scripts/build.ts']);
-  const pages = Number(/✓ (\d+) pages/.exec(cold.said)?.[1]);
-  report(`whole build of ${pages} pages, files made before`, cold);
-  report('the same with nothing changed', await time(['scripts/build.ts']));
-  const plain = join(folder, 'plain');
-  await makePlainAstro(plain, pages, project);
-  const peer = await time([join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], plain);
-  report(`bare Astro, ${pages} empty pages`, peer);
-  compare('our whole build to bare Astro', cold.cpu, peer.cpu);
+/** Measures everything on one corpus of so many texts, and adds to the results. */
+async function benchCorpus(
+  { only, runs }: BenchOptions,
+  project: string,
+  place: string,
+  size: number,
+  clear: () => Promise<void>,
+): Promise<void> {
+  console.log(`→ ${size} texts`);
+  const [content, out, report] = [join(place, 'content'), join(place, 'out'), join(place, 'report.json')];
+  const own = { project, content, out, outWithSearch: `${out}-search`, report };
+  const sites = { own, hugo: join(place, 'hugo'), starlight: join(place, 'starlight') };
+  const ready = await prepareSites(sites, Math.ceil(size / 2), only);
+  const chains = getChains(sites, clear).filter(({ group }) => ready.has(group));
+  results.push(...(await runChains(chains, size, runs, (name, run) => console.log(renderRun(name, run)))));
 }
 
-async function benchCheck(): Promise<void> {
-  const before = await time(['scripts/check.ts']);
-  report(`check of the content (${(await readdir(join(copy, 'practices'))).length} practices)`, before);
-  await addEntries(copy, ENTRIES);
-  const after = await time(['scripts/check.ts']);
-  report(`check with ${ENTRIES} practices`, after);
-}
-
-function report(what: string, { cpu, wall, megabytes }: Usage): void {
-  print(what, cpu.toFixed(1), wall.toFixed(1), megabytes.toFixed(0));
-}
-
-function compare(what: string, ours: number, peer: number): void {
-  print(`= ${what}: ${(ours / peer).toFixed(1)} times`, '', '', '');
-}
-
-function print(what: string, ...figures: string[]): void {
-  console.log(`${what.padEnd(60)}${figures.map((figure) => figure.padStart(9)).join('')}`);
+function toJson(measured: object): string {
+  const machine = { node: process.version, processors: cpus().map(({ model }) => model) };
+  return `${JSON.stringify({ ...machine, ...measured }, null, 2)}\n`;
 }

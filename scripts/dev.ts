@@ -1,15 +1,61 @@
-/** `npm run dev`: edit with live reload. */
-import { spawn } from 'node:child_process';
-import { getAstro, getAstroEnvironment } from '../src/lib/build/astro.ts';
+/** `npm run dev`: edit with live reload. `PORT` and `HOST` choose where; `CONTENT_DIR` chooses what. */
+import { existsSync } from 'node:fs';
+import { dev } from 'astro';
+import { getCacheFolders } from '../src/lib/build/cache/cache-folders.ts';
+import { hashCode } from '../src/lib/build/cache/code-hash.ts';
+import { getToday } from '../src/lib/build/check-content.ts';
 import { getFolders } from '../src/lib/build/folders.ts';
+import { parseCheckOptions } from '../src/lib/checks/options.ts';
+import { renderPretty } from '../src/lib/checks/reporters/pretty.ts';
+import { openReadingCache } from '../src/lib/content/reading-cache.ts';
+import { createDevContent } from '../src/lib/dev-server/dev-content.ts';
+import { createDevPlugin } from '../src/lib/dev-server/vite-plugin.ts';
+import { readListing } from '../src/lib/downloads/cache/saved-listing.ts';
+import { setDevSite } from '../src/renderer/dev-site.ts';
 
 const folders = getFolders();
-const astro = spawn(process.execPath, [getAstro(folders), 'dev', ...process.argv.slice(2)], {
-  cwd: folders.project,
-  env: getAstroEnvironment(folders),
-  stdio: 'inherit',
-});
-process.on('SIGINT', () => {});
-astro.on('close', (code) => {
-  process.exitCode = code ?? 0;
-});
+const { language } = parseCheckOptions([], process.env);
+
+if (existsSync(folders.content)) await start();
+else {
+  console.error(`There is no content folder ${folders.content} (CONTENT_DIR).`);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const content = createDevContent({
+    folder: folders.content,
+    cache: openReadingCache(getCacheFolders(folders).reading, hashCode(folders.project)),
+    language,
+    downloads: readListing(getCacheFolders(folders).downloads).files,
+    getToday,
+  });
+  const read = async () => {
+    const { issues } = await content.read();
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) console.log(`\n${renderPretty(errors, language, process.stdout.isTTY === true)}`);
+  };
+  await read();
+  setDevSite(() => content.state);
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const server = await dev({
+    root: folders.project,
+    server: { port: Number(process.env.PORT || 4321), host: process.env.HOST || 'localhost' },
+    integrations: [
+      {
+        name: 'content-pages',
+        hooks: {
+          'astro:config:setup': ({ addMiddleware, updateConfig }) => {
+            addMiddleware({ entrypoint: new URL('../src/renderer/dev-middleware.ts', import.meta.url), order: 'pre' });
+            updateConfig({
+              vite: { plugins: [createDevPlugin({ folder: folders.content, getState: () => content.state, read })] },
+            });
+          },
+        },
+      },
+    ],
+  });
+  const stop = () => void server.stop().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}

@@ -1,11 +1,16 @@
 /** `npm run serve`: serves the built site as a host would. `PORT` and `HOST` choose where. */
 import { existsSync } from 'node:fs';
+import { ifNoBuild } from '../src/lib/build/build-lock.ts';
 import { getFolders } from '../src/lib/build/folders.ts';
+import { isCutShort, recoverFolder } from '../src/lib/build/replace-folder.ts';
 import { serveSite } from '../src/lib/serving/serve-site.ts';
 
-const { out } = getFolders();
+const folders = getFolders();
+const { out } = folders;
 const port = Number(process.env.PORT || 4321);
 
+// By a build that was killed while it put the site in place.
+if (isCutShort(folders)) await ifNoBuild(folders.cache, () => recoverFolder(folders));
 if (existsSync(out)) {
   const site = await serveSite(out, port, process.env.HOST);
   if (site.port !== port) console.log(`Port ${port} is taken by another program.`);

@@ -11,8 +11,7 @@ import { createPictures } from './lib/views/pictures.ts';
 export function getContext({ site, versions, filesOf, page }: PageInputs) {
   const shell = buildShell(site, versions, page);
   const { locale, key = '' } = page;
-  const getFiles = (collection: string) =>
-    getFileGroups(site, filesOf(`${collection}/${key}`), `${collection}/${key}`, locale);
+  const getFiles = (collection: string) => getFileGroups(site, filesOf(`${collection}/${key}`), locale);
   return { site, relations: site.relations, page, shell, crumbs: getBreadcrumbs(site, page), locale, key, getFiles };
 }
 

@@ -1,10 +1,10 @@
 /** Makes the files to download of `CONTENT_DIR` in one process and prints, as JSON, the processor time of each format. */
+import { getCacheFolders } from '../../src/lib/build/cache/cache-folders.ts';
 import { getFolders } from '../../src/lib/build/folders.ts';
 import { loadSite } from '../../src/lib/content/load.ts';
 import { buildAllDownloads } from '../../src/lib/downloads/build/build-all-downloads.ts';
 import type { Tools } from '../../src/lib/downloads/build/run-job.ts';
 import { loadTools } from '../../src/lib/downloads/build/tools.ts';
-import { getDownloadsFolder } from '../../src/lib/downloads/cache/saved-listing.ts';
 import type { Packagers } from '../../src/lib/downloads/formats/packager.ts';
 
 const formats: Record<string, { files: number; cpu: number }> = {};
@@ -30,7 +30,8 @@ async function load(): Promise<Tools> {
   };
 }
 
-const { content, project } = getFolders();
-const site = await loadSite(content);
-const { files, made } = await buildAllDownloads({ site, folder: getDownloadsFolder(content), project, load });
-console.log(JSON.stringify({ files: files.length, made, formats }));
+const folders = getFolders();
+const site = await loadSite(folders.content);
+const folder = getCacheFolders(folders).downloads;
+const { files, made } = await buildAllDownloads({ site, folder, project: folders.project, load });
+console.log(JSON.stringify({ files: files.length, made, formats: made > 0 ? formats : {} }));

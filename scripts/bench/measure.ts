@@ -1,65 +1,60 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { getPeaks, getTimeOfChildren } from './process-tree.ts';
 
-/** What a program has used until its end, with all that it started. */
+/** What a command has used until its end, with all that it started. */
 export interface Usage {
-  /** Seconds of processor time, user and system. */
-  cpu: number;
+  /** Seconds of processor time. */
+  user: number;
+  system: number;
+  /** Seconds that passed. */
   wall: number;
-  /** Peak memory of its largest process. */
-  megabytes: number;
-  /** What it printed. */
-  said: string;
+  /** Peak memory of its largest process, in megabytes. */
+  peakMb: number;
 }
 
-const meter = pathToFileURL(join(import.meta.dirname, 'meter.mjs')).href;
+export interface Measured {
+  usage: Usage;
+  /** What it printed. */
+  output: string;
+}
+
+/** Milliseconds between two looks at the memory. A peak counts from when it was reached, so only the very last ones can be missed. */
+const INTERVAL = 100;
 
 /**
- * Runs a Node program and measures it.
- * @param notes a file that may be written over
- * @throws with what it printed, if it fails
+ * Runs a command and measures it. One at a time: the time of two cannot be told apart.
+ * @throws with the end of what it printed, if it fails
  */
 export async function measure(
-  notes: string,
-  args: readonly string[],
+  [program = '', ...args]: readonly string[],
+  folder: string,
   env: NodeJS.ProcessEnv = {},
-  folder = process.cwd(),
-): Promise<Usage> {
-  rmSync(notes, { force: true });
+): Promise<Measured> {
+  const before = getTimeOfChildren();
   const started = performance.now();
-  const said = await run(args, folder, {
-    ...process.env,
-    ...env,
-    BENCH_NOTES: notes,
-    NODE_OPTIONS: `--import=${meter}`,
-  });
-  const wall = (performance.now() - started) / 1000;
-  const lines = readFileSync(notes, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { own: number; tree: number; megabytes: number });
-  // The outermost program knows the whole tree on Linux; elsewhere the sum of the Node programs stands for it.
-  const cpu = Math.max(
-    ...lines.map(({ tree }) => tree),
-    lines.reduce((sum, { own }) => sum + own, 0),
-  );
-  return { cpu, wall, megabytes: Math.max(...lines.map(({ megabytes }) => megabytes)), said };
-}
-
-function run(args: readonly string[], folder: string, env: NodeJS.ProcessEnv): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
+  let peakMb = 0;
+  const output = await new Promise<string>((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const timer = setInterval(() => {
+      peakMb = Math.max(peakMb, ...getPeaks(child.pid ?? 0));
+    }, INTERVAL);
+    let text = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (chunk: string) => {
-        said += chunk;
+        text += chunk;
       });
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve(said);
-      else reject(new Error(`${args.join(' ')} ended with ${code}:\n${said.split('\n').slice(-30).join('\n')}`));
+      clearInterval(timer);
+      if (code === 0) resolve(text);
+      else reject(new Error(`${[program, ...args].join(' ')} ended with ${code}:\n${text.slice(-3000)}`));
     });
   });
+  const wall = (performance.now() - started) / 1000;
+  const after = getTimeOfChildren();
+  return { usage: { user: after.user - before.user, system: after.system - before.system, wall, peakMb }, output };
 }

@@ -32,7 +32,7 @@ export interface BuildResult {
 
 /**
  * Builds the site: reads and checks the content once, makes what has changed, and puts the new site in the place of the old one.
- * @throws where a step fails; the last site is then as it was
+ * @throws where a step fails; the last site is then as it was. The caller holds the build lock
  */
 export async function buildSite(folders: Folders, options: BuildOptions, steps: Steps): Promise<BuildResult> {
   const { project, building } = folders;
@@ -87,7 +87,7 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   }
   await steps.run('Putting the new site in place', async () => {
     comparePages(building, pages);
-    await replaceFolder(folders.out, building);
+    await replaceFolder(folders);
     saveLastBuild(caches.last, { inputs: inputsHash, pages: pages.size, report }, folders);
   });
   return { pages: pages.size, rendered: files.rendered };

@@ -9,7 +9,7 @@ export interface ReadingCache {
   /** The document parsed from a text; undefined where it is not in the cache. */
   getDocument(hash: string): Document | undefined;
   setDocument(hash: string, document: Document): void;
-  /** Writes what has changed, and removes what no file uses any more. */
+  /** Ends a reading: writes what has changed, and removes what no file uses any more. Another reading may follow. */
   save(): void;
 }
 
@@ -36,8 +36,8 @@ export function createMemoryCache(): ReadingCache {
  * @param code hash of the code that makes the values
  */
 export function openReadingCache(folder: string, code: string): ReadingCache {
-  const known = readIndex(folder, code);
-  const used: Index['files'] = {};
+  let known = readIndex(folder, code);
+  let used: Index['files'] = {};
   let isChanged = false;
   const documentFile = (hash: string) => toDocumentFile(folder, hash);
   return {
@@ -49,12 +49,15 @@ export function openReadingCache(folder: string, code: string): ReadingCache {
       return entry.value as Value;
     },
     getDocument: (hash) => readCachedDocument(folder, hash),
-    setDocument: (hash, document) => writeAtomically(documentFile(hash), JSON.stringify(document)),
+    // No index names a document before it is whole, and half a document is no JSON.
+    setDocument: (hash, document) => writeFileSync(documentFile(hash), JSON.stringify(document)),
     save: () => {
       const isSmaller = Object.keys(known).length !== Object.keys(used).length;
-      if (!isChanged && !isSmaller) return;
-      writeAtomically(join(folder, 'index.json'), JSON.stringify({ code, files: used } satisfies Index));
-      removeUnused(join(folder, 'documents'), new Set(Object.values(used).map(({ hash }) => `${hash}.json`)));
+      const isSame = !isChanged && !isSmaller;
+      [known, used, isChanged] = [used, {}, false];
+      if (isSame) return;
+      writeAtomically(join(folder, 'index.json'), JSON.stringify({ code, files: known } satisfies Index));
+      removeUnused(join(folder, 'documents'), new Set(Object.values(known).map(({ hash }) => `${hash}.json`)));
     },
   };
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { GeoPermissibleObjects } from 'd3-geo';
 import { type GeoContext, type GeoProjection, geoConicConformal, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Point } from './canvas.ts';
 import { simplify, toArea, toPathData } from './simplify.ts';
 
@@ -31,14 +30,70 @@ const DETAIL = 1.3;
 
 const { resolve } = createRequire(import.meta.url);
 const cache = new Map<string, Land>();
-let world: GeoPermissibleObjects | undefined;
+let world: Island[] | undefined;
 
-function loadWorld(): GeoPermissibleObjects {
+/** A stretch of land and the box around it, in degrees. */
+interface Island {
+  polygon: Position[][];
+  box: Box;
+}
+
+type Position = [lon: number, lat: number];
+
+/** In degrees. */
+interface Box {
+  west: number;
+  east: number;
+  south: number;
+  north: number;
+}
+
+function loadWorld(): Island[] {
   if (!world) {
     const topology = JSON.parse(readFileSync(resolve('world-atlas/land-50m.json'), 'utf8')) as Topology;
-    world = feature(topology, topology.objects.land as NonNullable<(typeof topology.objects)[string]>);
+    const { features } = feature(topology, topology.objects.land as GeometryCollection);
+    world = features
+      .flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? (geometry.coordinates as Position[][][]) : []))
+      .map((polygon) => ({ polygon, box: getBox(polygon[0] ?? []) }));
   }
   return world;
+}
+
+function getBox(positions: readonly Position[]): Box {
+  const box = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };
+  for (const [lon, lat] of positions) {
+    box.west = Math.min(box.west, lon);
+    box.east = Math.max(box.east, lon);
+    box.south = Math.min(box.south, lat);
+    box.north = Math.max(box.north, lat);
+  }
+  return box;
+}
+
+/** Land that a sheet may show: d3 would clip that of the whole world, which takes five times as long. */
+function findLand(projection: GeoProjection, sheet: Sheet): Position[][][] {
+  const { west, east, south, north } = getBox(sampleEdge(projection, sheet));
+  // Between two samples the edge of the sheet may bend outwards.
+  const room = 1;
+  return loadWorld()
+    .filter(({ box }) => box.east >= west - room && box.west <= east + room)
+    .filter(({ box }) => box.north >= south - room && box.south <= north + room)
+    .map(({ polygon }) => polygon);
+}
+
+/** Where points along the edge of a sheet lie on earth. */
+function sampleEdge({ invert }: GeoProjection, { width, height }: Sheet): Position[] {
+  const steps = Array.from({ length: 41 }, (_, index) => index / 40);
+  const edge = steps.flatMap((step): Position[] => [
+    [step * width, 0],
+    [step * width, height],
+    [0, step * height],
+    [width, step * height],
+  ]);
+  return edge.flatMap((point) => {
+    const position = invert?.(point);
+    return position ? [position] : [];
+  });
 }
 
 /** A conic projection that shows all places, and a few degrees around them when they stand close together. */
@@ -70,7 +125,7 @@ function fitProjection(places: readonly Place[], { width, height, margin }: Shee
 }
 
 /** Collects the rings that d3 would draw. */
-function toRings(projection: GeoProjection): Point[][] {
+function toRings(projection: GeoProjection, sheet: Sheet): Point[][] {
   const rings: Point[][] = [];
   const pen: GeoContext = {
     beginPath: () => undefined,
@@ -79,12 +134,12 @@ function toRings(projection: GeoProjection): Point[][] {
     moveTo: (x, y) => void rings.push([{ x, y }]),
     lineTo: (x, y) => void rings.at(-1)?.push({ x, y }),
   };
-  geoPath(projection, pen)(loadWorld());
+  geoPath(projection, pen)({ type: 'MultiPolygon', coordinates: findLand(projection, sheet) });
   return rings;
 }
 
-function drawLand(projection: GeoProjection): string {
-  const rings = toRings(projection)
+function drawLand(projection: GeoProjection, sheet: Sheet): string {
+  const rings = toRings(projection, sheet)
     .filter((ring) => ring.length > 3 && toArea(ring) > SMALLEST)
     .map((ring) => {
       // A ring has no ends: it is cut in two so that both halves keep their shape.
@@ -102,7 +157,7 @@ export function getLand(places: readonly Place[], sheet: Sheet): Land {
   if (!land) {
     const projection = fitProjection(places, sheet);
     land = {
-      path: drawLand(projection),
+      path: drawLand(projection, sheet),
       toPoint({ lat, lon }) {
         const [x, y] = projection([lon, lat]) ?? [0, 0];
         return { x, y };

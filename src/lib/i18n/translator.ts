@@ -9,6 +9,9 @@ export type Dictionary = Readonly<Record<string, string>>;
 /** Returns a UI string of one locale. `count` picks the plural form; other values fill `{{placeholders}}`. */
 export type Translator = (key: StringKey, values?: TOptions & Record<string, unknown>) => string;
 
+/** Strings remembered for each locale: pages repeat most of theirs. */
+const MOST_KNOWN = 5000;
+
 /**
  * Makes the translator of one locale.
  * @param lang BCP 47 tag of the locale, for plural rules and typography
@@ -33,5 +36,14 @@ export function createTranslator(locale: Locale, lang: string, dictionaries: Dic
     },
     saveMissing: true,
   });
-  return (key, values = {}) => typeset(instance.t(key, values) as string, lang);
+  const known = new Map<string, string>();
+  return (key, values = {}) => {
+    const id = key + JSON.stringify(values);
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const text = typeset(instance.t(key, values) as string, lang);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(id, text);
+    return text;
+  };
 }

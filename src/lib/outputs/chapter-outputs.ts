@@ -6,8 +6,14 @@ import type { Collection } from '../schemas/collections.ts';
 import { type FileOutput, toFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
-/** What a browser needs to put a reader's own toolkit together: a chapter for each entry, an imprint for each language. */
-export const getChapterOutputs = ({ site, pages }: SiteInputs): FileOutput[] => [
+/**
+ * What a browser needs to put a reader's own toolkit together: a chapter for each entry, an imprint for each language.
+ * None where no files to download were made: chapters name them.
+ */
+export const getChapterOutputs = (inputs: SiteInputs): FileOutput[] =>
+  inputs.files().length === 0 ? [] : listChapters(inputs);
+
+const listChapters = ({ site, pages }: SiteInputs): FileOutput[] => [
   ...site.registry.full.map(({ locale }) => ({
     file: toFile(site.urls.imprint(locale)),
     make: (inputs: SiteInputs) => JSON.stringify(buildServedImprint(inputs.site, locale)),
@@ -18,7 +24,7 @@ export const getChapterOutputs = ({ site, pages }: SiteInputs): FileOutput[] => 
       file: toFile(site.urls.chapter(locale, collection as Collection, key)),
       make: (inputs: SiteInputs) => {
         const chapter = buildChapter({ site: inputs.site, relations: inputs.site.relations, locale }, id);
-        return JSON.stringify(toServedChapter(inputs.site, inputs.files(), chapter));
+        return JSON.stringify(toServedChapter(inputs.site, inputs.filesOf, chapter));
       },
     })),
 ];

@@ -5,8 +5,8 @@ import type { PageOutput } from '../../outputs/output.ts';
 import type { PageInputs, SiteInputs } from '../../outputs/site-inputs.ts';
 import type { RendererFolder } from './compile-renderer.ts';
 
-/** Renders a page to HTML. */
-export type Renderer = (output: PageOutput, inputs: SiteInputs) => Promise<string>;
+/** Renders a page to HTML, as bytes. */
+export type Renderer = (output: PageOutput, inputs: SiteInputs) => Promise<Uint8Array>;
 
 /** Loads compiled views into this process. */
 export async function loadRenderer({ entry }: Pick<RendererFolder, 'entry'>): Promise<Renderer> {
@@ -18,6 +18,6 @@ export async function loadRenderer({ entry }: Pick<RendererFolder, 'entry'>): Pr
     const locals: PageInputs = { site, versions, filesOf, page };
     const response = await app.render(new Request(`http://localhost/${view}`), { routeData, locals });
     if (response.status !== 200) throw new Error(`/${file}: the view "${view}" answered ${response.status}.`);
-    return response.text();
+    return new Uint8Array(await response.arrayBuffer());
   };
 }

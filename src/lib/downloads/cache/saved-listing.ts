@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Listing } from '../catalogue/listing.ts';
 import { hash } from './fingerprint.ts';
 
@@ -13,14 +12,6 @@ export interface SavedListing extends Listing {
 
 /** Changes with the form of the listing: one of another version is none. */
 const VERSION = 2;
-
-/** Folder of a content folder's downloads, beside the cache of its pages. */
-export const getDownloadsFolder = (contentDir: string): string =>
-  resolve(
-    'node_modules/.astro',
-    createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 12),
-    'downloads',
-  );
 
 const getFile = (folder: string) => join(folder, 'listing.json');
 

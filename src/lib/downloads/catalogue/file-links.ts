@@ -25,12 +25,14 @@ export interface FileGroup {
   files: FileLink[];
 }
 
-/** Files of an entry or toolkit by language: the reader's own first, then along the fallback chain. */
-export function getFileGroups(site: Site, files: readonly BuiltFile[], of: string, locale: Locale): FileGroup[] {
+/**
+ * Groups the files of an entry or toolkit by language: the reader's own first, then along the fallback chain.
+ * @param files those of the entry alone
+ */
+export function getFileGroups(site: Site, files: readonly BuiltFile[], locale: Locale): FileGroup[] {
   const { t, formats } = site.language(locale);
-  const mine = files.filter((file) => file.of === of);
   return getLocaleChain(site, locale).flatMap((candidate) => {
-    const found = mine.filter((file) => file.locale === candidate);
+    const found = files.filter((file) => file.locale === candidate);
     if (found.length === 0) return [];
     const info = site.registry.get(candidate);
     const links = found.map((file) => ({

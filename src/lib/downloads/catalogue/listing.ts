@@ -27,8 +27,11 @@ export interface Listing {
   images: PlacedImage[];
 }
 
-/** Files by what they hold: those of an entry are found at once, however many the site has. */
-export function createFileIndex(files: readonly BuiltFile[]): (of: string) => readonly BuiltFile[] {
+/** Looks up the files of an entry or toolkit, `guides/design-a-one-stop-shop`. */
+export type FilesOf = (of: string) => readonly BuiltFile[];
+
+/** Sorts files by what they hold: those of an entry are then found at once, however many the site has. */
+export function createFileIndex(files: readonly BuiltFile[]): FilesOf {
   const index = Map.groupBy(files, ({ of }) => of);
   return (of) => index.get(of) ?? [];
 }

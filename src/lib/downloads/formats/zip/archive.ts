@@ -3,7 +3,7 @@ import type { Publication } from '../../book/publication/publication.ts';
 import { hash } from '../../cache/fingerprint.ts';
 import type { StoredFile } from '../../cache/store.ts';
 import { type FileFormat, getFormats, isArchive } from '../../catalogue/file-formats.ts';
-import type { BuiltFile } from '../../catalogue/listing.ts';
+import type { BuiltFile, FilesOf } from '../../catalogue/listing.ts';
 import { packMembers } from './archive-contents.ts';
 
 /** A file inside an archive. */
@@ -20,7 +20,7 @@ const pictureFormats: readonly FileFormat[] = ['svg', 'png'];
  * What an archive holds, from the files made before it: the toolkit in every format, its worksheets, its infographics.
  * An infographic that is not translated comes in the language that the toolkit shows it in.
  */
-export function getMembers(publication: Publication, filesOf: (of: string) => readonly BuiltFile[]): ArchiveMember[] {
+export function getMembers(publication: Publication, filesOf: FilesOf): ArchiveMember[] {
   const own = filesOf(publication.id).filter(
     (file) => file.locale === publication.locale && documentFormats.includes(file.format),
   );

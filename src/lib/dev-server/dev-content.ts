@@ -1,0 +1,81 @@
+import { checkContent } from '../checks/check.ts';
+import { buildSite } from '../content/build-site.ts';
+import { withEnvironment } from '../content/environment.ts';
+import type { Content } from '../content/raw.ts';
+import { readContent } from '../content/read.ts';
+import type { ReadingCache } from '../content/reading-cache.ts';
+import type { BuiltFile } from '../downloads/catalogue/listing.ts';
+import { type Issue, type IssueLanguage, toIssue } from '../issues/issue.ts';
+import { buildInputs } from '../outputs/inputs.ts';
+import type { Output } from '../outputs/output.ts';
+import { listOutputs } from '../outputs/outputs.ts';
+import type { SiteInputs } from '../outputs/site-inputs.ts';
+import { renderIssueOverlay, renderIssuePage } from './issue-overlay.ts';
+import { keepLastGood } from './last-good.ts';
+
+/** The site as it stands while someone edits. */
+export interface DevState {
+  /** Undefined until the content could be read for the first time. */
+  inputs: SiteInputs | undefined;
+  /** By file: `en/guides/index.html`. */
+  outputs: ReadonlyMap<string, Output>;
+  issues: readonly Issue[];
+  /** HTML over a page: the errors of the content; empty without any. */
+  overlay: string;
+  /** HTML in place of a page that cannot be shown. */
+  errorPage: string;
+}
+
+export interface DevContentOptions {
+  /** Absolute path of the content folder. */
+  folder: string;
+  cache: ReadingCache;
+  language: IssueLanguage;
+  /** Files that the last build made, to show beside the pages. */
+  downloads: readonly BuiltFile[];
+  /** Date of the checks, `2026-11-21`. */
+  getToday: () => string;
+}
+
+/** Reads the content again and again, each file only when it has changed. */
+export function createDevContent({ folder, cache, language, downloads, getToday }: DevContentOptions) {
+  let lastGood: Content | undefined;
+  let state = toState({ inputs: undefined, outputs: new Map() }, [], language);
+  return {
+    get state() {
+      return state;
+    },
+    /** Reads what has changed. No content makes it throw: what is wrong is among the issues. */
+    async read(): Promise<DevState> {
+      const read = await readContent(folder, cache);
+      const content = keepLastGood(read, lastGood);
+      const issues = checkContent(read, getToday()).map((issue) => toIssue(issue, language));
+      try {
+        state = toState(buildSiteOutputs(content, downloads), issues, language);
+        lastGood = content;
+      } catch (error) {
+        // The issues say what is wrong; the pages stay as they were.
+        if (!issues.some(({ severity }) => severity === 'error')) throw error;
+        state = toState(state, issues, language);
+      }
+      return state;
+    },
+  };
+}
+
+type SiteOutputs = Pick<DevState, 'inputs' | 'outputs'>;
+
+const toState = ({ inputs, outputs }: SiteOutputs, issues: readonly Issue[], language: IssueLanguage): DevState => ({
+  inputs,
+  outputs,
+  issues,
+  overlay: renderIssueOverlay(issues, language),
+  errorPage: renderIssuePage(issues, language),
+});
+
+function buildSiteOutputs(content: Content, downloads: readonly BuiltFile[]): SiteOutputs {
+  if (!content.settings) return { inputs: undefined, outputs: new Map() };
+  const settings = withEnvironment(content.settings, process.env);
+  const inputs = buildInputs(buildSite({ ...content, settings, withDrafts: true }), downloads);
+  return { inputs, outputs: new Map(listOutputs(inputs).map((output) => [output.file, output])) };
+}
