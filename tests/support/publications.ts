@@ -83,6 +83,9 @@ export async function loadRichSite(): Promise<Site> {
     folder: richGuide,
     facts,
     texts: ['en', 'fr', 'ar'].map(readText),
+    images: new Map([
+      ['photo.png', { hash: 'a1b2c3d4e5f60718a1b2c3d4e5f60718', check: { width: 24, height: 16, bytes: 100 } }],
+    ]),
   };
   const same = (en: string, fr: string, ar: string) => ({ en, fr, ar });
   return buildSite({

@@ -45,7 +45,7 @@ function buildEntryChapter(context: ChapterContext, kind: Exclude<ChapterKind, '
   const resolve = resolveReferences(all, {
     site,
     language: { reader: locale, words },
-    folder: entry.folder,
+    images: entry.images,
   });
   return {
     ...getFrame(context, kind, key, words, getThemeKeys(entry), fallback),

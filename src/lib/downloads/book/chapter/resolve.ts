@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getPath } from '../../../content/addresses.ts';
-import type { Site } from '../../../content/site.ts';
+import type { Entry, Site } from '../../../content/site.ts';
 import { getWords, pickText, pickWords } from '../../../content/words.ts';
 import type { Block } from '../../../document/model.ts';
 import { getDocumentReferences } from '../../../document/references.ts';
@@ -13,14 +10,14 @@ import { buildPrintFigure } from '../../../views/figure-view.ts';
 import type { Chapter } from './chapter.ts';
 import { type ChapterLanguage, getWordLanguage } from './chapter-language.ts';
 import { resolvePlace } from './resolve-place.ts';
-import type { ResolvedEntry } from './resolved.ts';
+import type { ResolvedEntry, ResolvedImage } from './resolved.ts';
 
 /** What the references of a chapter are resolved with. */
 export interface ResolveContext {
   site: Site;
   language: ChapterLanguage;
-  /** Folder of the entry's images; none for a record. */
-  folder?: string;
+  /** The entry's pictures; none for a record. */
+  images?: Entry['images'];
   /** The benchmark that the chapter is, for its factors. */
   benchmark?: string;
 }
@@ -103,7 +100,7 @@ export function resolveReferences(blocks: readonly Block[], context: ResolveCont
   walkBlocks(
     blocks,
     (block) => {
-      if (block.type === 'figure') resolved.images[block.src] = readImage(context.folder ?? '', block.src);
+      if (block.type === 'figure') resolved.images[block.src] = findImage(context, block.src);
     },
     (inline) => {
       if (inline.type !== 'link' || !inline.target) return;
@@ -140,9 +137,10 @@ function link({ site, language }: ResolveContext, collection: string, key: strin
   return { url: path && site.urls.absolute(path).href };
 }
 
-function readImage(folder: string, src: string) {
-  const file = join(folder, src);
-  return { file, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') };
+/** @param src as written in the text: `./photo.jpg` */
+function findImage({ images }: ResolveContext, src: string): ResolvedImage {
+  const { file, hash } = need(images?.get(src.replace(/^\.\//, '')), 'images', src);
+  return { file, sha256: hash };
 }
 
 function need<T>(value: T | undefined, collection: string, key: string): T {

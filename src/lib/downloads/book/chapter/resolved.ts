@@ -74,5 +74,6 @@ export interface Drawing {
 export interface ResolvedImage {
   /** Absolute path of the file; on the site, where a reader puts a publication together. */
   file: string;
+  /** SHA-256 as hex, or its beginning: the same picture has the same one. */
   sha256: string;
 }
