@@ -3,7 +3,7 @@ import type { Translator } from '../../../i18n/translator.ts';
 import type { Chapter } from '../chapter/chapter.ts';
 import { createFileTranslators } from '../publication/languages.ts';
 import type { Publication } from '../publication/publication.ts';
-import { bindChapters } from './binding.ts';
+import { assembleChapters } from './assembly.ts';
 import { resolveBlocks } from './blocks.ts';
 import { resolveInlines, toNoteId } from './inlines.ts';
 import type { Book, PrintChapter } from './model.ts';
@@ -17,12 +17,12 @@ export function buildBook(publication: Publication): Book {
   const { formatsTag, languages, chapters, ...imprint } = publication;
   const translate = createFileTranslators(languages);
   const formats = createFormats(formatsTag);
-  const binding = bindChapters(chapters, formats.compare);
+  const assembly = assembleChapters(chapters, formats.compare);
   const counts = { figure: 0, table: 0 };
   const shared: SharedScope = {
     publication,
-    ids: collectIds(chapters, binding),
-    binding,
+    ids: collectIds(chapters, assembly),
+    assembly,
     t: translate(publication.locale),
     count: (kind) => {
       counts[kind] += 1;
@@ -33,15 +33,15 @@ export function buildBook(publication: Publication): Book {
     ...imprint,
     publication,
     chapters: chapters.map((chapter) => buildChapter(chapter, translate(chapter.words), shared)),
-    glossary: binding.glossary,
-    sources: binding.sources,
+    glossary: assembly.glossary,
+    sources: assembly.sources,
     t: shared.t,
     formats,
   };
 }
 
 /** What all chapters are resolved with. */
-type SharedScope = Pick<Scope, 'publication' | 'ids' | 'binding' | 't' | 'count'>;
+type SharedScope = Pick<Scope, 'publication' | 'ids' | 'assembly' | 't' | 'count'>;
 
 function buildChapter(chapter: Chapter, t: Translator, shared: SharedScope): PrintChapter {
   let steps = 0;

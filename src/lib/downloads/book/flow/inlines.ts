@@ -41,7 +41,7 @@ function resolveInline(node: Inline, scope: Scope, isFollowed: boolean): FlowInl
       return ids.has(to) ? [{ type: 'term', to, children }] : children;
     }
     case 'cite': {
-      const number = must(scope.binding.numbers.get(node.source), scope, `the source ${node.source}`);
+      const number = must(scope.assembly.numbers.get(node.source), scope, `the source ${node.source}`);
       return [{ type: 'source', to: toSourceId(number), number, isFollowed }];
     }
     case 'footnoteReference': {
@@ -81,7 +81,7 @@ export function linkTo(
   scope: Scope,
   fragment?: string,
 ): FlowInline {
-  const internalId = scope.binding.ids.get(id);
+  const internalId = scope.assembly.ids.get(id);
   const own = lang === scope.chapter.lang;
   const name: FlowInline[] = own ? [toText(title)] : [{ type: 'words', lang, dir, children: [toText(title)] }];
   const children = words.length > 0 ? words : name;

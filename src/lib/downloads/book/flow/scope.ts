@@ -3,7 +3,7 @@ import { walkBlocks } from '../../../document/walk.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import type { Chapter } from '../chapter/chapter.ts';
 import type { Publication } from '../publication/publication.ts';
-import type { Binding } from './binding.ts';
+import type { Assembly } from './assembly.ts';
 import type { FlowBlock, FlowInline } from './model.ts';
 
 /** What the blocks of a chapter are resolved with. */
@@ -14,7 +14,7 @@ export interface Scope {
   /** Every id of the publication that a link can lead to. */
   ids: ReadonlySet<string>;
   /** What the chapters share: numbers of sources, ids of chapters. */
-  binding: Binding;
+  assembly: Assembly;
   /** Strings in the language of the publication. */
   t: Translator;
   /** Counts pictures and tables through all chapters. */
@@ -36,7 +36,7 @@ export const toTermId = (key: string): string => `term-${key}`;
 export const toSourceId = (number: number): string => `source-${number}`;
 
 /** Every id that a link inside the publication can lead to. */
-export function collectIds(chapters: readonly Chapter[], { glossary, sources }: Binding): Set<string> {
+export function collectIds(chapters: readonly Chapter[], { glossary, sources }: Assembly): Set<string> {
   const ids = new Set<string>();
   for (const chapter of chapters) {
     ids.add(chapter.id);

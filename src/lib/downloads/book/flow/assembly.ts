@@ -2,7 +2,7 @@ import type { Chapter, GlossaryItem } from '../chapter/chapter.ts';
 import type { SourceLine } from './model.ts';
 
 /** What chapters of one publication share. */
-export interface Binding {
+export interface Assembly {
   /** Id of the chapter of an entry, `practices/barcelona-saier`. */
   ids: ReadonlyMap<string, string>;
   /** Source key → number through all chapters, in order of their first use. */
@@ -12,10 +12,10 @@ export interface Binding {
 }
 
 /**
- * Works out what standalone chapters share once they stand in one publication.
+ * Assembles standalone chapters: works out what they share in one publication.
  * @param compare order of words in the reader's language
  */
-export function bindChapters(chapters: readonly Chapter[], compare: (a: string, b: string) => number): Binding {
+export function assembleChapters(chapters: readonly Chapter[], compare: (a: string, b: string) => number): Assembly {
   const sources = [...byKey(chapters.flatMap((chapter) => chapter.sources)).values()];
   return {
     ids: new Map(chapters.map(({ entry, id }) => [entry, id])),
