@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { rendererAdapter } from './src/renderer/adapter.ts';
+import { palettePlugin } from './src/styles/palette-plugin.ts';
 
 // Bundles put the styles of components in any order: each file says the order of the layers first, so that it always holds.
 const layerOrder = {
@@ -32,6 +33,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: shared } } },
     },
-    css: { postcss: { plugins: [layerOrder] } },
+    css: { postcss: { plugins: [palettePlugin, layerOrder] } },
   },
 });

@@ -12,7 +12,8 @@ import { benchFiles } from './bench/files.ts';
 import { type BenchOptions, parseBenchOptions } from './bench/options.ts';
 import { createCacheCleaner } from './bench/own-commands.ts';
 import { prepareSites } from './bench/prepare-sites.ts';
-import type { Result } from './bench/result.ts';
+import { prepareRealSite } from './bench/real-site.ts';
+import type { Result, Run } from './bench/result.ts';
 import { runChains } from './bench/run-chains.ts';
 import { renderComparisons, renderResults, renderRun } from './bench/table.ts';
 
@@ -33,9 +34,10 @@ async function bench(options: BenchOptions): Promise<void> {
   const clear = await createCacheCleaner(project);
   try {
     for (const size of options.sizes) await benchCorpus(options, project, scratch, size, clear);
+    if (options.only.has('real')) await benchRealSite(project, scratch, clear);
     const ratios = options.sizes.flatMap((size) => getRatios(results, size));
     const exponents = getExponents(results);
-    console.log(`\n${renderResults(results)}\nProcessor time, ratios\n${renderComparisons(ratios)}`);
+    console.log(`\n${renderResults(results)}\nRatios of user time\n${renderComparisons(ratios)}`);
     console.log(`Growth, exponents\n${renderComparisons(exponents)}`);
     if (options.json) await writeFile(options.json, toJson({ results, ratios, exponents }));
     if (options.only.has('files')) await benchFiles(project, folders.content, scratch, console.log);
@@ -59,7 +61,23 @@ async function benchCorpus(
   const sites = { own, hugo: join(place, 'hugo'), starlight: join(place, 'starlight') };
   const ready = await prepareSites(sites, Math.ceil(size / 2), only);
   const chains = getChains(sites, clear).filter(({ group }) => ready.has(group));
-  results.push(...(await runChains(chains, size, runs, (name, run) => console.log(renderRun(name, run)))));
+  results.push(...(await runChains(chains, size, runs, printRun)));
+}
+
+async function benchRealSite(project: string, place: string, clear: () => Promise<void>): Promise<void> {
+  console.log('→ This site');
+  const own = {
+    project,
+    content: join(place, 'real-content'),
+    out: join(place, 'real-out'),
+    report: join(place, 'report.json'),
+  };
+  const { chain, texts } = await prepareRealSite(own, folders.content, clear);
+  results.push(...(await runChains([chain], texts, 1, printRun)));
+}
+
+function printRun(name: string, run: Run): void {
+  console.log(renderRun(name, run));
 }
 
 function toJson(measured: object): string {

@@ -11,7 +11,7 @@ import { type checkFormats, parseCheckOptions } from '../src/lib/checks/options.
 import { renderGithub } from '../src/lib/checks/reporters/github.ts';
 import { renderJson } from '../src/lib/checks/reporters/json.ts';
 import { renderPretty } from '../src/lib/checks/reporters/pretty.ts';
-import { toIssue } from '../src/lib/issues/issue.ts';
+import { localizeIssue } from '../src/lib/issues/localize-issue.ts';
 
 try {
   process.exitCode = await check();
@@ -27,7 +27,7 @@ async function check(): Promise<number> {
   const { project, content } = folders;
   if (!existsSync(content)) throw new Error(`There is no content folder ${content} (CONTENT_DIR).`);
   const read = await readCachedContent(folders, getCacheFolders(folders).reading, hashCode(project));
-  const issues = checkContent(read, getToday()).map((finding) => toIssue(finding, language));
+  const issues = checkContent(read, getToday()).map((issue) => localizeIssue(issue, language));
 
   const print: Record<(typeof checkFormats)[number], () => string> = {
     pretty: () => renderPretty(issues, language, process.stdout.isTTY === true && process.env.NO_COLOR === undefined),

@@ -13,9 +13,9 @@ const OLDEST = 14;
 const FEWEST_WORDS = 60;
 
 const site = await loadSite();
-let faults = 0;
+let issues = 0;
 const tell = (line: string) => {
-  faults += 1;
+  issues += 1;
   console.log(line);
 };
 
@@ -42,5 +42,5 @@ if (hasGrammalecte()) {
   console.log(`French: ${french.length} texts checked.`);
 } else console.log('French: not checked, grammalecte-cli is not installed (a Debian package).');
 
-console.log(faults === 0 ? 'Nothing to mend.' : `${faults} places to look at.`);
-process.exitCode = faults === 0 ? 0 : 1;
+console.log(issues === 0 ? 'Nothing to mend.' : `${issues} places to look at.`);
+process.exitCode = issues === 0 ? 0 : 1;

@@ -19,14 +19,14 @@ afterAll(() => reader.close());
 
 const isFull = process.env['AXE'] === 'full';
 
-test('no page has a fault that axe can see, light and dark, on a phone and a desk', {
+test('no page has an issue that axe can see, light and dark, on a phone and a desk', {
   timeout: isFull ? 7_200_000 : 1_500_000,
 }, async () => {
   // The policy of the site would keep axe itself out; csp.test.ts watches the policy.
   const context = await openContext(reader, { bypassCSP: true, reducedMotion: 'reduce' });
   const paths = readPages(inject('site')).map((page) => page.path);
   const plan = planViews(paths);
-  expect(await visitAll(context, paths, (page, path) => findFaults(page, path, plan.get(path) ?? views))).toEqual([]);
+  expect(await visitAll(context, paths, (page, path) => findIssues(page, path, plan.get(path) ?? views))).toEqual([]);
 });
 
 type View = (typeof views)[number];
@@ -49,14 +49,14 @@ function planViews(paths: string[]): Map<string, readonly View[]> {
   );
 }
 
-async function findFaults(page: Page, path: string, chosen: readonly View[]): Promise<string[]> {
-  const faults: string[] = [];
-  if (chosen.length === 0) return faults;
+async function findIssues(page: Page, path: string, chosen: readonly View[]): Promise<string[]> {
+  const issues: string[] = [];
+  if (chosen.length === 0) return issues;
   await page.goto(path);
   for (const { colorScheme, width } of chosen) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    for (const fault of await runAxe(page)) faults.push(`${path} ${colorScheme} ${width}: ${fault}`);
+    for (const issue of await runAxe(page)) issues.push(`${path} ${colorScheme} ${width}: ${issue}`);
   }
-  return faults;
+  return issues;
 }

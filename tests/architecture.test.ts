@@ -82,6 +82,15 @@ test('a document knows neither how it was parsed nor how a page shows it, and th
   expect(wrong).toEqual([]);
 });
 
+test('the repair of syntax needs nothing of the parser but positions and schemes', () => {
+  const [parse, repair] = ['src/lib/document/parse/', 'src/lib/document/parse/repair/'];
+  const leaves = [`${parse}positions.ts`, `${parse}link-scheme.ts`];
+  const wrong = imports.filter(
+    ({ from, to }) => from.startsWith(repair) && to.startsWith(parse) && !to.startsWith(repair) && !leaves.includes(to),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('what a browser loads needs nothing of Node or of a machine', () => {
   const graph = Map.groupBy(imports, ({ from }) => from);
   const seen = new Set(imports.flatMap(({ from }) => (from.startsWith('src/elements/') ? [from] : [])));
@@ -94,21 +103,3 @@ test('what a browser loads needs nothing of Node or of a machine', () => {
   }
   expect(wrong).toEqual([]);
 });
-
-test('no module imports itself in a circle', () => {
-  expect(findCycles()).toEqual([]);
-});
-
-function findCycles(): string[] {
-  const graph = Map.groupBy(imports, ({ from }) => from);
-  const cycles: string[] = [];
-  const done = new Set<string>();
-  const visit = (module: string, way: string[]) => {
-    if (way.includes(module)) cycles.push([...way.slice(way.indexOf(module)), module].join(' → '));
-    if (done.has(module) || way.includes(module)) return;
-    for (const { to } of graph.get(module) ?? []) visit(to, [...way, module]);
-    done.add(module);
-  };
-  for (const module of graph.keys()) visit(module, []);
-  return cycles;
-}

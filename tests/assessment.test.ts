@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openContext, openReader, type Reader } from './support/browser.ts';
-import { findFaults, openFirstAssessment, openProfile, rate, toolLocales } from './support/tools.ts';
+import { findIssues, openFirstAssessment, openProfile, rate, toolLocales } from './support/tools.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ afterAll(() => reader.close());
 
 describe.each(toolLocales)('the self-assessment in $locale', ({ lists }) => {
   test('is still there after a reload, with its result', async () => {
-    const { page, faults } = await openProfile(reader);
+    const { page, issues } = await openProfile(reader);
     const [first = '', second = ''] = await openFirstAssessment(page, lists);
     await rate(page, first, 1, 4);
     await rate(page, second, 4, 5);
@@ -33,7 +33,7 @@ describe.each(toolLocales)('the self-assessment in $locale', ({ lists }) => {
     );
     expect(await page.locator('[data-list="strongest"] [data-item]:visible').getAttribute('data-item')).toBe(second);
     expect(await page.locator('[data-radar] .now .mark').count()).toBe(2);
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   test('gives the same result through a link in a fresh profile, without notes and over no one’s answers', async () => {
@@ -67,14 +67,14 @@ describe.each(toolLocales)('the self-assessment in $locale', ({ lists }) => {
   test.each(['#assessment=9;a.11', '#assessment=1;<script>alert(1)</script>.11'])(
     'says that the link %s cannot be read',
     async (fragment) => {
-      const { page, faults } = await openProfile(reader);
+      const { page, issues } = await openProfile(reader);
       const [first = ''] = await openFirstAssessment(page, lists);
       await rate(page, first, 3, 4);
       await page.goto(`${new URL(page.url()).pathname}${fragment}`);
       await page.reload();
       await page.waitForSelector('[data-message]:visible');
       expect(await page.isChecked(`input[name="now-${first}"][value="3"]`)).toBe(true);
-      expect(faults).toEqual([]);
+      expect(issues).toEqual([]);
     },
   );
 
@@ -104,7 +104,7 @@ describe.each(toolLocales)('the self-assessment in $locale', ({ lists }) => {
     expect(await page.locator('input[type="radio"]:checked').count()).toBe(2);
   });
 
-  test('has no fault that axe can see once it is filled in', async () => {
+  test('has no issue that axe can see once it is filled in', async () => {
     const { page } = await openProfile(reader, { bypassCSP: true });
     const [first = '', second = ''] = await openFirstAssessment(page, lists);
     await rate(page, first, 1, 4);
@@ -112,7 +112,7 @@ describe.each(toolLocales)('the self-assessment in $locale', ({ lists }) => {
     await page.click('[data-keep]');
     await page.click('[data-share]');
     await page.selectOption('[data-compare]', { index: 1 });
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findIssues(page)).toEqual([]);
   });
 
   test('is a form to print without JavaScript', async () => {

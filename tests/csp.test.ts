@@ -13,19 +13,19 @@ afterAll(() => reader.close());
 
 test('a page of each kind runs without console error, breach of the policy, cookie or request to another host', async () => {
   const context = await openContext(reader);
-  const faults = watch(context, reader.site.origin);
+  const issues = watch(context, reader.site.origin);
   const kinds = getKinds(pages).map((page) => page.path);
   await visitAll(context, kinds, async (page, path) => {
     await page.goto(path, { waitUntil: 'networkidle' });
     return [];
   });
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });
 
 test('search finds pages under the policy', async () => {
   const context = await openContext(reader);
-  const faults = watch(context, reader.site.origin);
+  const issues = watch(context, reader.site.origin);
   const page = await context.newPage();
   await page.goto(getSearchPage().path);
   await page.locator('main input[type="search"]').fill('city');
@@ -33,7 +33,7 @@ test('search finds pages under the policy', async () => {
     .locator('main a[href*="/en/"]', { hasText: /city|cities/i })
     .first()
     .waitFor();
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 test('an injected inline script does not run', async () => {
@@ -50,15 +50,15 @@ test('an injected inline script does not run', async () => {
 
 /** Collects what must not happen on any page of the context. */
 function watch(context: BrowserContext, origin: string): string[] {
-  const faults: string[] = [];
+  const issues: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`${message.page()?.url()}: ${message.text()}`);
+    if (message.type() === 'error') issues.push(`${message.page()?.url()}: ${message.text()}`);
   });
-  context.on('weberror', (error) => faults.push(`${error.page()?.url()}: ${error.error().message}`));
+  context.on('weberror', (error) => issues.push(`${error.page()?.url()}: ${error.error().message}`));
   context.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) faults.push(request.url());
+    if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) issues.push(request.url());
   });
-  return faults;
+  return issues;
 }
 
 function getSearchPage(): Page {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { build, project } from './support/build.ts';
 
-test('content with a fault stops the build, is named, and leaves the last site as it was', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'fault-'));
+test('content with an issue stops the build, is named, and leaves the last site as it was', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'issue-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(join(project, 'tests/fixtures/three-locales'), join(folder, 'content'), { recursive: true });
   writeFileSync(join(folder, 'content/themes/welcome.yaml'), 'letter: Z\n');

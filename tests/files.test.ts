@@ -32,14 +32,14 @@ function need(program: Parameters<typeof getMissing>[0], { skip }: TestContext):
 }
 
 /** What was found about each file; none where all is well. */
-async function findFaults(judged: readonly SiteFile[], judge: (file: SiteFile) => Promise<string[]>) {
+async function findIssues(judged: readonly SiteFile[], judge: (file: SiteFile) => Promise<string[]>) {
   expect(judged.length).toBeGreaterThan(0);
-  const found = await onEach(judged, async (file) => (await judge(file)).map((fault) => `${file.url}: ${fault}`));
+  const found = await onEach(judged, async (file) => (await judge(file)).map((issue) => `${file.url}: ${issue}`));
   return found.flat();
 }
 
 test('every file has the size and the sum that the open data tell', async () => {
-  const wrong = await findFaults(all, async ({ path, bytes, sha256 }) => {
+  const wrong = await findIssues(all, async ({ path, bytes, sha256 }) => {
     const content = readFileSync(path);
     const isRight = content.length === bytes && createHash('sha256').update(content).digest('hex') === sha256;
     return isRight ? [] : ['not the file that is described'];
@@ -47,30 +47,30 @@ test('every file has the size and the sum that the open data tell', async () => 
   expect(wrong).toEqual([]);
 });
 
-test('qpdf finds no fault in a PDF', async (context) => {
+test('qpdf finds no issue in a PDF', async (context) => {
   need('qpdf', context);
-  const faults = await findFaults(ofFormat('pdf'), async ({ path }) => {
+  const issues = await findIssues(ofFormat('pdf'), async ({ path }) => {
     const { code, said } = await run('qpdf', ['--check', path]);
     return code === 0 ? [] : [said];
   });
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 test('a PDF meets what a program can check of PDF/UA-1', { timeout: 1_200_000 }, async () => {
-  expect(await findFaults(ofFormat('pdf'), ({ path }) => checkPdf(readFileSync(path)))).toEqual([]);
+  expect(await findIssues(ofFormat('pdf'), ({ path }) => checkPdf(readFileSync(path)))).toEqual([]);
 });
 
 test('the words of a text are found again in its PDF', { timeout: 1_200_000 }, async () => {
   const site = await loadSite(join(project, 'content'));
   const relations = buildRelations(site);
   const least: Record<string, number> = {};
-  const faults = await findFaults(ofFormat('pdf'), async ({ path, of, locale }) => {
+  const issues = await findIssues(ofFormat('pdf'), async ({ path, of, locale }) => {
     const source = toWords(buildPublication(site, relations, of, locale as Locale));
     const share = await getFoundShare(readFileSync(path), source);
     least[locale] = Math.min(least[locale] ?? 1, share);
     return share >= (thresholds[locale] ?? 1) ? [] : [`${(100 * share).toFixed(1)} % of its words`];
   });
-  expect(faults, JSON.stringify(least)).toEqual([]);
+  expect(issues, JSON.stringify(least)).toEqual([]);
   if (isWhole) console.log('least share of words found again:', least);
 });
 
@@ -83,7 +83,7 @@ const toWords = ({ title, summary, chapters }: Publication): string =>
 
 test('EPUBCheck finds no error and no warning in an EPUB', { timeout: 1_200_000 }, async (context) => {
   need('epubcheck', context);
-  const faults = await findFaults(ofFormat('epub'), async ({ path }) => {
+  const issues = await findIssues(ofFormat('epub'), async ({ path }) => {
     // A short run is over before the second compiler of Java would pay.
     const { code, said } = await run('java', [
       '-XX:TieredStopAtLevel=1',
@@ -94,7 +94,7 @@ test('EPUBCheck finds no error and no warning in an EPUB', { timeout: 1_200_000 
     ]);
     return code === 0 ? [] : [said];
   });
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 test('LibreOffice opens every Word file and workbook and prints its pages', { timeout: 1_200_000 }, async (context) => {

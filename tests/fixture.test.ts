@@ -12,14 +12,14 @@ const pages = readReaderPages(site);
 
 test('another content folder gives a site without a trace of the project’s own content', () => {
   const names = getOwnNames();
-  const faults = listFiles(site)
+  const issues = listFiles(site)
     .filter((file) => /\.(?:html|xml|json|css|js|txt|webmanifest|svg|csv)$/.test(file) && !file.startsWith('pagefind/'))
     .flatMap((file) => {
       const text = readFileSync(join(site, file), 'utf8');
       return names.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`);
     });
   expect(names.length).toBeGreaterThan(5);
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 test('every locale of the registry has its home page, in its language and direction', () => {

@@ -12,14 +12,14 @@ test.each([
   ['the site', inject('site')],
   ['the fixture', inject('fixtureSite')],
 ])('every page of %s is valid HTML', async (_, site) => {
-  const faults: string[] = [];
+  const issues: string[] = [];
   for (const page of readPages(site)) {
     const report = await validator.validateString(page.html, page.path);
     for (const { messages } of report.results) {
-      faults.push(
+      issues.push(
         ...messages.map(({ line, column, ruleId, message }) => `${page.path}:${line}:${column} ${ruleId}: ${message}`),
       );
     }
   }
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });

@@ -17,7 +17,7 @@ describe.each([
 
   test('no English phrase of the interface stands on a French page', () => {
     const english = getPhrases('en').filter((phrase) => !getPhrases('fr').includes(phrase));
-    const faults = pages
+    const issues = pages
       .filter((page) => page.lang === 'fr')
       .flatMap((page) =>
         [...walkWords(page.tree)]
@@ -25,11 +25,11 @@ describe.each([
           .map(({ text }) => `${page.path}: ${text}`),
       );
     expect(english.length).toBeGreaterThan(20);
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   test('the translations that a page names, name it in return', () => {
-    const faults = [...clusters].flatMap(([url, cluster]) => {
+    const issues = [...clusters].flatMap(([url, cluster]) => {
       const others = [...cluster].filter(([lang]) => lang !== 'x-default').map(([, other]) => other);
       if (others.length === 0) return [];
       const oneWay = others
@@ -42,7 +42,7 @@ describe.each([
         ...(cluster.has('x-default') ? [] : [`${url} has no x-default`]),
       ];
     });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   test('the sitemap lists the pages for search engines with the same translations', () => {
@@ -56,10 +56,10 @@ describe.each([
   });
 
   test('every page has a language, one title and one main heading', () => {
-    const faults = pages.filter(
+    const issues = pages.filter(
       ({ tree, lang }) => !lang || findElements(tree, 'title').length === 0 || findElements(tree, 'h1').length !== 1,
     );
-    expect(faults.map((page) => page.path)).toEqual([]);
+    expect(issues.map((page) => page.path)).toEqual([]);
   });
 });
 

@@ -16,17 +16,17 @@ describe.each([
 
   test('no link, asset or anchor is dead', () => {
     const own = getOwnOrigin(pages);
-    const faults = pages.flatMap((page) =>
+    const issues = pages.flatMap((page) =>
       getAddresses(page.tree)
         .filter((address) => !isAlive(site, ids, own, page.path, address))
         .map((address) => `${page.path} → ${address}`),
     );
     expect(pages.length).toBeGreaterThan(3);
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   test('every file that the styles name is there', () => {
-    const faults = listFiles(site)
+    const issues = listFiles(site)
       .filter((file) => file.endsWith('.css'))
       .flatMap((file) =>
         [...readFileSync(join(site, file), 'utf8').matchAll(/url\(["']?([^"')]+)["']?\)/g)]
@@ -34,7 +34,7 @@ describe.each([
           .filter((path) => !isFile(site, path))
           .map((path) => `${file} → ${path}`),
       );
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 });
 

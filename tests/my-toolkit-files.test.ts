@@ -44,7 +44,7 @@ const toText = (html: string): string =>
 
 describe.each(['en', 'fr'] as const)('a toolkit of one’s own in %s', (lang) => {
   test('is a Word file with a cover, the parts in order, sources and licence', async () => {
-    const { page, faults } = await openProfile(reader);
+    const { page, issues } = await openProfile(reader);
     await fillToolkit(page, lang);
     await page.locator('[data-id]').nth(2).locator('[data-act="up"]').click();
     const titles = await readTitles(page);
@@ -65,11 +65,11 @@ describe.each(['en', 'fr'] as const)('a toolkit of one’s own in %s', (lang) =>
     expect(html).toContain('<img');
     expect(html).toContain('https://creativecommons.org/licenses/by/4.0/');
     expect(await page.locator('[data-message]').textContent()).toContain(name);
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   test('is an archive with the files of its parts, whose manifest tells the truth, on plain http too', async () => {
-    const { context, page, faults } = await openProfile(reader);
+    const { context, page, issues } = await openProfile(reader);
     await context.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
     await fillToolkit(page, lang);
     expect(await page.locator('p[data-size]').textContent()).toMatch(/\d/);
@@ -98,7 +98,7 @@ describe.each(['en', 'fr'] as const)('a toolkit of one’s own in %s', (lang) =>
       expect(file.sha256).toBe(createHash('sha256').update(content).digest('hex'));
       expect(file.licence).toBe('CC BY 4.0');
     }
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   test('is not half made where a part cannot be fetched', async () => {

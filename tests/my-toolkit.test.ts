@@ -33,7 +33,7 @@ describe.each(['en', 'fr'] as const)('a toolkit of one’s own in %s', (lang) =>
     expect(await page.locator('#compose-audience').inputValue()).toBe('Mechelen');
   });
 
-  test('has no fault that axe can see, and no line too wide, when it is filled', async () => {
+  test('has no issue that axe can see, and no line too wide, when it is filled', async () => {
     const { page } = await openProfile(reader, { bypassCSP: true });
     await fillToolkit(page, lang);
     for (const { width, colorScheme } of views) {
@@ -59,12 +59,12 @@ test.each([
   '{"version":2,"value":{"items":"all","cover":null}}',
   'not JSON',
 ])('a broken list %j leaves an empty page that works', async (kept) => {
-  const { context, page, faults } = await openProfile(reader);
+  const { context, page, issues } = await openProfile(reader);
   await rememberList(context, kept);
   await page.goto(toolkitPaths.en.list);
   await page.locator('[data-empty]').waitFor();
   expect(await page.locator('toolkit-export').isVisible()).toBe(false);
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 test('without JavaScript the page leads to ready-made toolkits', async () => {

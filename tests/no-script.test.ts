@@ -11,13 +11,13 @@ afterAll(() => reader.close());
 test('without JavaScript, a page of each kind shows a heading and words', async () => {
   const context = await openContext(reader, { javaScriptEnabled: false });
   const kinds = getKinds(readReaderPages(inject('site'))).map((page) => page.path);
-  const faults = await visitAll(context, kinds, async (page, path) => {
+  const issues = await visitAll(context, kinds, async (page, path) => {
     await page.goto(path);
     const headings = await page.locator('h1:visible').count();
     const blocks = await page.locator('main :is(p, li, a, form):visible').count();
     return headings === 1 && blocks > 0 ? [] : [path];
   });
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 test('without JavaScript, the language switch leads to the same page in the other language', async () => {

@@ -52,7 +52,7 @@ describe.each(toolLocales)('an action plan in $locale', ({ plan }) => {
   });
 
   test('makes a Word document, a workbook and a calendar', async () => {
-    const { page, faults } = await openProfile(reader);
+    const { page, issues } = await openProfile(reader);
     await startPlan(page, plan);
     await addAction(page, HOSTILE, { who: 'Ms A', end: '2027-06-01' });
     const docx = await readFile(await saveFile(page, 'docx'));
@@ -65,7 +65,7 @@ describe.each(toolLocales)('an action plan in $locale', ({ plan }) => {
     expect(strFromU8(sheets['xl/worksheets/sheet2.xml'] as Uint8Array)).not.toMatch(/<f[ >]/);
     const calendar = await readFile(await saveFile(page, 'ics'), 'utf8');
     expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART;VALUE=DATE:20270601\r\n[\s\S]*END:VCALENDAR\r\n$/);
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   test('makes files that LibreOffice opens, with headings, tables, sheets and language', async ({ skip }) => {
@@ -112,14 +112,14 @@ describe('a file from elsewhere', () => {
     ['that is damaged', JSON.stringify({ ...old, plan: { ...old.plan, content: { title: 7 } } })],
     ['that is a picture', '\u0089PNG\r\n\u001a\n'],
   ])('%s is refused, and nothing changes', async (_name, content) => {
-    const { page, faults } = await openProfile(reader);
+    const { page, issues } = await openProfile(reader);
     await startPlan(page, plan);
     const before = await getStored(page);
     await openFile(page, await write('file.json', content));
     await page.waitForSelector('[data-message]:visible');
     expect(await getStored(page)).toEqual(before);
     expect(await page.inputValue('[data-frame="title"]')).toBe(PLAN_TITLE);
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   test('kept in the browser by an older version of the site is migrated', async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openContext, openReader, type Reader } from './support/browser.ts';
 import { addAction, chooseFactors, getWhats, HOSTILE, PLAN_TITLE, saveFile, startPlan } from './support/plan.ts';
-import { findFaults, openFirstAssessment, openProfile, rate, toolLocales } from './support/tools.ts';
+import { findIssues, openFirstAssessment, openProfile, rate, toolLocales } from './support/tools.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ afterAll(() => reader.close());
 
 describe.each(toolLocales)('the action plan in $locale', ({ lists, plan }) => {
   test('starts from an assessment, with its weakest factors and their levels', async () => {
-    const { page, faults } = await openProfile(reader);
+    const { page, issues } = await openProfile(reader);
     const [first = '', second = ''] = await openFirstAssessment(page, lists);
     await rate(page, first, 1, 4);
     await rate(page, second, 5, 5);
@@ -21,11 +21,11 @@ describe.each(toolLocales)('the action plan in $locale', ({ lists, plan }) => {
     expect(await page.locator('[data-ref]:checked').count()).toBe(1);
     expect(await page.locator('label:has([data-ref]:checked) [data-levels]').textContent()).toMatch(/1.*4/);
     expect(page.url()).not.toContain('#');
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   test('keeps each word at once, warns of gaps, and undoes', async () => {
-    const { page, faults } = await openProfile(reader);
+    const { page, issues } = await openProfile(reader);
     await startPlan(page, plan);
     await chooseFactors(page, 1);
     await addAction(page, HOSTILE, { who: 'Ms A', start: '2027-05-01', end: '2027-04-01' });
@@ -40,7 +40,7 @@ describe.each(toolLocales)('the action plan in $locale', ({ lists, plan }) => {
     expect(await getWhats(page)).toEqual([HOSTILE]);
     expect(await page.inputValue('[data-field="end"]')).toBe('2027-06-01');
     expect(await page.locator('[data-outline] img').count()).toBe(0);
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   test('orders actions by keyboard and says where they are', async () => {
@@ -84,14 +84,14 @@ describe.each(toolLocales)('the action plan in $locale', ({ lists, plan }) => {
     expect(await page.inputValue('[data-frame="title"]')).toBe(PLAN_TITLE);
   });
 
-  test('has no fault that axe can see once it is filled in', async () => {
+  test('has no issue that axe can see once it is filled in', async () => {
     const { page } = await openProfile(reader, { bypassCSP: true });
     await startPlan(page, plan);
     await chooseFactors(page, 1);
     await addAction(page, `Word ${'without-end'.repeat(20)}`, { who: 'a@b.example'.repeat(8) });
     await page.click('[data-close]');
     await page.fill('[data-field="who"]', 'Ms B');
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findIssues(page)).toEqual([]);
   });
 
   test('is a blank form to print without JavaScript', async () => {

@@ -34,7 +34,7 @@ export function getChains({ own, hugo, starlight }: Sites, clear: () => Promise<
   });
   const [hugoOut, starlightOut] = [join(hugo, 'public'), join(starlight, 'dist')];
   const pagefind = ['node_modules/.bin/pagefind', '--site', own.out, '--output-path', join(own.report, '../pagefind')];
-  const plain = () => buildSite(own, ['--no-search']);
+  const plain = () => buildSite(own, ['--no-downloads', '--no-search']);
   const runPagefind = async () => {
     if (!existsSync(own.out)) await plain();
     return { usage: (await measure(pagefind, own.project)).usage };
@@ -46,7 +46,7 @@ export function getChains({ own, hugo, starlight }: Sites, clear: () => Promise<
     {
       group: 'search',
       name: 'Passerelle with search',
-      scenarios: warm(() => buildSite({ ...own, out: own.outWithSearch })),
+      scenarios: warm(() => buildSite({ ...own, out: own.outWithSearch }, ['--no-downloads'])),
     },
     { group: 'check', name: 'Check alone', scenarios: warm(() => checkContent(own)) },
     cold('starlight', 'Starlight without search', () =>

@@ -14,7 +14,7 @@ const [hugo, starlight, pagefind] = [
 ];
 const [plain, full] = ['Passerelle without search', 'Passerelle with search'];
 
-/** Whose processor time is divided by whose. */
+/** Whose user time is divided by whose: system time depends more on the machine's disk than on the program. */
 const pairs: [string, string][] = [
   [`${plain}: cold`, hugo],
   [`${plain}: cold`, starlight],
@@ -24,12 +24,12 @@ const pairs: [string, string][] = [
   [`${full}: nothing changed`, hugo],
 ];
 
-/** Ratios of processor time in one corpus; those that were not measured are left out. */
+/** Ratios of processor time in one corpus; those that were not measured are left out. Steps know their time as a whole. */
 export function getRatios(results: readonly Result[], size: number): Comparison[] {
   const find = (name: string) => results.find((result) => result.name === name && result.size === size);
   const ratios: Comparison[] = pairs.flatMap(([ours, peer]) => {
     const [above, below] = [find(ours), find(peer)];
-    return above && below ? [{ name: `${ours} / ${peer}`, size, value: getCpu(above) / getCpu(below) }] : [];
+    return above && below ? [{ name: `${ours} / ${peer}`, size, value: above.usage.user / below.usage.user }] : [];
   });
   const [search, own] = [find(`${full}: cold`)?.steps?.find(({ name }) => /search/i.test(name)), find(pagefind)];
   if (search && own) ratios.push({ name: `Search step, cold / ${pagefind}`, size, value: search.cpu / getCpu(own) });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured. */
-export const groups = ['hugo', 'starlight', 'site', 'search', 'check', 'files'] as const;
+export const groups = ['hugo', 'starlight', 'site', 'search', 'check', 'real', 'files'] as const;
 export type Group = (typeof groups)[number];
 
 export interface BenchOptions {

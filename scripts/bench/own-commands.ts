@@ -14,10 +14,10 @@ export interface OwnFolders {
   report: string;
 }
 
-/** Builds our site without its files to download. */
-export async function buildSite(folders: OwnFolders, flags: readonly string[] = []): Promise<Run> {
+/** Builds a site with the project's own command and these options. */
+export async function buildSite(folders: OwnFolders, flags: readonly string[]): Promise<Run> {
   await rm(folders.report, { force: true });
-  const args = ['scripts/build.ts', '--no-downloads', ...flags, '--report', folders.report];
+  const args = ['scripts/build.ts', ...flags, '--report', folders.report];
   const { usage } = await measure([process.execPath, ...args], folders.project, toEnvironment(folders));
   return { usage, ...(await getBytesPerPage(folders.out)), ...(await readReport(folders.report)) };
 }

@@ -1,31 +1,17 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRawStream,
-  PDFString,
-} from 'pdf-lib';
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
 import { findUntaggedPaint } from './pdf-content.ts';
 import { readStructure } from './pdf-structure.ts';
+import { nameOf, wordsOf } from './pdf-values.ts';
 
 /** What a PDF may hold in typefaces; another one means that a system font slipped in. */
 const allowedFonts = /^[A-Z]{6}\+(?:Overpass|Tajawal)(?:-|$)/;
 
-export const nameOf = (object: PDFObject | undefined): string => (object instanceof PDFName ? object.decodeText() : '');
-export const wordsOf = (object: PDFObject | undefined): string =>
-  object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : '';
-
-/** Faults of a PDF as sentences, along the demands of PDF/UA-1 that a program can check. None means that all are met. */
+/** Issues of a PDF as sentences, along the demands of PDF/UA-1 that a program can check. None means that all are met. */
 export async function checkPdf(bytes: Uint8Array): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const faults: string[] = [];
-  const demand = (isMet: boolean, fault: string) => {
-    if (!isMet) faults.push(fault);
+  const issues: string[] = [];
+  const demand = (isMet: boolean, issue: string) => {
+    if (!isMet) issues.push(issue);
   };
   const dict = (parent: PDFDict | undefined, key: string): PDFDict | undefined => {
     const found = parent?.lookup(PDFName.of(key));
@@ -43,7 +29,7 @@ export async function checkPdf(bytes: Uint8Array): Promise<string[]> {
   demand(/<pdfuaid:part>1<|pdfuaid:part="1"/.test(xmp), 'no PDF/UA part in the metadata');
   demand(/<dc:title>/.test(xmp), 'no title in the metadata');
   demand(dict(dict(catalog, 'Outlines'), 'First') !== undefined, 'no bookmarks');
-  faults.push(...readStructure(pdf).faults);
+  issues.push(...readStructure(pdf).issues);
 
   for (const [index, page] of pdf.getPages().entries()) {
     const where = `page ${index + 1}`;
@@ -58,34 +44,26 @@ export async function checkPdf(bytes: Uint8Array): Promise<string[]> {
       demand(wordsOf(link.lookup(PDFName.of('Contents'))) !== '', `${where}: a link without words`);
       demand(link.get(PDFName.of('StructParent')) instanceof PDFNumber, `${where}: a link outside the structure`);
     }
-    faults.push(...findUntaggedPaint(page).map((operator) => `${where}: "${operator}" paints outside marked content`));
+    issues.push(...findUntaggedPaint(page).map((operator) => `${where}: "${operator}" paints outside marked content`));
   }
-  faults.push(...checkFonts(pdf));
-  return [...new Set(faults)];
+  issues.push(...checkFonts(pdf));
+  return [...new Set(issues)];
 }
 
 /** Typefaces are embedded, ours, and can be read back as letters. */
 function checkFonts(pdf: PDFDocument): string[] {
-  const faults: string[] = [];
+  const issues: string[] = [];
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict)) continue;
     const type = nameOf(object.get(PDFName.of('Type')));
     const name = nameOf(object.get(PDFName.of('BaseFont'))) || nameOf(object.get(PDFName.of('FontName')));
     if (type === 'FontDescriptor') {
       const files = ['FontFile', 'FontFile2', 'FontFile3'].filter((key) => object.has(PDFName.of(key)));
-      if (files.length === 0) faults.push(`the font ${name} is not embedded`);
-      if (!allowedFonts.test(name)) faults.push(`the font ${name} is not one of ours`);
+      if (files.length === 0) issues.push(`the font ${name} is not embedded`);
+      if (!allowedFonts.test(name)) issues.push(`the font ${name} is not one of ours`);
     }
     const isRoot = type === 'Font' && nameOf(object.get(PDFName.of('Subtype'))) === 'Type0';
-    if (isRoot && !object.has(PDFName.of('ToUnicode'))) faults.push(`the font ${name} cannot be read back`);
+    if (isRoot && !object.has(PDFName.of('ToUnicode'))) issues.push(`the font ${name} cannot be read back`);
   }
-  return faults;
+  return issues;
 }
-
-/** Entries of an array of the file, resolved. */
-export const itemsOf = (array: PDFObject | undefined): PDFObject[] =>
-  array instanceof PDFArray
-    ? array.asArray().map((_, index) => array.lookup(index) as PDFObject)
-    : array
-      ? [array]
-      : [];

@@ -71,7 +71,7 @@ function getInfographic(): EntryInput {
 /** The small fixture site with a guide that holds every kind of block, an infographic, a term, and a toolkit of it all. */
 export async function loadRichSite(): Promise<Site> {
   const content = await readContent(join(project, 'tests/fixtures/three-locales'));
-  if (!content.settings) throw new Error('The fixture has no settings.');
+  if (!content.settings || !content.advice) throw new Error('The fixture has no settings.');
   const facts = entrySchemas.guides.facts.parse({
     months: { from: 1, to: 2 },
     themes: ['welcome'],
@@ -90,6 +90,7 @@ export async function loadRichSite(): Promise<Site> {
   const same = (en: string, fr: string, ar: string) => ({ en, fr, ar });
   return buildSite({
     settings: { ...content.settings, locales: content.settings.locales.map((row) => ({ ...row, scope: 'all' })) },
+    advice: content.advice,
     strings: content.strings,
     entries: [...content.entries, guide, getInfographic()],
     records: [

@@ -8,18 +8,18 @@ export const toolLocales = [
   { locale: 'fr', lists: '/fr/auto-evaluation/', plan: '/fr/plan-d-action/' },
 ] as const;
 
-/** A page in a profile of its own, and the faults that its console tells. */
+/** A page in a profile of its own, and the issues that its console tells. */
 export async function openProfile(
   reader: Reader,
   options: BrowserContextOptions = {},
-): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
+): Promise<{ context: BrowserContext; page: Page; issues: string[] }> {
   const context = await openContext(reader, { reducedMotion: 'reduce', ...options });
-  const faults: string[] = [];
+  const issues: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    if (message.type() === 'error') issues.push(message.text());
   });
-  context.on('weberror', (error) => faults.push(error.error().message));
-  return { context, page: await context.newPage(), faults };
+  context.on('weberror', (error) => issues.push(error.error().message));
+  return { context, page: await context.newPage(), issues };
 }
 
 /** Opens the first assessment of a list and gives the ids of its factors. */
@@ -38,14 +38,14 @@ export async function rate(page: Page, factor: string, now: number, target: numb
   await page.check(`input[name="target-${factor}"][value="${target}"]`);
 }
 
-/** Faults that axe sees on a narrow phone, light and dark, and words that reach beyond its edge. */
-export async function findFaults(page: Page): Promise<string[]> {
-  const faults: string[] = [];
+/** Issues that axe sees on a narrow phone, light and dark, and words that reach beyond its edge. */
+export async function findIssues(page: Page): Promise<string[]> {
+  const issues: string[] = [];
   await page.setViewportSize({ width: 320, height: 800 });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const fault of await runAxe(page)) faults.push(`${colorScheme}: ${fault}`);
+    for (const issue of await runAxe(page)) issues.push(`${colorScheme}: ${issue}`);
   }
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  return width > 320 ? [...faults, `${width} px wide`] : faults;
+  return width > 320 ? [...issues, `${width} px wide`] : issues;
 }

@@ -52,7 +52,13 @@ export function makeRecords(): Records {
     ...each(RECORDS.benchmarks, (index) => [`benchmarks/${keys.benchmark(index)}.yaml`, makeBenchmark(index)]),
     ...each(RECORDS.cities, (index) => {
       const key = keys.city(index);
-      const place = { country: ['BE', 'FR', 'DE', 'ES'][index % 4], lat: 40 + (index % 12), lon: (index % 20) - 2 };
+      const random = createRandom(`place of ${key}`);
+      // Anywhere in Europe.
+      const place = {
+        country: random.pick(['BE', 'FR', 'DE', 'ES']),
+        lat: 37 + random.below(2200) / 100,
+        lon: random.below(2800) / 100 - 6,
+      };
       return [`cities/${key}.yaml`, { name: name(key, 1), slug: slug(key), ...place, sources: source(index) }];
     }),
     ...each(RECORDS.sources, (index) => {

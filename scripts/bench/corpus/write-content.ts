@@ -22,6 +22,8 @@ const settings = {
     scope: 'all',
     fallback: locale === 'en' ? [] : ['en'],
   })),
+  // As many as on the map of a real network.
+  mapCities: Array.from({ length: 12 }, (_, index) => keys.city(index)),
 };
 
 /** What a text can show that has no number in the corpus: one infographic, and one service with a place. */

@@ -17,7 +17,7 @@ import { makeSiteFiles } from './make-site-files.ts';
 import { writeOfflinePacks } from './offline.ts';
 import type { BuildOptions } from './options.ts';
 import { comparePages, placeFiles } from './place-files.ts';
-import { getSettings, readCachedContent } from './read-site.ts';
+import { getBasis, readCachedContent } from './read-site.ts';
 import { compileRenderer } from './render/compile-renderer.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { buildSearchIndex } from './search/search-index.ts';
@@ -49,8 +49,9 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   await rm(building, { recursive: true, force: true });
   const content = await steps.run('Reading the content', () => readCachedContent(folders, caches.reading, code));
   const report = await steps.run('Checking the content', () => checkContent(content));
-  const data = toSiteData(content, getSettings(content), caches.reading);
-  const site = fromContent(content, data.settings);
+  const basis = getBasis(content);
+  const data = toSiteData(content, basis, caches.reading);
+  const site = fromContent(content, basis);
   // Before the pages, so that a page can state format and size.
   const downloads = options.downloads
     ? await steps.run(

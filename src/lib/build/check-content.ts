@@ -2,7 +2,7 @@ import { checkContent as findIssues } from '../checks/check.ts';
 import { parseCheckOptions } from '../checks/options.ts';
 import { renderPretty } from '../checks/reporters/pretty.ts';
 import type { Content } from '../content/raw.ts';
-import { toIssue } from '../issues/issue.ts';
+import { localizeIssue } from '../issues/localize-issue.ts';
 
 /**
  * Checks the content before it is built and prints what is wrong.
@@ -11,7 +11,7 @@ import { toIssue } from '../issues/issue.ts';
  */
 export function checkContent(content: Content): string {
   const { language } = parseCheckOptions([], process.env);
-  const issues = findIssues(content, getToday()).map((finding) => toIssue(finding, language));
+  const issues = findIssues(content, getToday()).map((issue) => localizeIssue(issue, language));
   const isColoured = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
   const report = renderPretty(issues, language, isColoured);
   process.stdout.write(report);

@@ -24,11 +24,13 @@ export interface SiteFilesContext {
   folders: CacheFolders;
   /** Hash of the code. */
   code: string;
+  /** Threads to work with; by default as many as the machine has cores. */
+  threads?: number;
 }
 
 /** Makes the outputs that are not in the cache, or that read something which has changed since. */
 export async function makeSiteFiles(outputs: readonly Output[], context: SiteFilesContext): Promise<SiteFiles> {
-  const { inputs, data, renderer, folders, code } = context;
+  const { inputs, data, renderer, folders, code, threads } = context;
   const known = new Map<ReadId, string | undefined>();
   const hashes = createInputHashes(inputs, known);
   const cache = openOutputCache(folders.outputs, code, hashes);
@@ -41,7 +43,14 @@ export async function makeSiteFiles(outputs: readonly Output[], context: SiteFil
   }
   const store = `${folders.outputs}/files`;
   if (stale.length > 0) {
-    const fresh = await makeOutputs(stale, { inputs, data, entry: renderer.entry, store, known });
+    const fresh = await makeOutputs(stale, {
+      inputs,
+      data,
+      entry: renderer.entry,
+      store,
+      known,
+      ...(threads !== undefined && { threads }),
+    });
     for (const [file, output] of fresh) made.set(file, output);
     cache.save(made, hashes);
   } else if (cache.size !== outputs.length) cache.save(made, hashes);

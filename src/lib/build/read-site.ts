@@ -2,7 +2,7 @@ import { withEnvironment } from '../content/environment.ts';
 import type { Content } from '../content/raw.ts';
 import { readContent } from '../content/read.ts';
 import { openReadingCache } from '../content/reading-cache.ts';
-import type { Settings } from '../schemas/site.ts';
+import type { SiteBasis } from '../content/site-data.ts';
 import type { Folders } from './folders.ts';
 
 /**
@@ -14,10 +14,11 @@ export const readCachedContent = ({ content }: Folders, cache: string, code: str
   readContent(content, openReadingCache(cache, code));
 
 /**
- * The settings of a content folder that has passed the checks, with what the environment of a deployment says.
+ * Settings and advice of a content folder that has passed the checks, with what the environment of a deployment says.
  * @throws where there are none
  */
-export function getSettings({ dir, settings }: Content): Settings {
+export function getBasis({ dir, settings, advice }: Content): SiteBasis {
   if (!settings) throw new Error(`${dir}/site.yaml is missing or wrong: run "npm run check" to see what to fix.`);
-  return withEnvironment(settings, process.env);
+  if (!advice) throw new Error(`${dir}/advice.yaml is wrong: run "npm run check" to see what to fix.`);
+  return { settings: withEnvironment(settings, process.env), advice };
 }

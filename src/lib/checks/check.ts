@@ -1,6 +1,7 @@
 import type { Content } from '../content/raw.ts';
-import type { Finding } from '../issues/finding.ts';
+import type { Issue } from '../issues/issue.ts';
 import type { Rule } from './rule.ts';
+import { checkAdvice } from './rules/advice.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkFigureLabels } from './rules/figure-labels.ts';
 import { checkHours } from './rules/hours.ts';
@@ -29,18 +30,19 @@ const rules: readonly Rule[] = [
   checkFigureLabels,
   checkImages,
   checkUnprintable,
+  checkAdvice,
 ];
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
- * Every fault of a content folder: those found while reading, and those that several files make together.
+ * Every issue of a content folder: those found while reading, and those that several files make together.
  * @param today day of the check, `2026-11-21`, for dates that have passed or not yet come
  */
-export function checkContent(content: Content, today: string): Finding[] {
-  const findings = [...content.findings];
-  for (const rule of rules) rule(content, (finding) => findings.push(finding), today);
-  return findings.sort(
+export function checkContent(content: Content, today: string): Issue[] {
+  const issues = [...content.issues];
+  for (const rule of rules) rule(content, (issue) => issues.push(issue), today);
+  return issues.sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
   );
 }

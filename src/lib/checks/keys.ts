@@ -15,7 +15,7 @@ const getFactorIds = (record: RawRecord): string[] =>
 
 const isDraft = (entry: RawEntry): boolean => (entry.facts as { draft?: boolean } | undefined)?.draft === true;
 
-/** Lists the keys of a content folder. Files with faults count: their own faults are told already. */
+/** Lists the keys of a content folder. Files with issues count: their own issues are told already. */
 export function getKeys(content: Content): Keys {
   const byCollection = new Map<string, Set<string>>();
   const add = (collection: string, key: string) => {

@@ -1,4 +1,4 @@
-import type { Document, Figure, Position } from '../document/model.ts';
+import type { Document, Position } from '../document/model.ts';
 
 type Node = { type?: string; position?: Position } & Record<string, unknown>;
 
@@ -12,10 +12,6 @@ function* walk(value: unknown): Generator<Node> {
   yield value as Node;
   for (const inner of Object.values(value)) yield* walk(inner);
 }
-
-/** Images of a document. */
-export const getFigures = (document: Document): Figure[] =>
-  [...walk(document)].filter((node): node is Node & Figure => node.type === 'figure');
 
 /** Where a part of the structure stands, e.g. `step:map-needs`; the start of the text where that cannot be told. */
 export function findPart(document: Document, part: string): Position {

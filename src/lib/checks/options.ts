@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type IssueLanguage, issueLanguages } from '../issues/issue.ts';
+import { type IssueLanguage, issueLanguages } from '../issues/localize-issue.ts';
 import { getNearestName } from '../issues/nearest.ts';
 
 export const checkFormats = ['pretty', 'github', 'json'] as const;

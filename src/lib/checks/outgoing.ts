@@ -1,12 +1,12 @@
 import type { Content, RawEntry, RawRecord } from '../content/raw.ts';
 import type { FieldPath, YamlSource } from '../content/yaml.ts';
-import type { Finding } from '../issues/finding.ts';
+import type { Issue } from '../issues/issue.ts';
 import { entrySchemas, type RecordOf, recordSchemas } from '../schemas/collections.ts';
 import { getReferences } from '../schemas/references.ts';
 
 /** A reference with the way to its place in a file: looked up only where something is wrong. */
 export interface PlacedReference {
-  place(): Pick<Finding, 'file' | 'line' | 'column'>;
+  place(): Pick<Issue, 'file' | 'line' | 'column'>;
   collection: string;
   key: string;
   /** Part of the page that a link points to. */

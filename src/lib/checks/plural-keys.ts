@@ -13,8 +13,18 @@ export function parsePluralKey(key: string): PluralKey | undefined {
   return base === undefined || form === undefined ? undefined : { base, form, isOrdinal: ordinal !== undefined };
 }
 
+const formsOf = new Map<string, string[]>();
+
+/** Plural forms of a language, looked up once: to make the rules takes longer than to check a key. */
+function getForms(lang: string, isOrdinal: boolean): string[] {
+  const type = isOrdinal ? 'ordinal' : 'cardinal';
+  const id = `${lang} ${type}`;
+  const forms = formsOf.get(id) ?? new Intl.PluralRules(lang, { type }).resolvedOptions().pluralCategories;
+  formsOf.set(id, forms);
+  return forms;
+}
+
 /** Keys that a language needs for one plural: `ar` has six, `fr` has `one`, `many` and `other`. */
 export function getPluralKeys({ base, isOrdinal }: PluralKey, lang: string): string[] {
-  const rules = new Intl.PluralRules(lang, { type: isOrdinal ? 'ordinal' : 'cardinal' });
-  return rules.resolvedOptions().pluralCategories.map((form) => `${base}${isOrdinal ? '_ordinal' : ''}_${form}`);
+  return getForms(lang, isOrdinal).map((form) => `${base}${isOrdinal ? '_ordinal' : ''}_${form}`);
 }

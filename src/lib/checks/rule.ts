@@ -1,18 +1,21 @@
 import type { Content } from '../content/raw.ts';
-import { severities } from '../issues/codes.ts';
-import type { Finding, Report } from '../issues/finding.ts';
+import { type IssueCode, severities } from '../issues/codes.ts';
+import type { Issue, IssuePosition, Report } from '../issues/issue.ts';
+import type { IssueParams } from '../issues/issue-params.ts';
 
 /** A rule across files: looks at everything that was read and reports what does not fit together. */
 export type Rule = (content: Content, report: Report, today: string) => void;
 
 /** Files with errors of their own: what they say cannot be compared with other files yet. */
-export const getFaultyFiles = ({ findings }: Content): ReadonlySet<string> =>
-  new Set(findings.filter(({ code }) => severities[code] === 'error').map(({ file }) => file));
+export const getFilesWithErrors = ({ issues }: Content): ReadonlySet<string> =>
+  new Set(issues.filter(({ code }) => severities[code] === 'error').map(({ file }) => file));
 
-type Place = Pick<Finding, 'file'> & Partial<Pick<Finding, 'line' | 'column'>>;
+type Place = Pick<IssuePosition, 'file'> & Partial<IssuePosition>;
 
-/** Binds a report to one code; the place defaults to the start of the file. */
+/** Binds a report to one code and its parameters; the position defaults to the start of the file. */
 export const createReporter =
-  (report: Report, code: Finding['code']) =>
-  (place: Place, params: Record<string, string>): void =>
-    report({ code, line: 1, column: 1, ...place, params });
+  <Code extends IssueCode>(report: Report, code: Code) =>
+  (place: Place, params: IssueParams[Code]): void => {
+    // The compiler does not see that a code and its own parameters always make an issue.
+    report({ code, line: 1, column: 1, ...place, params } as Issue);
+  };

@@ -1,6 +1,7 @@
 import { createFormats } from '../i18n/formats.ts';
 import { buildRegistry, type Locale, type LocaleRegistry } from '../i18n/registry.ts';
 import { createTranslator, type Dictionary } from '../i18n/translator.ts';
+import type { Advice } from '../schemas/advice.ts';
 import type { EntryCollection, Facts, RecordCollection, RecordOf } from '../schemas/collections.ts';
 import type { Settings } from '../schemas/site.ts';
 import { createUrls } from '../urls.ts';
@@ -15,6 +16,7 @@ import { buildText, type TextInput } from './text.ts';
 /** What the site model is built from: the validated content of a folder. */
 export interface SiteInput {
   settings: Settings;
+  advice: Advice;
   strings: ReadonlyMap<string, Dictionary>;
   entries: Iterable<EntryInput>;
   records: Iterable<Pick<RawRecord, 'collection' | 'key' | 'value'> & Partial<Pick<RawRecord, 'hash'>>>;
@@ -42,7 +44,7 @@ export function buildSite(input: SiteInput): Site {
   }
   let relations: Relations | undefined;
   const site: Site = {
-    settings,
+    settings: { ...settings, advice: input.advice },
     registry,
     urls: createUrls(registry, settings.url, createAddressWords(language)),
     language,

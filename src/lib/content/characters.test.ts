@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { getParams } from '../../../tests/support/issue-params.ts';
 import { reportCharacters } from './characters.ts';
 
 function check(text: string, file = 'guides/x/text.en.mdx'): string[] {
   const found: string[] = [];
-  reportCharacters(text, file, ({ line, column, params }) => found.push(`${line}:${column} ${params.character}`));
+  reportCharacters(text, file, (issue) => found.push(`${issue.line}:${issue.column} ${getParams(issue).character}`));
   return found;
 }
 

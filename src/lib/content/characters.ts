@@ -1,4 +1,5 @@
-import type { Report } from '../issues/finding.ts';
+import type { Report } from '../issues/issue.ts';
+import type { IssueParams } from '../issues/issue-params.ts';
 
 /** Characters that nobody sees and that change what is read. A joiner or a mark of direction has its use in some scripts. */
 const SUSPECT =
@@ -30,7 +31,7 @@ function isBalanced(line: string): boolean {
 
 const toName = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 
-const kindOf = (code: number): string =>
+const kindOf = (code: number): IssueParams['character-hidden']['kind'] =>
   isControl(code) ? 'control' : isOverride(code) || isIsolate(code) ? 'direction' : 'invisible';
 
 /** Reports hidden characters that could mislead a reader, a reviewer or an address. */

@@ -11,6 +11,6 @@ it.each([
   ['2026-1-5', 'form', '2026-01-05'],
   ['45/12/2026', 'form', ''],
   ['31 December 2026', 'form', ''],
-])('%s has a fault of %s and means “%s”', (text, reason, expected) => {
+])('%s has an issue of %s and means “%s”', (text, reason, expected) => {
   expect(explainDate(text)).toEqual({ reason, expected });
 });

@@ -1,6 +1,8 @@
+import type { DateReason } from '../issues/reasons.ts';
+
 /** What is wrong with a date, and the date most probably meant (empty where we cannot tell). */
-export interface DateFault {
-  reason: 'order' | 'day' | 'time' | 'form';
+export interface DateIssue {
+  reason: DateReason;
   expected: string;
 }
 
@@ -12,7 +14,7 @@ function isRealDay(year: number, month: number, day: number): boolean {
 }
 
 /** Reads a date that is not `2026-12-31`: `31/12/2026`, `2026-02-30`, `2026-12-31T10:00`. */
-export function explainDate(text: string): DateFault {
+export function explainDate(text: string): DateIssue {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(.*)$/.exec(text);
   if (iso) {
     const [, year = '', month = '', day = '', rest = ''] = iso;

@@ -1,20 +1,14 @@
 import { join } from 'node:path';
 import { checkImageBytes, checkImageSize, imageLink } from '../document/image-file.ts';
-import type { Report } from '../issues/finding.ts';
 import type { EntryCollection } from '../schemas/collections.ts';
 import { KEBAB_CASE } from '../schemas/fields.ts';
-import { type FolderItem, hashBytes, listFolder, readImage } from './files.ts';
+import { hashBytes, listFolder, readImage, reportUnexpected } from './files.ts';
 import type { RawEntry } from './raw.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { readFacts, readText } from './texts.ts';
 
 const TEXT = /^text\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.mdx$/;
 const IMAGE = /\.(png|jpe?g|webp|avif|svg)$/;
-
-function reportItem(item: FolderItem, folder: string, report: Report): void {
-  const code = item.kind === 'link' ? 'file-link' : 'file-unexpected';
-  report({ code, file: `${folder}/${item.name}`, line: 1, column: 1, params: { name: item.name, place: 'entry' } });
-}
 
 /** Reads one entry folder: facts, texts, pictures, and a look at what else lies there. */
 export function readEntry(context: ReadingContext, collection: EntryCollection, key: string): RawEntry {
@@ -49,7 +43,7 @@ export function readEntry(context: ReadingContext, collection: EntryCollection, 
     } else if (item.kind === 'file' && IMAGE.test(item.name)) {
       hashes.push(`${item.name} ${readPicture(context, entry, file, item.name)}`);
     } else {
-      reportItem(item, folder, report);
+      reportUnexpected(item, file, 'entry', report);
       // A text may show it by mistake: the checks then say what it is.
       const check = item.kind === 'file' ? checkImageBytes(item.name, new Uint8Array()) : imageLink(item.name);
       entry.images.set(item.name, { hash: '', check });

@@ -1,21 +1,4 @@
-/** The shape that a field's text must have, as the messages name it. */
-export type FieldForm =
-  | 'choice'
-  | 'range'
-  | 'kebab'
-  | 'url'
-  | 'country'
-  | 'phone'
-  | 'phone-number'
-  | 'letter'
-  | 'month'
-  | 'factor'
-  | 'item'
-  | 'locale'
-  | 'hash'
-  | 'lang'
-  | 'hours'
-  | 'pattern';
+import type { FieldForm } from '../issues/reasons.ts';
 
 /** Each pattern of the schemas, with its form; a test holds the two together. */
 const formsByPattern: Readonly<Record<string, FieldForm>> = {

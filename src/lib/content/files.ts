@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../issues/finding.ts';
+import type { IssueContent, Report } from '../issues/issue.ts';
+import type { FolderKind } from '../issues/reasons.ts';
 import { reportCharacters } from './characters.ts';
 
 /** Largest text or record, in bytes: a long guide is a tenth of it. */
@@ -70,13 +71,15 @@ export const hashBytes = (bytes: Uint8Array | string): string => hash('sha256', 
 export function readBytes(contentDir: string, file: string, report: Report): FileBytes | undefined {
   const path = join(contentDir, file);
   const stat = lstatSync(path);
-  const refuse = (code: 'file-link' | 'file-size', params: Record<string, string>) => {
-    report({ code, file, line: 1, column: 1, params });
+  const refuse = (content: IssueContent<'file-link' | 'file-size'>) => {
+    report({ ...content, file, line: 1, column: 1 });
     return undefined;
   };
-  if (!stat.isFile()) return refuse('file-link', {});
-  if (stat.size > MAX_BYTES)
-    return refuse('file-size', { found: String(Math.ceil(stat.size / 1024)), limit: String(MAX_BYTES / 1024) });
+  if (!stat.isFile()) return refuse({ code: 'file-link', params: {} });
+  if (stat.size > MAX_BYTES) {
+    const params = { found: String(Math.ceil(stat.size / 1024)), limit: String(MAX_BYTES / 1024) };
+    return refuse({ code: 'file-size', params });
+  }
   const bytes = readFileSync(path);
   return { bytes, hash: hashBytes(bytes) };
 }
@@ -100,6 +103,14 @@ export function decodeText(bytes: Uint8Array, file: string, report: Report): str
   }
   reportCharacters(text, file, report);
   return text;
+}
+
+/** Reports an item that does not belong in its folder: a link, or something of another kind. */
+export function reportUnexpected(item: FolderItem, file: string, folder: FolderKind, report: Report): void {
+  const { name, kind } = item;
+  const start = { file, line: 1, column: 1 };
+  if (kind === 'link') report({ code: 'file-link', ...start, params: { name } });
+  else report({ code: 'file-unexpected', ...start, params: { name, folder } });
 }
 
 /** Reads a picture. Its bytes count for the hash however many they are; the checks judge its size. */

@@ -1,4 +1,4 @@
-import type { Report } from '../issues/finding.ts';
+import type { Report } from '../issues/issue.ts';
 import { createEmptySource, parseYaml, type YamlSource } from './yaml.ts';
 
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m;

@@ -6,11 +6,13 @@ import type { Site } from './site.ts';
 
 /**
  * Loads the site model straight from disk, for scripts and for the configuration.
- * @throws if `site.yaml` is missing or wrong; other faults are the business of `npm run check`
+ * @throws if `site.yaml` or `advice.yaml` is missing or wrong; other issues are the business of `npm run check`
  */
 export async function loadSite(dir = contentDir()): Promise<Site> {
   const content = await readContent(dir);
   if (!content.settings)
     throw new Error(`${dir}/site.yaml is missing or wrong: run "npm run check" to see what to mend.`);
-  return buildSite({ ...content, settings: withEnvironment(content.settings, process.env) });
+  if (!content.advice)
+    throw new Error(`${dir}/advice.yaml is missing or wrong: run "npm run check" to see what to fix.`);
+  return buildSite({ ...content, advice: content.advice, settings: withEnvironment(content.settings, process.env) });
 }

@@ -2,7 +2,8 @@ import type { ImageCheck } from '../document/image-file.ts';
 import type { Document } from '../document/model.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import type { LocaleRegistry } from '../i18n/registry.ts';
-import type { Finding } from '../issues/finding.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { Advice } from '../schemas/advice.ts';
 import type { EntryCollection, RecordCollection } from '../schemas/collections.ts';
 import type { Settings } from '../schemas/site.ts';
 import type { YamlSource } from './yaml.ts';
@@ -13,7 +14,7 @@ export interface RawText {
   locale: string;
   /** Path from the content folder: `guides/x/text.en.mdx`. */
   file: string;
-  /** Output of the collection's `frontmatter` schema; undefined where it has faults. */
+  /** Output of the collection's `frontmatter` schema; undefined where it has issues. */
   frontmatter: unknown;
   summary: DocumentSummary;
   /** The document as it was parsed: read from the cache, or parsed, when it is asked for. */
@@ -29,7 +30,7 @@ export interface RawEntry {
   key: string;
   /** Path of the folder on disk, where its images are. */
   folder: string;
-  /** Output of the collection's `facts` schema; undefined where the file is missing or has faults. */
+  /** Output of the collection's `facts` schema; undefined where the file is missing or has issues. */
   facts: unknown;
   /** Undefined where `facts.yaml` is missing or cannot be read. */
   factsSource?: YamlSource;
@@ -53,7 +54,7 @@ export interface RawRecord {
   key: string;
   /** Path from the content folder: `themes/gender.yaml`. */
   file: string;
-  /** Output of the collection's `record` schema; undefined where it has faults. */
+  /** Output of the collection's `record` schema; undefined where it has issues. */
   value: unknown;
   source: YamlSource;
   hash: string;
@@ -70,10 +71,14 @@ export interface RawStrings {
 export interface Content {
   /** Absolute path of the content folder. */
   dir: string;
-  /** Undefined where `site.yaml` is missing or has faults. */
+  /** Undefined where `site.yaml` is missing or has issues. */
   settings: Settings | undefined;
   settingsSource?: YamlSource;
   registry: LocaleRegistry | undefined;
+  /** Undefined where `advice.yaml` has issues. */
+  advice: Advice | undefined;
+  /** Undefined where the content folder has no `advice.yaml` of its own. */
+  adviceSource?: YamlSource;
   /** Sorted by collection (in the order of the schemas), then key. */
   entries: RawEntry[];
   records: RawRecord[];
@@ -81,6 +86,6 @@ export interface Content {
   strings: Map<string, Record<string, string>>;
   /** The dictionaries of the content folder itself. */
   stringFiles: RawStrings[];
-  /** Faults found while reading, sorted by file and place. */
-  findings: Finding[];
+  /** Issues found while reading, sorted by file and place. */
+  issues: Issue[];
 }

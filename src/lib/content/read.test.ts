@@ -9,7 +9,7 @@ describe('readContent', () => {
   it('reads every entry and record, sorted, with typed values', async () => {
     const dir = await makeContentFolder({});
     const content = await readContent(dir);
-    expect(content.findings).toEqual([]);
+    expect(content.issues).toEqual([]);
     expect(content.registry?.defaultLocale).toBe('en');
     expect(
       content.entries.map(({ collection, key, texts }) => [collection, key, texts.map(({ locale }) => locale)]),
@@ -34,15 +34,15 @@ describe('readContent', () => {
 
   it('never throws, not even on an empty or a missing folder', async () => {
     const empty = await readContent(await makeContentFolder({}, []));
-    expect(empty.findings.map(toText)).toEqual(['site.yaml:1:1 file-missing']);
-    expect((await readContent('/nowhere/at/all')).findings.map(toText)).toEqual(['site.yaml:1:1 file-missing']);
+    expect(empty.issues.map(toText)).toEqual(['site.yaml:1:1 file-missing']);
+    expect((await readContent('/nowhere/at/all')).issues.map(toText)).toEqual(['site.yaml:1:1 file-missing']);
   });
 
   it('accepts a byte order mark and CRLF', async () => {
     const text =
       '\ufeff---\r\ntitle: A\r\nsummary: B\r\nslug: a\r\nupdated: 2026-11-01\r\n---\r\n\r\n<Section kind="problem">\r\n\r\nWords.\r\n\r\n</Section>\r\n';
     const content = await readContent(await makeContentFolder({ 'practices/example-practice/text.en.mdx': text }));
-    expect(content.findings).toEqual([]);
+    expect(content.issues).toEqual([]);
     const [own] = content.entries.find(({ collection }) => collection === 'practices')?.texts ?? [];
     expect(own?.frontmatter).toMatchObject({ title: 'A' });
     expect(own?.document.children.map(({ type }) => type)).toEqual(['section']);
@@ -52,18 +52,18 @@ describe('readContent', () => {
     const dir = await makeContentFolder({
       'guides/example-guide/text.en.mdx': `---\ntitle: ${'x'.repeat(300 * 1024)}\n---\n`,
     });
-    const { findings } = await readContent(dir);
-    expect(findings.map(toText)).toEqual(['guides/example-guide/text.en.mdx:1:1 file-size']);
-    expect(findings[0]?.params).toEqual({ found: '301', limit: '256' });
+    const { issues } = await readContent(dir);
+    expect(issues.map(toText)).toEqual(['guides/example-guide/text.en.mdx:1:1 file-size']);
+    expect(issues[0]?.params).toEqual({ found: '301', limit: '256' });
   });
 
   it('refuses keys that could reach into a prototype', async () => {
     const dir = await makeContentFolder({
       'guides/example-guide/facts.yaml': '__proto__:\n  draft: true\nconstructor: x\n',
     });
-    const { findings, entries } = await readContent(dir);
-    expect(findings.map(toText)).toContain('guides/example-guide/facts.yaml:1:1 field-unknown');
-    expect(findings.map(toText)).toContain('guides/example-guide/facts.yaml:3:1 field-unknown');
+    const { issues, entries } = await readContent(dir);
+    expect(issues.map(toText)).toContain('guides/example-guide/facts.yaml:1:1 field-unknown');
+    expect(issues.map(toText)).toContain('guides/example-guide/facts.yaml:3:1 field-unknown');
     expect(entries[0]?.facts).toBeUndefined();
   });
 
@@ -79,7 +79,7 @@ describe('readContent', () => {
 
   it('reports words that are not plain text values', async () => {
     const dir = await makeContentFolder({ 'strings/fr.json': '{\n  "site.name": 12,\n  "site": { "x": "y" }\n}\n' });
-    expect((await readContent(dir)).findings.map(toText)).toEqual([
+    expect((await readContent(dir)).issues.map(toText)).toEqual([
       'strings/fr.json:2:16 field-type',
       'strings/fr.json:3:11 field-type',
     ]);

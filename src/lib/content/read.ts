@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import type { Finding, Report } from '../issues/finding.ts';
+import type { Issue, Report } from '../issues/issue.ts';
 import { getNearestName } from '../issues/nearest.ts';
 import { collections, entryCollections, recordCollections } from '../schemas/collections.ts';
+import { readAdvice } from './advice.ts';
 import { readEntry } from './entries.ts';
-import { listFolder } from './files.ts';
+import { listFolder, reportUnexpected } from './files.ts';
 import type { Content, RawEntry, RawRecord } from './raw.ts';
 import { createMemoryCache } from './reading-cache.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -13,16 +14,16 @@ import { readStrings } from './strings.ts';
 
 export type { Content, RawEntry, RawRecord, RawStrings, RawText } from './raw.ts';
 
-const byPlace = (a: Finding, b: Finding): number =>
+const byPlace = (a: Issue, b: Issue): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
 /** Reports what lies at the top of the content folder and belongs to no collection. */
 function reportStrangers(contentDir: string, report: Report): void {
-  const known = ['site.yaml', 'strings', ...collections];
+  const known = ['site.yaml', 'advice.yaml', 'strings', ...collections];
   for (const { name, kind } of listFolder(contentDir, '.')) {
-    if (kind === 'link') report({ code: 'file-link', file: name, line: 1, column: 1, params: { name, place: 'top' } });
+    if (kind === 'link') report({ code: 'file-link', file: name, line: 1, column: 1, params: { name } });
     else if (!known.includes(name)) {
-      const params = { name, place: 'top', expected: getNearestName(name, known) };
+      const params = { name, folder: 'top', expected: getNearestName(name, known) } as const;
       report({ code: 'file-unexpected', file: name, line: 1, column: 1, params });
     }
   }
@@ -32,35 +33,32 @@ function readEntries(context: ReadingContext): RawEntry[] {
   const { dir, report } = context;
   const entries: RawEntry[] = [];
   for (const collection of entryCollections) {
-    for (const { name, kind } of listFolder(dir, collection)) {
-      const file = `${collection}/${name}`;
-      if (kind === 'folder') entries.push(readEntry(context, collection, name));
-      else {
-        const code = kind === 'link' ? 'file-link' : 'file-unexpected';
-        report({ code, file, line: 1, column: 1, params: { name, place: 'entries' } });
-      }
+    for (const item of listFolder(dir, collection)) {
+      if (item.kind === 'folder') entries.push(readEntry(context, collection, item.name));
+      else reportUnexpected(item, `${collection}/${item.name}`, 'entries', report);
     }
   }
   return entries;
 }
 
 /**
- * Reads a content folder: every file passed through its schema or the document parser, every fault a finding.
+ * Reads a content folder: every file passed through its schema or the document parser, every issue reported.
  * Bad content never makes it throw; what cannot be used is undefined in the result.
  * @param cache what was made from files that have not changed since
  */
 export async function readContent(contentDir: string, cache = createMemoryCache()): Promise<Content> {
   const dir = resolve(contentDir);
-  const findings: Finding[] = [];
-  const report: Report = (finding) => findings.push(finding);
+  const issues: Issue[] = [];
+  const report: Report = (issue) => issues.push(issue);
   reportStrangers(dir, report);
   const settings = readSettings(dir, report);
+  const advice = readAdvice(dir, report);
   const context: ReadingContext = { dir, report, cache };
   const entries = readEntries(context);
   const records: RawRecord[] = [];
   for (const collection of recordCollections) records.push(...readRecords(context, collection));
   const { strings, stringFiles } = readStrings(dir, report);
-  findings.sort(byPlace);
+  issues.sort(byPlace);
   cache.save();
-  return { dir, ...settings, entries, records, strings, stringFiles, findings };
+  return { dir, ...settings, ...advice, entries, records, strings, stringFiles, issues };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../issues/finding.ts';
+import type { Issue, Report } from '../issues/issue.ts';
 import type { ReadingCache } from './reading-cache.ts';
 
 /** What the readers of files share during one reading of a content folder. */
@@ -12,7 +12,7 @@ export interface ReadingContext {
 /** What was made from a file, with the issues found on the way: a cached file reports them again. */
 export interface ReadFile<Value> {
   value: Value;
-  issues: Finding[];
+  issues: Issue[];
 }
 
 /** Makes the value of a file, or takes it from the cache, and reports its issues either way. */
@@ -23,7 +23,7 @@ export function useFile<Value>(
   make: (report: Report) => Value,
 ): Value {
   const { value, issues } = cache.use(file, hash, (): ReadFile<Value> => {
-    const found: Finding[] = [];
+    const found: Issue[] = [];
     return { value: make((issue) => found.push(issue)), issues: found };
   });
   for (const issue of issues) report(issue);

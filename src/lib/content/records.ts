@@ -1,6 +1,6 @@
 import { type RecordCollection, recordSchemas } from '../schemas/collections.ts';
 import { KEBAB_CASE } from '../schemas/fields.ts';
-import { listFolder } from './files.ts';
+import { listFolder, reportUnexpected } from './files.ts';
 import type { RawRecord } from './raw.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { readYaml } from './texts.ts';
@@ -12,13 +12,10 @@ export function readRecords(context: ReadingContext, collection: RecordCollectio
   const records: RawRecord[] = [];
   for (const item of listFolder(context.dir, collection)) {
     const file = `${collection}/${item.name}`;
-    const refuse = (code: 'file-link' | 'file-unexpected' | 'file-name', name: string) =>
-      context.report({ code, file, line: 1, column: 1, params: { name, place: 'records' } });
-    if (item.kind === 'link') refuse('file-link', item.name);
-    else if (item.kind === 'folder' || !item.name.endsWith('.yaml')) refuse('file-unexpected', item.name);
+    if (item.kind !== 'file' || !item.name.endsWith('.yaml')) reportUnexpected(item, file, 'records', context.report);
     else {
       const key = item.name.slice(0, -'.yaml'.length);
-      if (!KEBAB_CASE.test(key)) refuse('file-name', key);
+      if (!KEBAB_CASE.test(key)) context.report({ code: 'file-name', file, line: 1, column: 1, params: { name: key } });
       const read = readYaml(context, file, (source, report) =>
         validate(recordSchemas[collection].record, source, report),
       );

@@ -1,5 +1,5 @@
 import { buildRegistry, type LocaleRegistry } from '../i18n/registry.ts';
-import type { Report } from '../issues/finding.ts';
+import type { IssueContent, Report } from '../issues/issue.ts';
 import { getNearestName } from '../issues/nearest.ts';
 import { type Settings, settings as schema } from '../schemas/site.ts';
 import { listFolder, readSource } from './files.ts';
@@ -16,16 +16,20 @@ export interface ReadSettings {
 function checkLocaleNames(settings: Settings, source: YamlSource, report: Report): boolean {
   let sound = true;
   const names = settings.locales.map((row) => row.locale);
-  const refuse = (path: FieldPath, name: string, code: 'locale-unknown' | 'id-duplicate') => {
+  const refuse = (path: FieldPath, content: IssueContent<'locale-unknown' | 'id-duplicate'>) => {
     sound = false;
-    const params = { name, id: name, expected: getNearestName(name, names), accepted: names.join(', ') };
-    report({ code, file: source.file, ...source.position(path), params });
+    report({ ...content, file: source.file, ...source.position(path) });
   };
-  if (!names.includes(settings.defaultLocale)) refuse(['defaultLocale'], settings.defaultLocale, 'locale-unknown');
+  const toUnknown = (name: string): IssueContent<'locale-unknown'> => ({
+    code: 'locale-unknown',
+    params: { name, expected: getNearestName(name, names), accepted: names.join(', ') },
+  });
+  if (!names.includes(settings.defaultLocale)) refuse(['defaultLocale'], toUnknown(settings.defaultLocale));
   for (const [index, row] of settings.locales.entries()) {
-    if (names.indexOf(row.locale) !== index) refuse(['locales', index, 'locale'], row.locale, 'id-duplicate');
+    if (names.indexOf(row.locale) !== index)
+      refuse(['locales', index, 'locale'], { code: 'id-duplicate', params: { id: row.locale } });
     for (const [place, name] of row.fallback.entries()) {
-      if (!names.includes(name)) refuse(['locales', index, 'fallback', place], name, 'locale-unknown');
+      if (!names.includes(name)) refuse(['locales', index, 'fallback', place], toUnknown(name));
     }
   }
   return sound;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Document } from '../document/model.ts';
 import { parseDocument } from '../document/parse/parse.ts';
 import type { Dictionary } from '../i18n/translator.ts';
+import type { Advice } from '../schemas/advice.ts';
 import type { Settings } from '../schemas/site.ts';
 import { buildSite } from './build-site.ts';
 import type { Content, RawEntry, RawRecord, RawText } from './raw.ts';
@@ -16,22 +17,26 @@ export interface SiteData {
   /** Folder of the reading cache, where the documents are. */
   cache: string;
   settings: Settings;
+  advice: Advice;
   strings: ReadonlyMap<string, Dictionary>;
   entries: (Pick<RawEntry, 'collection' | 'key' | 'folder' | 'facts' | 'images' | 'hash'> & { texts: TextData[] })[];
   records: Pick<RawRecord, 'collection' | 'key' | 'value' | 'hash'>[];
 }
 
+/** What a site cannot be without. */
+export type SiteBasis = Pick<SiteData, 'settings' | 'advice'>;
+
 type TextData = Pick<RawText, 'locale' | 'file' | 'frontmatter' | 'summary' | 'hash'>;
 
 /**
  * The plain data of a content folder.
- * @param settings those of the folder, with what the environment says
+ * @param basis settings and advice of the folder
  * @param cache folder of the reading cache
  */
-export const toSiteData = (content: Content, settings: Settings, cache: string): SiteData => ({
+export const toSiteData = (content: Content, basis: SiteBasis, cache: string): SiteData => ({
   dir: content.dir,
   cache,
-  settings,
+  ...basis,
   strings: content.strings,
   entries: content.entries.map(({ collection, key, folder, facts, images, hash, texts }) => ({
     collection,
@@ -52,7 +57,7 @@ export const toSiteData = (content: Content, settings: Settings, cache: string):
 });
 
 /** Builds the site of a content folder that has passed the checks. */
-export const fromContent = (content: Content, settings: Settings): Site => buildSite({ ...content, settings });
+export const fromContent = (content: Content, basis: SiteBasis): Site => buildSite({ ...content, ...basis });
 
 /** Builds the site again from its plain data. */
 export function fromSiteData({ dir, cache, entries, ...data }: SiteData): Site {

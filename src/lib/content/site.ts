@@ -5,6 +5,7 @@ import type { DocumentSummary } from '../document/summary.ts';
 import type { Formats } from '../i18n/formats.ts';
 import type { Locale, LocaleRegistry } from '../i18n/registry.ts';
 import type { Dictionary, Translator } from '../i18n/translator.ts';
+import type { Advice } from '../schemas/advice.ts';
 import type {
   Collection,
   EntryCollection,
@@ -98,9 +99,14 @@ export interface Query<Args extends readonly string[], Value> {
   compute(site: Site, ...args: Args): Value;
 }
 
+/** `site.yaml` and `advice.yaml`. */
+export interface SiteSettings extends Settings {
+  advice: Advice;
+}
+
 /** The typed, resolved view of a content folder. Pages, downloads and checks read this and nothing else. */
 export interface Site {
-  settings: Settings;
+  settings: SiteSettings;
   registry: LocaleRegistry;
   urls: Urls;
   language(locale: Locale): Language;

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../issues/finding.ts';
-import { listFolder, readSource } from './files.ts';
+import type { Report } from '../issues/issue.ts';
+import { listFolder, readSource, reportUnexpected } from './files.ts';
 import type { RawStrings } from './raw.ts';
+import { stockContentDir } from './stock-content.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
 const FILE = /^([a-z]{2,3}(?:-[a-z0-9]+)*)\.json$/;
-
-/** The content folder of the project itself: any other one inherits its words. */
-const stockContentDir = join(import.meta.dirname, '../../../content');
 
 /** Flat text values of a dictionary; anything else is reported. */
 function toStrings(source: YamlSource, report: Report): Record<string, string> {
@@ -17,7 +15,7 @@ function toStrings(source: YamlSource, report: Report): Record<string, string> {
     if (typeof value === 'string') strings[key] = value;
     else {
       const found = typeof value === 'object' ? 'fields' : typeof value === 'number' ? 'number' : 'boolean';
-      const params = { name: key, value: found === 'fields' ? '' : String(value), found, expected: 'text' };
+      const params = { name: key, value: found === 'fields' ? '' : String(value), found, expected: 'text' } as const;
       report({ code: 'field-type', file: source.file, ...source.position([key]), params });
     }
   }
@@ -27,9 +25,9 @@ function toStrings(source: YamlSource, report: Report): Record<string, string> {
 /** Reads JSON with the YAML reader, which knows lines and duplicate keys, and asks JSON itself for its opinion. */
 function parseJson(text: string, file: string, report: Report): YamlSource {
   let isReported = false;
-  const source = parseYaml(text, file, (finding) => {
+  const source = parseYaml(text, file, (issue) => {
     isReported = true;
-    report(finding.code === 'yaml-syntax' ? { ...finding, params: { ...finding.params, language: 'json' } } : finding);
+    report(issue.code === 'yaml-syntax' ? { ...issue, params: { ...issue.params, language: 'json' } } : issue);
   });
   try {
     JSON.parse(text);
@@ -49,8 +47,7 @@ function readFolder(contentDir: string, report: Report): (RawStrings & { values:
     const file = `strings/${item.name}`;
     const locale = FILE.exec(item.name)?.[1];
     if (item.kind !== 'file' || locale === undefined) {
-      const code = item.kind === 'link' ? 'file-link' : 'file-unexpected';
-      report({ code, file, line: 1, column: 1, params: { name: item.name, place: 'strings' } });
+      reportUnexpected(item, file, 'strings', report);
       continue;
     }
     const text = readSource(contentDir, file, report);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Document } from '../document/model.ts';
 import { parseDocument } from '../document/parse/parse.ts';
 import { type DocumentSummary, summarizeDocument } from '../document/summary.ts';
-import type { Report } from '../issues/finding.ts';
+import type { Report } from '../issues/issue.ts';
 import { type EntryCollection, entrySchemas } from '../schemas/collections.ts';
 import { decodeText, readBytes } from './files.ts';
 import { parseFrontmatter } from './frontmatter.ts';

@@ -1,7 +1,7 @@
 import type { Translation } from '../schemas/frontmatter.ts';
 import type { RawEntry, RawText } from './raw.ts';
 
-/** What a translation says about itself; undefined for a source text or a text with faults in its fields. */
+/** What a translation says about itself; undefined for a source text or a text with issues in its fields. */
 export const getTranslation = (text: RawText): Translation | undefined =>
   (text.frontmatter as { translation?: Translation } | undefined)?.translation;
 

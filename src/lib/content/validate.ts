@@ -1,22 +1,19 @@
 import type { z } from 'astro/zod';
-import type { IssueCode } from '../issues/codes.ts';
-import type { Report } from '../issues/finding.ts';
+import type { IssueContent, Report } from '../issues/issue.ts';
 import { getNearest, getNearestName } from '../issues/nearest.ts';
+import type { ValueKind } from '../issues/reasons.ts';
 import type { FieldMeta } from '../schemas/fields.ts';
 import { explainDate } from './dates.ts';
 import { getForm } from './field-forms.ts';
 import { getKnownFields, getSchemaAt } from './known-fields.ts';
 import type { FieldPath, YamlSource } from './yaml.ts';
 
-type Issue = z.core.$ZodIssue;
-type Params = Record<string, string>;
-interface Fault {
-  code: IssueCode;
-  params: Params;
+/** What is wrong with a field; the path of the problem where it has none of its own. */
+type FieldIssue = IssueContent & {
   /** Path of the field to point at, and whether at its name or at its value. */
   path?: FieldPath;
   at?: 'key' | 'value';
-}
+};
 
 const toName = (path: FieldPath): string => path.filter((part) => typeof part === 'string').join('.');
 
@@ -24,14 +21,14 @@ const getAt = (value: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>((inner, part) => (inner as Record<string | number, unknown> | null | undefined)?.[part], value);
 
 /** Kinds of values in the words that the messages are keyed by. */
-function toKind(value: unknown): string {
+function toKind(value: unknown): ValueKind {
   if (Array.isArray(value)) return 'list';
   if (value === null || value === undefined) return 'nothing';
-  const kinds: Record<string, string> = { string: 'text', number: 'number', boolean: 'boolean', object: 'fields' };
+  const kinds: Record<string, ValueKind> = { string: 'text', number: 'number', boolean: 'boolean', object: 'fields' };
   return kinds[typeof value] ?? 'text';
 }
 
-const expectedKinds: Record<string, string> = {
+const expectedKinds: Record<string, ValueKind> = {
   string: 'text',
   number: 'number',
   int: 'integer',
@@ -44,7 +41,7 @@ const expectedKinds: Record<string, string> = {
 const toText = (value: unknown): string =>
   (typeof value === 'object' && value !== null ? '' : String(value)).slice(0, 80);
 
-const choice = (name: string, found: string, options: readonly string[]): Fault => ({
+const choice = (name: string, found: string, options: readonly string[]): FieldIssue => ({
   code: 'field-value',
   params: {
     name,
@@ -55,15 +52,19 @@ const choice = (name: string, found: string, options: readonly string[]): Fault 
   },
 });
 
-function explainFormat(name: string, found: string, issue: z.core.$ZodIssueInvalidStringFormat): Fault {
-  if (issue.format === 'date') return { code: 'field-date', params: { name, found, ...explainDate(found) } };
-  const form = issue.format === 'url' ? 'url' : getForm(String(issue.pattern ?? ''));
+function explainFormat(name: string, found: string, problem: z.core.$ZodIssueInvalidStringFormat): FieldIssue {
+  if (problem.format === 'date') return { code: 'field-date', params: { name, found, ...explainDate(found) } };
+  const form = problem.format === 'url' ? 'url' : getForm(String(problem.pattern ?? ''));
   return { code: 'field-value', params: { name, found, form } };
 }
 
-function explainSize(name: string, value: unknown, issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Fault {
-  const side = issue.code === 'too_big' ? 'max' : 'min';
-  const limit = String(issue.code === 'too_big' ? issue.maximum : issue.minimum);
+function explainSize(
+  name: string,
+  value: unknown,
+  problem: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+): FieldIssue {
+  const side = problem.code === 'too_big' ? 'max' : 'min';
+  const limit = String(problem.code === 'too_big' ? problem.maximum : problem.minimum);
   if (typeof value === 'number')
     return { code: 'field-value', params: { name, found: String(value), form: 'range', side, limit } };
   if (typeof value === 'string' && value.trim() === '') return { code: 'field-missing', params: { name }, at: 'key' };
@@ -76,16 +77,16 @@ function explainSize(name: string, value: unknown, issue: z.core.$ZodIssueTooBig
   };
 }
 
-/** One fault in our words for one issue of Zod's; unknown fields make one fault each. */
-function explain(issue: Issue, schema: z.ZodType, input: unknown): Fault[] {
-  const path = issue.path as (string | number)[];
+/** One issue in our words for one problem that Zod finds; unknown fields make one issue each. */
+function explain(problem: z.core.$ZodIssue, schema: z.ZodType, input: unknown): FieldIssue[] {
+  const path = problem.path as (string | number)[];
   const name = toName(path);
   const value = getAt(input, path);
   const found = toText(value);
-  switch (issue.code) {
+  switch (problem.code) {
     case 'unrecognized_keys': {
       const known = getKnownFields(schema, input, path);
-      return issue.keys.map((key) => ({
+      return problem.keys.map((key) => ({
         code: 'field-unknown',
         path: [...path, key],
         at: 'key',
@@ -97,22 +98,22 @@ function explain(issue: Issue, schema: z.ZodType, input: unknown): Fault[] {
       return [
         {
           code: 'field-type',
-          params: { name, value: found, found: toKind(value), expected: expectedKinds[issue.expected] ?? 'text' },
+          params: { name, value: found, found: toKind(value), expected: expectedKinds[problem.expected] ?? 'text' },
         },
       ];
     case 'invalid_value':
       if (value === undefined || value === null) return [{ code: 'field-missing', params: { name }, at: 'key' }];
-      return [choice(name, found, issue.values.map(String))];
+      return [choice(name, found, problem.values.map(String))];
     case 'invalid_union': {
-      const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+      const options = 'options' in problem && Array.isArray(problem.options) ? problem.options.map(String) : [];
       if (value === undefined || value === null) return [{ code: 'field-missing', params: { name }, at: 'key' }];
       return [choice(name, found, options)];
     }
     case 'invalid_format':
-      return [explainFormat(name, found, issue)];
+      return [explainFormat(name, found, problem)];
     case 'too_big':
     case 'too_small':
-      return [explainSize(name, value, issue)];
+      return [explainSize(name, value, problem)];
     case 'invalid_key': {
       const key = String(path.at(-1));
       const isLocalized =
@@ -128,23 +129,26 @@ function explain(issue: Issue, schema: z.ZodType, input: unknown): Fault[] {
   }
 }
 
-/** Passes the fields of a file through a schema; undefined, and every fault reported at its line, where they do not fit. */
+/** Passes the fields of a file through a schema; undefined, and every issue reported at its line, where they do not fit. */
 export function validate<S extends z.ZodType>(schema: S, source: YamlSource, report: Report): z.output<S> | undefined {
   if (source.value === undefined) return undefined;
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
-  const faults = result.error.issues.flatMap((issue) =>
-    explain(issue, schema, source.value).map((fault) => ({ ...fault, path: fault.path ?? (issue.path as FieldPath) })),
+  const issues = result.error.issues.flatMap((problem) =>
+    explain(problem, schema, source.value).map((issue) => ({
+      ...issue,
+      path: issue.path ?? (problem.path as FieldPath),
+    })),
   );
-  // A field written `titel` is one fault, not an unknown field and a missing one.
+  // A field written `titel` is one issue, not an unknown field and a missing one.
   const meant = new Set(
-    faults.map(
+    issues.map(
       ({ code, path, params }) => code === 'field-unknown' && [...path.slice(0, -1), params.expected].join('.'),
     ),
   );
-  for (const { code, params, path, at = 'value' } of faults) {
-    if (code === 'field-missing' && meant.has(path.join('.'))) continue;
-    report({ code, file: source.file, ...(at === 'key' ? source.keyPosition(path) : source.position(path)), params });
+  for (const { path, at = 'value', ...content } of issues) {
+    if (content.code === 'field-missing' && meant.has(path.join('.'))) continue;
+    report({ ...content, file: source.file, ...(at === 'key' ? source.keyPosition(path) : source.position(path)) });
   }
   return undefined;
 }

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../issues/finding.ts';
+import { getParams } from '../../../tests/support/issue-params.ts';
+import type { Issue } from '../issues/issue.ts';
 import { type FieldPath, parseYaml } from './yaml.ts';
 
 function read(yaml: string, startLine = 1) {
-  const findings: Finding[] = [];
-  const source = parseYaml(yaml, 'x.yaml', (finding) => findings.push(finding), startLine);
-  const faults = findings.map(
-    ({ code, line, column, params }) => `${line}:${column} ${code} ${params.reason ?? params.feature}`,
-  );
-  return { source, faults };
+  const details: Issue[] = [];
+  const source = parseYaml(yaml, 'x.yaml', (issue) => details.push(issue), startLine);
+  const issues = details.map((issue) => {
+    const { reason, feature } = getParams(issue);
+    return `${issue.line}:${issue.column} ${issue.code} ${reason ?? feature}`;
+  });
+  return { source, issues };
 }
 
 describe('parseYaml', () => {
   it('gives plain data, with dates as they are written', () => {
-    const { source, faults } = read('day: 2026-12-31\nlist:\n  - no\n  - 12\nyes: true\nempty:\n');
+    const { source, issues } = read('day: 2026-12-31\nlist:\n  - no\n  - 12\nyes: true\nempty:\n');
     expect(source.value).toEqual({ day: '2026-12-31', list: ['no', 12], yes: true, empty: null });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   it('reads an empty file as no fields', () => {
@@ -61,9 +63,9 @@ describe('parseYaml', () => {
     ['a tag', "a: !!js/function 'x'\n", '1:4 yaml-feature tag'],
     ['a merge', '<<:\n  b: 1\n', '1:1 yaml-feature merge'],
     ['a directive', '%YAML 1.1\n---\na: 1\n', '1:1 yaml-feature directive'],
-  ])('refuses %s', (_, yaml, fault) => {
-    const { source, faults } = read(yaml);
-    expect(faults).toEqual([fault]);
+  ])('refuses %s', (_, yaml, issue) => {
+    const { source, issues } = read(yaml);
+    expect(issues).toEqual([issue]);
     expect(source.value).toBeUndefined();
   });
 
@@ -75,8 +77,8 @@ describe('parseYaml', () => {
   });
 
   it('keeps signs that only look like features', () => {
-    const { source, faults } = read("a: R&D * 2 << 3!\nb: 'x: & y'\nc: https://a.example/?b=1&c=*\n");
-    expect(faults).toEqual([]);
+    const { source, issues } = read("a: R&D * 2 << 3!\nb: 'x: & y'\nc: https://a.example/?b=1&c=*\n");
+    expect(issues).toEqual([]);
     expect(source.value).toEqual({ a: 'R&D * 2 << 3!', b: 'x: & y', c: 'https://a.example/?b=1&c=*' });
   });
 });

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { Position } from '../document/model.ts';
-import type { Report } from '../issues/finding.ts';
-import { reportYamlFaults } from './yaml-faults.ts';
+import type { Report } from '../issues/issue.ts';
+import { reportYamlIssues } from './yaml-issues.ts';
 
 export type FieldPath = readonly (string | number)[];
 
@@ -75,7 +75,7 @@ export function createLazySource(file: string, value: unknown, parse: () => Yaml
 }
 
 /**
- * Reads YAML of our plain kind; faults of syntax are reported and leave `value` undefined.
+ * Reads YAML of our plain kind; issues of syntax are reported and leave `value` undefined.
  * @param startLine line of the file on which `yaml` starts
  */
 export function parseYaml(yaml: string, file: string, report: Report, startLine = 1): YamlSource {
@@ -97,13 +97,13 @@ export function parseYaml(yaml: string, file: string, report: Report, startLine 
     return { line: line + startLine - 1, column: col };
   };
   const doc = parseDocument(yaml, options);
-  const faulty = reportYamlFaults(doc, yaml, (offset, code, params) => {
+  const hasIssues = reportYamlIssues(doc, yaml, (offset, content) => {
     again ??= readWithLines();
-    report({ code, file, ...toPlace(again.lines, offset), params });
+    report({ ...content, file, ...toPlace(again.lines, offset) });
   });
   return {
     file,
-    value: faulty ? undefined : (doc.toJS({ maxAliasCount: 0 }) ?? {}),
+    value: hasIssues ? undefined : (doc.toJS({ maxAliasCount: 0 }) ?? {}),
     position: toPosition((place) => place.value ?? place.key),
     keyPosition: toPosition((place) => place.key ?? place.value),
   };

@@ -5,7 +5,7 @@ import type { Content } from '../content/raw.ts';
 import { readContent } from '../content/read.ts';
 import type { ReadingCache } from '../content/reading-cache.ts';
 import type { BuiltFile } from '../downloads/catalogue/listing.ts';
-import { type Issue, type IssueLanguage, toIssue } from '../issues/issue.ts';
+import { type IssueLanguage, type LocalizedIssue, localizeIssue } from '../issues/localize-issue.ts';
 import { buildInputs } from '../outputs/inputs.ts';
 import type { Output } from '../outputs/output.ts';
 import { listOutputs } from '../outputs/outputs.ts';
@@ -19,7 +19,7 @@ export interface DevState {
   inputs: SiteInputs | undefined;
   /** By file: `en/guides/index.html`. */
   outputs: ReadonlyMap<string, Output>;
-  issues: readonly Issue[];
+  issues: readonly LocalizedIssue[];
   /** HTML over a page: the errors of the content; empty without any. */
   overlay: string;
   /** HTML in place of a page that cannot be shown. */
@@ -49,7 +49,7 @@ export function createDevContent({ folder, cache, language, downloads, getToday 
     async read(): Promise<DevState> {
       const read = await readContent(folder, cache);
       const content = keepLastGood(read, lastGood);
-      const issues = checkContent(read, getToday()).map((issue) => toIssue(issue, language));
+      const issues = checkContent(read, getToday()).map((issue) => localizeIssue(issue, language));
       try {
         state = toState(buildSiteOutputs(content, downloads), issues, language);
         lastGood = content;
@@ -65,7 +65,11 @@ export function createDevContent({ folder, cache, language, downloads, getToday 
 
 type SiteOutputs = Pick<DevState, 'inputs' | 'outputs'>;
 
-const toState = ({ inputs, outputs }: SiteOutputs, issues: readonly Issue[], language: IssueLanguage): DevState => ({
+const toState = (
+  { inputs, outputs }: SiteOutputs,
+  issues: readonly LocalizedIssue[],
+  language: IssueLanguage,
+): DevState => ({
   inputs,
   outputs,
   issues,
@@ -74,8 +78,9 @@ const toState = ({ inputs, outputs }: SiteOutputs, issues: readonly Issue[], lan
 });
 
 function buildSiteOutputs(content: Content, downloads: readonly BuiltFile[]): SiteOutputs {
-  if (!content.settings) return { inputs: undefined, outputs: new Map() };
+  const { advice } = content;
+  if (!content.settings || !advice) return { inputs: undefined, outputs: new Map() };
   const settings = withEnvironment(content.settings, process.env);
-  const inputs = buildInputs(buildSite({ ...content, settings, withDrafts: true }), downloads);
+  const inputs = buildInputs(buildSite({ ...content, advice, settings, withDrafts: true }), downloads);
   return { inputs, outputs: new Map(listOutputs(inputs).map((output) => [output.file, output])) };
 }

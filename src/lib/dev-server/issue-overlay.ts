@@ -1,5 +1,5 @@
 import { escapeHtml } from '../document/escape-html.ts';
-import type { Issue, IssueLanguage } from '../issues/issue.ts';
+import type { IssueLanguage, LocalizedIssue } from '../issues/localize-issue.ts';
 
 const labels = {
   en: {
@@ -29,7 +29,7 @@ const style = `
  * The errors of the content as they stand over a page while someone edits; warnings are for the terminal.
  * Empty where there are none.
  */
-export function renderIssueOverlay(issues: readonly Issue[], language: IssueLanguage): string {
+export function renderIssueOverlay(issues: readonly LocalizedIssue[], language: IssueLanguage): string {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return '';
   const text = labels[language];
@@ -45,6 +45,6 @@ export function renderIssueOverlay(issues: readonly Issue[], language: IssueLang
 }
 
 /** A page for what cannot be shown yet: the errors alone. */
-export const renderIssuePage = (issues: readonly Issue[], language: IssueLanguage): string =>
+export const renderIssuePage = (issues: readonly LocalizedIssue[], language: IssueLanguage): string =>
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${labels[language].title(issues.length)}</title>` +
   `<script type="module" src="/@vite/client"></script></head><body><p>${labels[language].blank}</p>${renderIssueOverlay(issues, language)}</body></html>`;

@@ -11,6 +11,7 @@ export function keepLastGood(content: Content, last: Content | undefined): Conte
   const isBroken = content.settings === undefined || content.registry === undefined;
   return {
     ...content,
+    advice: content.advice ?? last.advice,
     ...(isBroken && { settings: last.settings, registry: last.registry }),
     entries: content.entries.map((entry) => keepEntry(entry, entries.get(toId(entry)))),
     records: content.records.map((record) =>

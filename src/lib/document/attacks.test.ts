@@ -4,7 +4,7 @@ import { parseText } from '../../../tests/support/parse-text.ts';
 import { renderHtml } from './html/html.ts';
 
 /** Texts that try to run code, load something or leave their folder, beside where and why each is refused. */
-const attacks: [name: string, source: string, ...faults: string[]][] = [
+const attacks: [name: string, source: string, ...issues: string[]][] = [
   // Code
   ['import', 'import x from "./evil.mjs"', '1:1 mdx-code'],
   ['import after frontmatter', '---\ntitle: x\n---\n\nimport "node:fs"', '5:1 mdx-code'],
@@ -110,25 +110,25 @@ describe('attacks', () => {
     expect(attacks.length).toBeGreaterThan(45);
   });
 
-  it.each(attacks.filter(([, , ...faults]) => faults.length > 0))(
+  it.each(attacks.filter(([, , ...issues]) => issues.length > 0))(
     '%s is refused where it stands',
-    (_, source, ...faults) => {
-      expect(parseText(source).faults).toEqual(faults);
+    (_, source, ...issues) => {
+      expect(parseText(source).issues).toEqual(issues);
     },
   );
 
   it.each(attacks)('%s leaves nothing to run in the HTML', (_, source) => {
-    const { document, findings } = parseText(source);
-    expect(findings.length).toBeGreaterThan(0);
+    const { document, details } = parseText(source);
+    expect(details.length).toBeGreaterThan(0);
     const html = renderHtml(document, createHtmlContext());
     expect(html).not.toMatch(/<(?:script|iframe|svg|style|b\b)|(?:href|src)="(?!\/|#|https?:|mailto:|tel:)|\son\w+=/i);
   });
 
   it('are refused one by one when they stand together', () => {
-    const { faults } = parseText(
+    const { issues } = parseText(
       'import "x"\n\n{1}\n\n<b>x</b>\n\n[x](javascript:a)\n\n![w](./x.mjs)\n\na { b\n\n<Step id="a">\n\nx',
     );
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       '1:1 mdx-code',
       '3:1 mdx-expression',
       '5:1 mdx-html',
@@ -137,6 +137,19 @@ describe('attacks', () => {
       '11:3 mdx-syntax',
       '13:1 mdx-syntax',
     ]);
+  });
+
+  it.each([
+    ['lone signs', '<'.repeat(60_000), ['1:1 mdx-syntax']],
+    ['lone signs with spaces', '< '.repeat(60_000), ['1:1 mdx-syntax']],
+    ['tags that open', '<a '.repeat(60_000), ['1:1 mdx-syntax']],
+    ['braces', '{'.repeat(60_000), ['1:1 mdx-syntax']],
+    ['headings of one name', '## a\n\n'.repeat(20_000), []],
+  ])('of sixty thousand signs take a moment: %s', (_, source, issues) => {
+    const start = performance.now();
+    expect(parseText(source).issues).toEqual(issues);
+    // A quadratic step would take a minute and more.
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('never make the parser throw, whatever is cut or doubled', () => {

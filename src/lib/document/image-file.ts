@@ -1,10 +1,12 @@
+import type { IssueContent } from '../issues/issue.ts';
+import type { ImageReason } from '../issues/reasons.ts';
 import { detectFormat, type ImageSize, imageExtensions, readImageSize } from './image-bytes.ts';
 import { readSvg } from './image-svg.ts';
 
-/** What a picture is, or the fault that keeps it out; code and params as in a finding. */
+/** What a picture is, or the issue that keeps it out, without its position. */
 export type ImageCheck =
   | (ImageSize & { bytes: number })
-  | { code: 'image-path' | 'image-type' | 'image-size' | 'image-unsafe'; params: Record<string, string> };
+  | IssueContent<'image-path' | 'image-type' | 'image-size' | 'image-unsafe'>;
 
 const MOST_BYTES = 2 * 1024 * 1024;
 const MOST_PIXELS = 25_000_000;
@@ -58,7 +60,7 @@ export const checkImageSize = (name: string, bytes: number): ImageCheck | undefi
  */
 export function findImage(images: ReadonlyMap<string, { check: ImageCheck }>, src: string): ImageCheck {
   const name = src.replace(/^\.\//, '');
-  const refuse = (reason: string, expected = ''): ImageCheck => ({
+  const refuse = (reason: ImageReason, expected = ''): ImageCheck => ({
     code: 'image-path',
     params: { found: src, reason, ...(expected === '' ? {} : { expected }) },
   });

@@ -1,6 +1,7 @@
-import type { Block, Document, SectionKind } from './model.ts';
+import type { SectionKind } from './kinds/section.ts';
+import { getKind } from './kinds.ts';
+import type { Block, Document } from './model.ts';
 import { getChildBlocks } from './walk.ts';
-import { toInlineText } from './words.ts';
 
 /** A line of the contents list. */
 export interface OutlineItem {
@@ -19,20 +20,15 @@ export function getOutline(
   sectionTitle: (kind: SectionKind) => string = (kind) => kind,
 ): OutlineItem[] {
   const outline: OutlineItem[] = [];
-  const add = (item: OutlineItem) => {
-    const parent = item.level === 3 ? outline.at(-1) : undefined;
-    (parent?.children ?? outline).push(item);
-  };
   const visit = (blocks: readonly Block[]) => {
     for (const block of blocks) {
-      if (block.type === 'step') add({ id: block.id, title: block.title, level: 2, children: [] });
-      else if (block.type === 'section')
-        add({ id: block.kind, title: sectionTitle(block.kind), level: 2, children: [] });
-      else if (block.type === 'heading' && block.level < 4) {
-        add({ id: block.id, title: toInlineText(block.children), level: block.level === 2 ? 2 : 3, children: [] });
-      }
+      const landmark = getKind(block).landmark?.(block);
       // What is folded away or set apart has no place in the list.
-      if (block.type === 'step' || block.type === 'section') visit(getChildBlocks(block));
+      if (!landmark) continue;
+      const { id, title = sectionTitle(id as SectionKind), level, isPart } = landmark;
+      if (level === 2) outline.push({ id, title, level, children: [] });
+      else if (level === 3) (outline.at(-1)?.children ?? outline).push({ id, title, level, children: [] });
+      if (isPart) visit(getChildBlocks(block));
     }
   };
   visit(document.children);

@@ -1,9 +1,12 @@
+import { toInlineText } from './inline-text.ts';
+import { getKind } from './kinds.ts';
 import type { Block, Document } from './model.ts';
-import { toInlineText } from './words.ts';
+import { getTexts, visitParts } from './parts.ts';
+import { walkBlocks } from './walk.ts';
 
 /** What the plain text of a document holds beside its paragraphs. */
 export interface PlainTextOptions {
-  /** Words of footnotes, at the end. On by default. */
+  /** Text of footnotes, at the end. On by default. */
   footnotes?: boolean;
   /** Alternative texts and captions of pictures. On by default. */
   figures?: boolean;
@@ -11,7 +14,7 @@ export interface PlainTextOptions {
 
 const WORDS_A_MINUTE = 200;
 
-/** The words of a document without any markup, a blank line between blocks: for search and for counting. */
+/** The text of a document without any markup, a blank line between blocks: for search and for counting. */
 export function toPlainText(document: Document, { footnotes = true, figures = true }: PlainTextOptions = {}): string {
   const blocks = footnotes
     ? [...document.children, ...document.footnotes.flatMap((note) => note.children)]
@@ -30,42 +33,12 @@ export const countWords = (document: Document): number =>
 export const readingMinutes = (document: Document): number =>
   Math.max(1, Math.round(countWords(document) / WORDS_A_MINUTE));
 
-const toLines = (blocks: readonly Block[], figures: boolean): string[] =>
-  blocks.flatMap((block) => toBlockLines(block, figures));
-
-function toBlockLines(block: Block, figures: boolean): string[] {
-  const inside = (children: readonly Block[]) => toLines(children, figures);
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return [toInlineText(block.children)];
-    case 'list':
-      return block.items.flatMap(inside);
-    case 'codeBlock':
-      return [block.value];
-    case 'table':
-      return [block.head, ...block.rows].map((row) => row.map(toInlineText).join(' · '));
-    case 'checklist':
-      return [block.title ?? '', ...block.items.map((item) => toInlineText(item.children))];
-    case 'step':
-    case 'callout':
-      return [block.title ?? '', ...inside(block.children)];
-    case 'details':
-      return [block.summary, ...inside(block.children)];
-    case 'doDont':
-      return [...inside(block.do), ...inside(block.dont)];
-    case 'figure':
-      return figures ? [block.alt, block.caption ?? ''] : [];
-    case 'quote':
-    case 'section':
-    case 'questions':
-    case 'measures':
-    case 'practice':
-      return inside(block.children);
-    case 'rule':
-    case 'infographic':
-    case 'keyFactors':
-    case 'place':
-      return [];
-  }
+function toLines(blocks: readonly Block[], figures: boolean): string[] {
+  const lines: string[] = [];
+  walkBlocks(blocks, (block) => {
+    const own = getKind(block).plainText?.(block, { figures });
+    lines.push(...(own ?? getTexts(block)));
+    if (!own) visitParts(block, { inlines: (inlines) => void lines.push(toInlineText(inlines)) });
+  });
+  return lines;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { getKind } from './kinds.ts';
 import type { Block, Document } from './model.ts';
 import { walkBlocks } from './walk.ts';
-import { toInlineText } from './words.ts';
 
 /** A part of a document under one heading: the unit of translation. */
 export interface DocumentSection {
@@ -20,16 +20,17 @@ export function getSections(document: Document): DocumentSection[] {
   const sections: { key: string; title: string; blocks: Block[] }[] = [{ key: 'intro', title: '', blocks: [] }];
   let headings = 0;
   for (const block of document.children) {
-    if (block.type === 'heading' && block.level === 2) {
-      headings += 1;
-      sections.push({ key: `h${headings}`, title: toInlineText(block.children), blocks: [block] });
-    } else if (block.type === 'step') {
-      sections.push({ key: block.id, title: block.title, blocks: [block] });
-    } else if (block.type === 'section') {
-      sections.push({ key: block.kind, title: '', blocks: [block] });
-    } else {
+    const landmark = getKind(block).landmark?.(block);
+    if (landmark?.level !== 2) {
       sections.at(-1)?.blocks.push(block);
+      continue;
     }
+    if (!landmark.isPart) headings += 1;
+    sections.push({
+      key: landmark.isPart ? landmark.id : `h${headings}`,
+      title: landmark.title ?? '',
+      blocks: [block],
+    });
   }
   return sections
     .filter(({ blocks }) => blocks.length > 0)

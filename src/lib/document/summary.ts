@@ -1,4 +1,4 @@
-import type { Document, Figure, Position } from './model.ts';
+import type { Document, Position } from './model.ts';
 import { getOutline, type OutlineItem } from './outline.ts';
 import { countWords } from './plain-text.ts';
 import { type DocumentReference, getDocumentReferences } from './references.ts';
@@ -44,13 +44,13 @@ const getIds = (items: readonly OutlineItem[]): string[] =>
 
 /** Pictures of a document and its notes, in reading order. */
 function getFigures(document: Document): DocumentSummary['figures'] {
-  const figures: Figure[] = [];
+  const figures: DocumentSummary['figures'] = [];
   for (const blocks of [document.children, ...document.footnotes.map((note) => note.children)]) {
     walkBlocks(blocks, (block) => {
-      if (block.type === 'figure') figures.push(block);
+      if (block.type === 'figure') figures.push({ src: block.src, position: block.position });
     });
   }
-  return figures.map(({ src, position }) => ({ src, position }));
+  return figures;
 }
 
 /** Every string of the tree counts, ids and addresses too: a superset of what a reader sees. */

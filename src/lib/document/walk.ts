@@ -1,39 +1,15 @@
 import type { Block, Inline } from './model.ts';
+import { visitParts } from './parts.ts';
 
 /** The blocks that a block holds, in reading order. */
 export function getChildBlocks(block: Block): Block[] {
-  switch (block.type) {
-    case 'list':
-      return block.items.flat();
-    case 'doDont':
-      return [...block.do, ...block.dont];
-    case 'quote':
-    case 'step':
-    case 'section':
-    case 'callout':
-    case 'questions':
-    case 'measures':
-    case 'practice':
-    case 'details':
-      return block.children;
-    default:
-      return [];
-  }
-}
-
-/** The inline nodes that stand directly in a block, in reading order. */
-export function getInlines(block: Block): Inline[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return block.children;
-    case 'table':
-      return [...block.head, ...block.rows.flat()].flat();
-    case 'checklist':
-      return block.items.flatMap((item) => item.children);
-    default:
-      return [];
-  }
+  const children: Block[] = [];
+  visitParts(block, {
+    blocks(blocks) {
+      for (const child of blocks) children.push(child);
+    },
+  });
+  return children;
 }
 
 /** Visits blocks and, if asked, the inline nodes in them, in reading order. */
@@ -44,8 +20,10 @@ export function walkBlocks(
 ): void {
   for (const block of blocks) {
     visitBlock?.(block);
-    if (visitInline) walkInlines(getInlines(block), visitInline);
-    walkBlocks(getChildBlocks(block), visitBlock, visitInline);
+    visitParts(block, {
+      inlines: (inlines) => visitInline && walkInlines(inlines, visitInline),
+      blocks: (children) => walkBlocks(children, visitBlock, visitInline),
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Canvas } from './canvas.ts';
 import type { Draw, FigureOf } from './drawing.ts';
-import { lineTone, type Tone } from './ink.ts';
+import { lineTone } from './ink.ts';
+import type { Tone } from './palette.ts';
 import { SMALL, WORDS } from './type-scale.ts';
 import { type TextBlock, type TextStyle, wrap } from './wrap.ts';
 

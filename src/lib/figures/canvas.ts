@@ -1,5 +1,6 @@
 import type { FigureContext } from './context.ts';
-import { paint, type Tone } from './ink.ts';
+import { paint } from './ink.ts';
+import type { Tone } from './palette.ts';
 import type { TextBlock } from './wrap.ts';
 
 export interface Point {

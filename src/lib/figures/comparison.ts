@@ -1,7 +1,8 @@
 import type { Canvas } from './canvas.ts';
 import type { FigureContext } from './context.ts';
 import type { Draw, FigureOf } from './drawing.ts';
-import { lineTone, type Tone } from './ink.ts';
+import { lineTone } from './ink.ts';
+import type { Tone } from './palette.ts';
 import { drawStop, LINE, STOP } from './station.ts';
 import { drawTangle, scatter } from './tangle.ts';
 import { TITLE, WORDS } from './type-scale.ts';

@@ -1,5 +1,5 @@
 import type { Canvas, Point } from './canvas.ts';
-import type { Tone } from './ink.ts';
+import type { Tone } from './palette.ts';
 import { type TextStyle, wrap } from './wrap.ts';
 
 /** Thickness of a line of the network. */

@@ -1,16 +1,19 @@
-/** What is not prose, and must stay as it is: addresses, code between backquotes. */
-const PROTECTED = /(`[^`]*`|(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s«»]+|[^\s@«»]+@[^\s@«»]+\.[^\s@«»]+)/i;
+/**
+ * What is not prose, and must stay as it is: addresses, code between backquotes. The starts of addresses are bounded,
+ * so that a long text without any is not read again from each of its letters.
+ */
+const PROTECTED = /(`[^`]*`|(?:[a-z][a-z0-9+.-]{0,40}:\/\/|www\.)[^\s«»]+|[^\s@«»]{1,64}@[^\s@«»]+\.[^\s@«»]+)/i;
 
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
 
 type Rule = [pattern: RegExp, replacement: string];
 
-// A space is replaced only where the author put one: `10:30` and `?q=1` have none.
+// A space is replaced only where the author put one: `10:30` and `?q=1` have none. A run of spaces is tried from its start only.
 const frenchRules: Rule[] = [
   [/(?<=\p{L})'(?=\p{L})/gu, '’'],
   [/(?<!\.)\.{3}(?!\.)/g, '…'],
-  [/[ \u00a0\u202f]+(?=[;!?»])/g, NARROW],
+  [/(?<![ \u00a0\u202f])[ \u00a0\u202f]+(?=[;!?»])/g, NARROW],
   [/«[ \u00a0\u202f]+/g, `«${NARROW}`],
   // `18 : 30` is a time; `2014 : 26 bénévoles` is not.
   [
@@ -25,6 +28,9 @@ const frenchRules: Rule[] = [
   ],
 ];
 
+/** Tells whether a language has rules of typography here. */
+export const hasTypography = (lang: string): boolean => /^fr(?:-|$)/i.test(lang);
+
 /**
  * Gives words the spaces and marks that their language asks for. French: no-break spaces before `; : ! ? »`
  * and after `«`, ’ in `l’eau`, … for three dots. Other languages stay as they are written.
@@ -32,7 +38,7 @@ const frenchRules: Rule[] = [
  * @param lang BCP 47 tag, e.g. `fr` or `fr-BE`
  */
 export function typeset(text: string, lang: string): string {
-  if (!/^fr(?:-|$)/i.test(lang)) return text;
+  if (!hasTypography(lang)) return text;
   // Splitting on a group puts the protected parts at the odd places.
   return text
     .split(PROTECTED)
@@ -41,4 +47,4 @@ export function typeset(text: string, lang: string): string {
 }
 
 /** What stands between a label and its value: `City: ` in English, a no-break space before the colon in French. */
-export const getColon = (lang: string): string => (/^fr(?:-|$)/i.test(lang) ? `${NO_BREAK}: ` : ': ');
+export const getColon = (lang: string): string => (hasTypography(lang) ? `${NO_BREAK}: ` : ': ');

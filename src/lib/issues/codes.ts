@@ -1,6 +1,8 @@
+import type { IssueParams } from './issue-params.ts';
+
 export type Severity = 'error' | 'warning';
 
-/** Every kind of fault, with its severity. The messages in `messages/` must cover each code. */
+/** Every kind of issue, with its severity. `issue-params.ts` and `messages/` must cover each code. */
 export const severities = {
   // files
   'file-encoding': 'error',
@@ -62,6 +64,6 @@ export const severities = {
   'string-placeholder': 'error',
   'string-markup': 'error',
   'figure-label': 'error',
-} as const satisfies Record<string, Severity>;
+} as const satisfies Record<keyof IssueParams, Severity>;
 
 export type IssueCode = keyof typeof severities;

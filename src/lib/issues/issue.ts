@@ -1,37 +1,22 @@
-import { type IssueCode, type Severity, severities } from './codes.ts';
-import type { Finding } from './finding.ts';
-import { en } from './messages/en.ts';
-import { fr } from './messages/fr.ts';
-import { noParams } from './messages/words.ts';
+import type { IssueCode } from './codes.ts';
+import type { IssueParams } from './issue-params.ts';
 
-/** One fault in words, for an editor. */
-export interface Issue {
+/** Where an issue is. */
+export interface IssuePosition {
+  /** Path from the content folder: `guides/x/text.en.mdx`. */
   file: string;
+  /** 1-based; 1:1 where the issue is about the whole file. */
   line: number;
   column: number;
-  code: IssueCode;
-  severity: Severity;
-  /** What is wrong. */
-  message: string;
-  /** What to do. */
-  hint: string;
 }
 
-/** Languages that the messages are written in; not the locales of a site. */
-export const issueLanguages = ['en', 'fr'] as const;
-export type IssueLanguage = (typeof issueLanguages)[number];
+/** What an issue says: its code, and what the message of this code mentions. */
+export type IssueContent<Code extends IssueCode = IssueCode> = {
+  [C in Code]: { code: C; params: IssueParams[C] };
+}[Code];
 
-const catalogues = { en, fr } as const;
+/** One issue as data: `localizeIssue` adds its text in the language of the editor. */
+export type Issue<Code extends IssueCode = IssueCode> = IssueContent<Code> & IssuePosition;
 
-/** French asks for no-break spaces, which nobody should have to type in a source file. */
-const typeset = {
-  en: (text: string) => text,
-  fr: (text: string) => text.replace(/ ([:;!?»])/g, '\u00a0$1').replace(/« /g, '«\u00a0'),
-};
-
-/** Puts a finding into words. */
-export function toIssue({ code, file, line, column, params }: Finding, language: IssueLanguage): Issue {
-  const { message, hint } = catalogues[language][code]({ ...noParams, ...params });
-  const toText = typeset[language];
-  return { file, line, column, code, severity: severities[code], message: toText(message), hint: toText(hint) };
-}
+/** Collects issues; every reader and rule reports into one. */
+export type Report = (issue: Issue) => void;

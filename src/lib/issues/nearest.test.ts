@@ -12,6 +12,12 @@ describe('editDistance', () => {
     expect(editDistance(a, b)).toBe(distance);
     expect(editDistance(b, a)).toBe(distance);
   });
+
+  it('is not counted out beyond a limit', () => {
+    expect(editDistance('lyon', 'nylo', 3)).toBe(3);
+    expect(editDistance('lyon', 'nantes', 3)).toBe(Number.POSITIVE_INFINITY);
+    expect(editDistance('a', 'abcdef', 2)).toBe(Number.POSITIVE_INFINITY);
+  });
 });
 
 describe('getNearest', () => {

@@ -1,16 +1,17 @@
 import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { getThemeTag } from '../views/cards.ts';
-import { experiences, getHelperPath, getHelperThemes, type HelperAnswers, sizes } from '../views/helper-answers.ts';
+import { getHelperPath, getHelperThemes, type HelperAnswers } from '../views/helper-answers.ts';
 import { getHelperQuestion } from '../views/helper-question.ts';
 import type { SitePage } from './page.ts';
 
 /** The pages of the decision helper after its first: one for every way to answer. They are for readers, not for search engines. */
 export function getHelperPages(site: Site, locale: Locale): SitePage[] {
   const themes = getHelperThemes(site);
-  return experiences.flatMap((experience) => [
+  const { experiences, sizes } = site.settings.advice;
+  return experiences.flatMap(({ id: experience }) => [
     toPage(site, { experience }, locale),
-    ...sizes.flatMap((size) => [
+    ...sizes.flatMap(({ id: size }) => [
       toPage(site, { experience, size }, locale),
       ...themes.map((theme) => toPage(site, { experience, size, theme }, locale)),
     ]),

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
-/** One fault that Grammalecte sees in a French text. */
-export interface FrenchFault {
+/** One issue that Grammalecte sees in a French text. */
+export interface FrenchIssue {
   rule: string;
   message: string;
   /** The words around it. */
@@ -15,10 +15,10 @@ interface Report {
   }[];
 }
 
-/** Kinds of fault that count: spaces, typography, apostrophes and quotes. Grammar is for a person to judge. */
+/** Kinds of issue that count: spaces, typography, apostrophes and quotes. Grammar is for a person to judge. */
 const TYPOGRAPHY = ['nbsp', 'typo', 'apos', 'esp', 'unit', 'num'];
 
-/** What the checker takes for a fault and is none: ordinals wait for markup of their own, and K!X is a name. */
+/** What the checker takes for an issue and is none: ordinals wait for markup of their own, and K!X is a name. */
 const isHarmless = (rule: string, words: string): boolean => rule.includes('typo_ordinaux') || words.includes('K!X');
 
 /** Tells whether the checker is installed: Debian's package `grammalecte-cli`. */
@@ -29,7 +29,7 @@ export const hasGrammalecte = (): boolean => spawnSync('grammalecte-cli', ['--he
  * @param file path of a plain text, one paragraph a line
  * @throws if Grammalecte is not installed or fails
  */
-export function checkFrench(file: string, paragraphs: readonly string[]): FrenchFault[] {
+export function checkFrench(file: string, paragraphs: readonly string[]): FrenchIssue[] {
   const { stdout, status, error } = spawnSync('grammalecte-cli', ['-f', file, '-j'], {
     encoding: 'utf8',
     maxBuffer: 64_000_000,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { getSize } from './helper-answers.ts';
+import { loadSite } from '../content/load.ts';
+import { getSizeOf } from './helper-answers.ts';
+
+const site = await loadSite('tests/fixtures/three-locales');
 
 describe('the size of a city', () => {
   it.each([
@@ -8,6 +11,6 @@ describe('the size of a city', () => {
     [250_000, 'medium'],
     [250_001, 'large'],
   ] as const)('with %i inhabitants is %s', (inhabitants, size) => {
-    expect(getSize(inhabitants)).toBe(size);
+    expect(getSizeOf(site, inhabitants)).toBe(size);
   });
 });

@@ -1,25 +1,27 @@
 import { getSlug } from '../content/addresses.ts';
 import type { Site } from '../content/site.ts';
+import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
+import type { Advice } from '../schemas/advice.ts';
 
-/** What a city may answer to the first two questions of the decision helper. */
-export const experiences = ['starting', 'some', 'established'] as const;
-export type Experience = (typeof experiences)[number];
-export const sizes = ['small', 'medium', 'large'] as const;
-export type Size = (typeof sizes)[number];
-
-/** The answers given so far, in the order of the questions: each page of the helper knows one more. */
+/** The answers given so far, in the order of the questions: each page of the decision helper knows one more. */
 export interface HelperAnswers {
-  experience?: Experience;
-  size?: Size;
+  /** Id of an experience of the advice. */
+  experience?: string;
+  /** Id of a size of the advice. */
+  size?: string;
   /** Key of a theme. */
   theme?: string;
 }
 
-/** The size that a number of inhabitants makes. */
-export function getSize(inhabitants: number): Size {
-  if (inhabitants < 50_000) return 'small';
-  return inhabitants <= 250_000 ? 'medium' : 'large';
+/** The experience that was chosen. */
+export const getExperience = ({ settings }: Site, id: string): Advice['experiences'][number] | undefined =>
+  settings.advice.experiences.find((experience) => experience.id === id);
+
+/** Id of the size that a number of inhabitants makes. */
+export function getSizeOf({ settings }: Site, inhabitants: number): string | undefined {
+  const { sizes } = settings.advice;
+  return sizes.find(({ upTo }) => upTo === undefined || inhabitants <= upTo)?.id;
 }
 
 /** Themes that a reader can choose: those with a guide or a practice, in the order of their letters. */
@@ -35,15 +37,25 @@ export function getHelperThemes(site: Site): string[] {
 
 /** Address of the page that follows from some answers. */
 export function getHelperPath(site: Site, answers: HelperAnswers, locale: Locale): string {
-  const { t } = site.language(locale);
+  const { experiences, sizes } = site.settings.advice;
   const { experience, size, theme } = answers;
   const slugs = [
-    experience && t(`address.helper-${experience}`),
-    size && t(`address.helper-${size}`),
+    toSlug(site, experiences, experience, locale),
+    toSlug(site, sizes, size, locale),
     theme && (getSlug(site, 'themes', theme, locale) ?? theme),
   ];
   return site.urls.helper(
     locale,
     slugs.filter((slug) => slug !== undefined),
   );
+}
+
+function toSlug(
+  site: Site,
+  rows: readonly Pick<Advice['sizes'][number], 'id' | 'slug'>[],
+  id: string | undefined,
+  locale: Locale,
+): string | undefined {
+  const row = rows.find((candidate) => candidate.id === id);
+  return row && getWords(site, row.slug, locale);
 }

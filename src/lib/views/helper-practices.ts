@@ -2,7 +2,7 @@ import type { Entry, Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { type Card, getCard } from './cards.ts';
-import { getSize, type Size } from './helper-answers.ts';
+import { getSizeOf } from './helper-answers.ts';
 
 /** A practice proposed to a city, with the reasons. */
 export interface ProposedPractice {
@@ -21,7 +21,7 @@ export interface ProposedPractices {
 const SHOWN = 4;
 
 /** Practices on a theme for a city of some size. No size is guessed: a city without a documented one is among the others. */
-export function getProposedPractices(site: Site, theme: string, size: Size, locale: Locale): ProposedPractices {
+export function getProposedPractices(site: Site, theme: string, size: string, locale: Locale): ProposedPractices {
   const { formats } = site.language(locale);
   const practices = [...site.entries('practices').values()]
     .filter((entry) => entry.facts.themes.includes(theme))
@@ -50,12 +50,12 @@ export function getProposedPractices(site: Site, theme: string, size: Size, loca
 }
 
 /** Inhabitants of the city of a practice, if they make the size asked for. */
-function getInhabitants(site: Site, entry: Entry<'practices'>, size: Size): number | undefined {
+function getInhabitants(site: Site, entry: Entry<'practices'>, size: string): number | undefined {
   const inhabitants = site.records('cities').get(entry.facts.city)?.value.population?.value;
-  return inhabitants !== undefined && getSize(inhabitants) === size ? inhabitants : undefined;
+  return inhabitants !== undefined && getSizeOf(site, inhabitants) === size ? inhabitants : undefined;
 }
 
-function getReasons(site: Site, entry: Entry<'practices'>, theme: string, size: Size, locale: Locale): string[] {
+function getReasons(site: Site, entry: Entry<'practices'>, theme: string, size: string, locale: Locale): string[] {
   const { t, formats } = site.language(locale);
   const { city, themes, factors, cost } = entry.facts;
   const inhabitants = getInhabitants(site, entry, size);

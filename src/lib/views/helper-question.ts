@@ -2,8 +2,11 @@ import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
+import type { Advice } from '../schemas/advice.ts';
 import { getThemeTag } from './cards.ts';
-import { experiences, getHelperPath, getHelperThemes, type HelperAnswers, sizes } from './helper-answers.ts';
+import { getHelperPath, getHelperThemes, type HelperAnswers } from './helper-answers.ts';
+
+type Answer = Pick<Advice['sizes'][number], 'id' | 'label' | 'note'>;
 
 /** One answer to choose: a link to what follows. */
 export interface HelperOption {
@@ -25,18 +28,19 @@ export const questionCount = 4;
 
 /** The next question after some answers; undefined when the result follows. */
 export function getHelperQuestion(site: Site, answers: HelperAnswers, locale: Locale): HelperQuestion | undefined {
-  const { t } = site.language(locale);
-  const option = (key: (typeof experiences | typeof sizes)[number], next: HelperAnswers): HelperOption => ({
+  const { experiences, sizes } = site.settings.advice;
+  const option = ({ label, note }: Answer, next: HelperAnswers): HelperOption => ({
     path: getHelperPath(site, next, locale),
-    label: t(`helper.${key}`),
-    note: t(`helper.${key}-note`),
+    label: getWords(site, label, locale),
+    note: getWords(site, note, locale),
   });
   if (!answers.experience) {
-    const options = experiences.map((experience) => option(experience, { experience }));
+    const options = experiences.map((answer) => option(answer, { experience: answer.id }));
     return { number: 1, question: 'helper.ask-experience', options };
   }
   if (!answers.size) {
-    return { number: 2, question: 'helper.ask-size', options: sizes.map((size) => option(size, { ...answers, size })) };
+    const options = sizes.map((answer) => option(answer, { ...answers, size: answer.id }));
+    return { number: 2, question: 'helper.ask-size', options };
   }
   if (answers.theme !== undefined) return undefined;
   const options = getHelperThemes(site).flatMap((theme) => {
@@ -59,11 +63,13 @@ export interface GivenAnswer {
 
 /** The answers given so far, in the order of the questions. */
 export function getGivenAnswers(site: Site, { experience, size, theme }: HelperAnswers, locale: Locale): GivenAnswer[] {
-  const { t } = site.language(locale);
+  const { experiences, sizes } = site.settings.advice;
   const path = (answers: HelperAnswers) => getHelperPath(site, answers, locale);
   const given: GivenAnswer[] = [];
-  if (experience) given.push({ label: 'helper.experience', answer: t(`helper.${experience}`), path: path({}) });
-  if (size) given.push({ label: 'helper.size', answer: t(`helper.${size}`), path: path({ experience }) });
+  const label = (rows: readonly Answer[], id: string) =>
+    getWords(site, rows.find((row) => row.id === id)?.label ?? {}, locale);
+  if (experience) given.push({ label: 'helper.experience', answer: label(experiences, experience), path: path({}) });
+  if (size) given.push({ label: 'helper.size', answer: label(sizes, size), path: path({ experience }) });
   const tag = theme === undefined ? undefined : getThemeTag(site, theme, locale);
   if (tag) given.push({ label: 'helper.theme', answer: tag.name, path: path({ experience, size }) });
   return given;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getLogFaults } from './log-faults.ts';
+import { getLogIssues } from './log-issues.ts';
 
 /** Compiled views: a module that renders pages, and the styles and scripts that the pages name. */
 export interface RendererFolder {
@@ -46,10 +46,10 @@ async function removeOutdated(folder: string, unfinished: string): Promise<void>
 async function runAstro(project: string, out: string): Promise<void> {
   await mkdir(out, { recursive: true });
   const { code, log } = await spawnAstro(project, out);
-  const faults = getLogFaults(log);
-  if (code === 0 && faults.length === 0) return;
+  const issues = getLogIssues(log);
+  if (code === 0 && issues.length === 0) return;
   throw new Error(
-    `Astro could not compile the pages:\n${code === 0 ? faults.join('\n') : log.split('\n').slice(-60).join('\n')}`,
+    `Astro could not compile the pages:\n${code === 0 ? issues.join('\n') : log.split('\n').slice(-60).join('\n')}`,
   );
 }
 

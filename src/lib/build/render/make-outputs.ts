@@ -27,11 +27,14 @@ export interface MakeContext {
   store: string;
   /** Filled with the hashes that other threads worked out. */
   known: Map<ReadId, string | undefined>;
+  /** Threads to work with, this one included; by default as many as the machine has cores. */
+  threads?: number;
 }
 
 /** Makes outputs on all cores, this thread included. */
 export async function makeOutputs(outputs: readonly Output[], context: MakeContext): Promise<Map<string, MadeOutput>> {
-  const threads = outputs.length < ENOUGH ? 1 : Math.min(availableParallelism(), MOST_THREADS);
+  const cores = context.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  const threads = outputs.length < ENOUGH ? 1 : cores;
   const [own = [], ...others] = shareOutputs(outputs, threads);
   const made = new Map<string, MadeOutput>();
   const workers = others.map((share) => runWorker(share, context, made));

@@ -1,4 +1,4 @@
-import type { Issue, IssueLanguage } from '../../issues/issue.ts';
+import type { IssueLanguage, LocalizedIssue } from '../../issues/localize-issue.ts';
 
 /** GitHub shows ten annotations of a kind per step and drops the others without a word: one place is for saying so. */
 const MAX = 9;
@@ -16,7 +16,7 @@ const escapeProperty = (text: string): string => escapeData(text).replaceAll(':'
  * Issues as workflow commands, which GitHub shows beside the changed lines.
  * @param root path of the content folder in the repository, e.g. `content`
  */
-export function renderGithub(issues: readonly Issue[], language: IssueLanguage, root: string): string {
+export function renderGithub(issues: readonly LocalizedIssue[], language: IssueLanguage, root: string): string {
   const lines: string[] = [];
   for (const severity of ['error', 'warning'] as const) {
     const own = issues.filter((issue) => issue.severity === severity);

@@ -1,4 +1,4 @@
-import type { Issue } from '../../issues/issue.ts';
+import type { LocalizedIssue } from '../../issues/localize-issue.ts';
 
 /** Issues as one JSON array. */
-export const renderJson = (issues: readonly Issue[]): string => `${JSON.stringify(issues, null, 2)}\n`;
+export const renderJson = (issues: readonly LocalizedIssue[]): string => `${JSON.stringify(issues, null, 2)}\n`;

@@ -1,10 +1,10 @@
-import type { Issue, IssueLanguage } from '../../issues/issue.ts';
+import type { IssueLanguage, LocalizedIssue } from '../../issues/localize-issue.ts';
 
 const words = {
   en: {
     error: 'error',
     warning: 'warning',
-    none: 'No fault found.',
+    none: 'No issue found.',
     count: (errors: number, warnings: number, files: number) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   },
@@ -21,7 +21,7 @@ const paint = (code: number, text: string, hasColours: boolean): string =>
   hasColours ? `\u001b[${code}m${text}\u001b[0m` : text;
 
 /** Issues for a terminal: grouped by file, each with what to do, counted at the end. */
-export function renderPretty(issues: readonly Issue[], language: IssueLanguage, hasColours: boolean): string {
+export function renderPretty(issues: readonly LocalizedIssue[], language: IssueLanguage, hasColours: boolean): string {
   const { none, count, ...severities } = words[language];
   if (issues.length === 0) return `${none}\n`;
   const byFile = Map.groupBy(issues, ({ file }) => file);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../issues/issue.ts';
+import type { LocalizedIssue } from '../../issues/localize-issue.ts';
 import { renderGithub } from './github.ts';
 import { renderJson } from './json.ts';
 import { renderPretty } from './pretty.ts';
 
-const issue = (over: Partial<Issue> = {}): Issue => ({
+const issue = (over: Partial<LocalizedIssue> = {}): LocalizedIssue => ({
   file: 'guides/x/text.en.mdx',
   line: 3,
   column: 12,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFaults } from '../../../../tests/support/check-folder.ts';
+import { findIssues } from '../../../../tests/support/check-folder.ts';
 import { addMonths } from './dates.ts';
 
 const desk = (checked: string) =>
@@ -19,15 +19,15 @@ describe('addMonths', () => {
 describe('checkDates', () => {
   it('warns of a check that is late, not of one that is due today', async () => {
     const file = 'places/example-desk.yaml';
-    expect(await findFaults({ [file]: desk('2026-08-21') }, ['check-overdue'], ({ months }) => months ?? '')).toEqual([
+    expect(await findIssues({ [file]: desk('2026-08-21') }, ['check-overdue'], ({ months }) => months ?? '')).toEqual([
       `${file}:5:10 3`,
     ]);
-    expect(await findFaults({ [file]: desk('2026-08-22') }, ['check-overdue'])).toEqual([]);
+    expect(await findIssues({ [file]: desk('2026-08-22') }, ['check-overdue'])).toEqual([]);
   });
 
   it('warns of days to come, not of today', async () => {
     const file = 'places/example-desk.yaml';
-    expect(await findFaults({ [file]: desk('2026-11-23') }, ['date-future'])).toEqual([`${file}:5:10 checked`]);
-    expect(await findFaults({ [file]: desk('2026-11-22') }, ['date-future'])).toEqual([]);
+    expect(await findIssues({ [file]: desk('2026-11-23') }, ['date-future'])).toEqual([`${file}:5:10 checked`]);
+    expect(await findIssues({ [file]: desk('2026-11-22') }, ['date-future'])).toEqual([]);
   });
 });

@@ -3,6 +3,9 @@ import type { Facts, Frontmatter } from '../../schemas/collections.ts';
 import { getFigureLabels } from '../figure-labels.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
+/** Labels that an unknown one is compared with: a figure has some thirty. */
+const MOST_COMPARED = 100;
+
 /** Each text of an infographic has words for every label of the figure, and for no other. */
 export const checkFigureLabels: Rule = (content, report) => {
   const refuse = createReporter(report, 'figure-label');
@@ -17,7 +20,7 @@ export const checkFigureLabels: Rule = (content, report) => {
       for (const name of Object.keys(labels)) {
         if (used.has(name)) continue;
         const place = { file, ...source.keyPosition(['labels', name]) };
-        refuse(place, { reason: 'unused', name, expected: getNearestName(name, missing) });
+        refuse(place, { reason: 'unused', name, expected: getNearestName(name, missing.slice(0, MOST_COMPARED)) });
       }
     }
   }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** Every image of a text is in the folder of its entry, and is what its name says. */
 export const checkImages: Rule = (content, report) => {
   const told = new Set(
-    content.findings
+    content.issues
       .filter(({ code }) => code.startsWith('image-'))
       .map(({ file, line, column }) => `${file} ${line} ${column}`),
   );
@@ -15,7 +15,7 @@ export const checkImages: Rule = (content, report) => {
         // A path that is wrong by itself is told already.
         if (isToldAt(file, position.line, position.column)) continue;
         const result = findImage(images, src);
-        if ('code' in result) report({ code: result.code, file, ...position, params: result.params });
+        if ('code' in result) report({ ...result, file, ...position });
       }
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFaults } from '../../../../tests/support/check-folder.ts';
+import { findIssues } from '../../../../tests/support/check-folder.ts';
 
 const text = (body: string) =>
   `---\ntitle: A\nsummary: B\nslug: lonely\nupdated: 2026-11-01\naudience: C\nteam: D\n---\n\n${body}\n`;
@@ -10,22 +10,22 @@ const lonely = (facts: string, body = 'Words.') => ({
 
 describe('checkIslands', () => {
   it('warns of an entry without a way in or out', async () => {
-    expect(await findFaults(lonely(''), ['entry-island'], ({ key }) => key ?? '')).toEqual([
+    expect(await findIssues(lonely(''), ['entry-island'], ({ key }) => key ?? '')).toEqual([
       'guides/lonely/facts.yaml:1:1 lonely',
     ]);
   });
 
   it('does not count a source, nor a link to itself', async () => {
-    expect(await findFaults(lonely('sources:\n  - s1\n', '[Me](entry:guides/lonely)'), ['entry-island'])).toHaveLength(
+    expect(await findIssues(lonely('sources:\n  - s1\n', '[Me](entry:guides/lonely)'), ['entry-island'])).toHaveLength(
       1,
     );
   });
 
   it('is content with a benchmark, a link, or a toolkit that leads to it', async () => {
-    expect(await findFaults(lonely('benchmarks:\n  - example-benchmark\n'), ['entry-island'])).toEqual([]);
-    expect(await findFaults(lonely('', '[Other](entry:guides/example-guide)'), ['entry-island'])).toEqual([]);
+    expect(await findIssues(lonely('benchmarks:\n  - example-benchmark\n'), ['entry-island'])).toEqual([]);
+    expect(await findIssues(lonely('', '[Other](entry:guides/example-guide)'), ['entry-island'])).toEqual([]);
     const kit =
       'themes:\n  - welcome\nname:\n  en: A\n  fr: B\nslug:\n  en: a\n  fr: b\nsummary:\n  en: A\n  fr: B\nitems:\n  - guides/lonely\n';
-    expect(await findFaults({ ...lonely(''), 'toolkits/kit.yaml': kit }, ['entry-island'])).toEqual([]);
+    expect(await findIssues({ ...lonely(''), 'toolkits/kit.yaml': kit }, ['entry-island'])).toEqual([]);
   });
 });

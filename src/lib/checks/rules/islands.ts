@@ -21,7 +21,7 @@ function getThemes(content: Content): Map<string, readonly string[]> {
 export const checkIslands: Rule = (content, report) => {
   const warn = createReporter(report, 'entry-island');
   const themes = getThemes(content);
-  const faulty = new Set(
+  const withErrors = new Set(
     content.entries.filter(({ facts }) => facts === undefined).map(({ collection, key }) => toId(collection, key)),
   );
   const incoming = new Set<string>();
@@ -32,9 +32,9 @@ export const checkIslands: Rule = (content, report) => {
       const to = toId(collection, key);
       if (to === from) continue;
       incoming.add(to);
-      // Facts with faults tell no theme: give them the benefit of the doubt.
+      // Facts with issues tell no theme: give them the benefit of the doubt.
       const theirs = themes.get(to);
-      if (theirs ? themes.get(from)?.some((theme) => theirs.includes(theme)) : faulty.has(to)) connected.add(from);
+      if (theirs ? themes.get(from)?.some((theme) => theirs.includes(theme)) : withErrors.has(to)) connected.add(from);
     }
   };
   for (const entry of content.entries) follow(toId(entry.collection, entry.key), getEntryReferences(entry));

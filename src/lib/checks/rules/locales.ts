@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { YamlSource } from '../../content/yaml.ts';
 import { getNearestName } from '../../issues/nearest.ts';
+import { advice as adviceSchema } from '../../schemas/advice.ts';
 import { recordSchemas } from '../../schemas/collections.ts';
 import { getLocalizedFields } from '../../schemas/references.ts';
 import { settings as settingsSchema } from '../../schemas/site.ts';
@@ -36,6 +37,7 @@ export const checkLocales: Rule = (content, report) => {
   for (const { collection, value, source } of content.records)
     checkMaps(recordSchemas[collection].record, value, source);
   if (content.settingsSource) checkMaps(settingsSchema, content.settings, content.settingsSource);
+  if (content.adviceSource) checkMaps(adviceSchema, content.advice, content.adviceSource);
   for (const { file, locale } of content.entries.flatMap((entry) => entry.texts)) {
     if (!names.includes(locale)) unknown({ file }, toParams(locale));
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findFaults } from '../../../../tests/support/check-folder.ts';
+import { findIssues } from '../../../../tests/support/check-folder.ts';
 
 const find = (files: Record<string, string>) =>
-  findFaults(
+  findIssues(
     files,
     ['reference-unknown'],
     ({ kind, collection, found, expected }) => `${kind} ${collection} ${found} ${expected ?? ''}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFaults } from '../../../../tests/support/check-folder.ts';
+import { findIssues } from '../../../../tests/support/check-folder.ts';
 
 const page = (slug: string) => `---\ntitle: A\nsummary: B\nslug: ${slug}\nupdated: 2026-11-01\n---\n\nWords.\n`;
 const pages = (slug: string, role = 'about') => ({
@@ -10,18 +10,18 @@ const pages = (slug: string, role = 'about') => ({
 describe('checkSlugs', () => {
   it('lets two languages and two collections share a slug, not two entries of one collection', async () => {
     const other = { 'pages/b/facts.yaml': 'role: method\n', 'pages/b/text.en.mdx': page('example-guide') };
-    expect(await findFaults({ ...pages('example-guide') }, ['slug-duplicate'])).toEqual([]);
+    expect(await findIssues({ ...pages('example-guide') }, ['slug-duplicate'])).toEqual([]);
     expect(
-      await findFaults({ ...pages('example-guide'), ...other }, ['slug-duplicate'], ({ other: file }) => file ?? ''),
+      await findIssues({ ...pages('example-guide'), ...other }, ['slug-duplicate'], ({ other: file }) => file ?? ''),
     ).toEqual(['pages/b/text.en.mdx:4:7 pages/a/text.en.mdx']);
   });
 
   it.each(['index', 'con', 'pagefind'])('keeps %s for the site', async (slug) => {
-    expect(await findFaults(pages(slug), ['slug-reserved'])).toEqual([`pages/a/text.en.mdx:4:7 ${slug}`]);
+    expect(await findIssues(pages(slug), ['slug-reserved'])).toEqual([`pages/a/text.en.mdx:4:7 ${slug}`]);
   });
 
   it('keeps the words of the sections for them, unless the page stands under a section', async () => {
-    expect(await findFaults(pages('guides'), ['slug-reserved'])).toEqual(['pages/a/text.en.mdx:4:7 guides']);
-    expect(await findFaults(pages('guides', 'newcomers'), ['slug-reserved'])).toEqual([]);
+    expect(await findIssues(pages('guides'), ['slug-reserved'])).toEqual(['pages/a/text.en.mdx:4:7 guides']);
+    expect(await findIssues(pages('guides', 'newcomers'), ['slug-reserved'])).toEqual([]);
   });
 });

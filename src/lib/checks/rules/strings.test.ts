@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { getParams } from '../../../../tests/support/issue-params.ts';
 import type { Content } from '../../content/raw.ts';
 import { parseYaml } from '../../content/yaml.ts';
 import { buildRegistry } from '../../i18n/registry.ts';
-import type { Finding } from '../../issues/finding.ts';
-import { toIssue } from '../../issues/issue.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { localizeIssue } from '../../issues/localize-issue.ts';
 import type { Settings } from '../../schemas/site.ts';
 import { checkStrings } from './strings.ts';
 
@@ -30,7 +31,7 @@ const fr = {
 const ar = { 'site.name': 'اسم' };
 
 function check(dictionaries: Record<string, Record<string, string>>) {
-  const findings: Finding[] = [];
+  const issues: Issue[] = [];
   const content = {
     settings,
     registry: buildRegistry(settings),
@@ -40,12 +41,15 @@ function check(dictionaries: Record<string, Record<string, string>>) {
       return { locale, file, source: parseYaml(JSON.stringify(words, null, 2), file, () => undefined) };
     }),
   } as unknown as Content;
-  checkStrings(content, (finding) => findings.push(finding), '2026-11-22');
-  return findings;
+  checkStrings(content, (issue) => issues.push(issue), '2026-11-22');
+  return issues;
 }
 
-const tell = (findings: Finding[]) =>
-  findings.map(({ code, file, line, params }) => `${file}:${line} ${code} ${params.name ?? params.reason}`);
+const tell = (issues: Issue[]) =>
+  issues.map((issue) => {
+    const { name, reason } = getParams(issue);
+    return `${issue.file}:${issue.line} ${issue.code} ${name ?? reason}`;
+  });
 
 describe('checkStrings', () => {
   it('accepts dictionaries that have the words of their scope', () => {
@@ -67,23 +71,23 @@ describe('checkStrings', () => {
   });
 
   it('tells a language without words once', () => {
-    const findings = check({ en, fr: {}, ar });
-    expect(tell(findings)).toEqual(['strings/fr.json:1 string-missing all']);
+    const issues = check({ en, fr: {}, ar });
+    expect(tell(issues)).toEqual(['strings/fr.json:1 string-missing all']);
   });
 
   it('finds keys that nobody uses, and plural forms that the language does not have', () => {
-    const findings = check({ en: { ...en, 'list.count_few': 'x' }, fr: { ...fr, 'site.nmae': 'Nom' }, ar });
-    expect(tell(findings)).toEqual(['strings/fr.json:7 string-unknown site.nmae']);
-    expect(toIssue(findings[0] as Finding, 'en').hint).toBe('Delete the line.');
+    const issues = check({ en: { ...en, 'list.count_few': 'x' }, fr: { ...fr, 'site.nmae': 'Nom' }, ar });
+    expect(tell(issues)).toEqual(['strings/fr.json:7 string-unknown site.nmae']);
+    expect(localizeIssue(issues[0] as Issue, 'en').hint).toBe('Delete the line.');
   });
 
   it('compares what is filled in, and lets a plural form do without its count', () => {
-    const findings = check({
+    const issues = check({
       en,
       fr: { ...fr, 'guide.lead': 'Mots pour {{ville}} le {{day}}', 'list.count_one': 'une fiche' },
       ar,
     });
-    expect(findings.map((finding) => toIssue(finding, 'en'))).toMatchObject([
+    expect(issues.map((issue) => localizeIssue(issue, 'en'))).toMatchObject([
       {
         code: 'string-placeholder',
         line: 3,

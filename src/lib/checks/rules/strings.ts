@@ -29,10 +29,17 @@ function getWantedKeys(source: Dictionary, { lang, scope }: LocaleInfo): Map<str
 }
 
 /** The source words of a key of any locale; another plural form where the source lacks this one. */
-function getSourceWords(source: Dictionary, key: string): string | undefined {
-  if (Object.hasOwn(source, key)) return source[key];
-  const plural = parsePluralKey(key);
-  return plural && Object.entries(source).find(([name]) => parsePluralKey(name)?.base === plural.base)?.[1];
+function createSourceWords(source: Dictionary): (key: string) => string | undefined {
+  const byBase = new Map<string, string>();
+  for (const [name, words] of Object.entries(source)) {
+    const base = parsePluralKey(name)?.base;
+    if (base !== undefined && !byBase.has(base)) byBase.set(base, words);
+  }
+  return (key) => {
+    if (Object.hasOwn(source, key)) return source[key];
+    const base = parsePluralKey(key)?.base;
+    return base === undefined ? undefined : byBase.get(base);
+  };
 }
 
 /** `count` may be left out of a plural form: “one guide”. */
@@ -49,19 +56,20 @@ function getPlace(content: Content, locale: string, key?: string) {
 /** Every locale has the words of its scope, with the same placeholders, and plain words only. */
 export const checkStrings: Rule = (content, report) => {
   const source = content.strings.get(SOURCE) ?? {};
+  const getSourceWords = createSourceWords(source);
   const missing = createReporter(report, 'string-missing');
   const unknown = createReporter(report, 'string-unknown');
   const placeholder = createReporter(report, 'string-placeholder');
   const markup = createReporter(report, 'string-markup');
 
-  // A wrong tag is a fault of its own, and has no plural rules.
+  // A wrong tag is an issue of its own, and has no plural rules.
   const rows = (content.registry?.locales ?? []).filter(({ lang }) => isLanguageTag(lang));
   for (const row of rows) {
     const { locale } = row;
     const dictionary = content.strings.get(locale) ?? {};
     const wanted = getWantedKeys(source, row);
     const absent = [...wanted.keys()].filter((key) => (dictionary[key] ?? '').trim() === '');
-    // A language without any words is one fault, not four hundred.
+    // A language without any words is one issue, not four hundred.
     if (Object.keys(dictionary).length === 0 && wanted.size > 0)
       missing(getPlace(content, locale), { locale, reason: 'all' });
     else
@@ -72,19 +80,17 @@ export const checkStrings: Rule = (content, report) => {
     const row = rows.find((known) => known.locale === locale);
     if (!row) continue;
     const all = getWantedKeys(source, { ...row, scope: 'all' });
+    const absent = [...all.keys()].filter((name) => !Object.hasOwn(file.value ?? {}, name));
     for (const [key, words] of Object.entries((file.value ?? {}) as Record<string, unknown>)) {
       if (typeof words !== 'string') continue;
       const place = { file: file.file, ...file.keyPosition([key]) };
       const found = findMarkup(words);
       if (found !== undefined) markup({ file: file.file, ...file.position([key]) }, { name: key, found });
-      const sourceWords = all.has(key) || Object.hasOwn(source, key) ? getSourceWords(source, key) : undefined;
+      const sourceWords = all.has(key) || Object.hasOwn(source, key) ? getSourceWords(key) : undefined;
       if (sourceWords === undefined) {
         unknown(place, {
           name: key,
-          expected: getNearestName(
-            key,
-            [...all.keys()].filter((name) => !Object.hasOwn(file.value as object, name)),
-          ),
+          expected: getNearestName(key, absent),
         });
         continue;
       }

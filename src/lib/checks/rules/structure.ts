@@ -1,25 +1,25 @@
 import { getTranslations } from '../../content/translations.ts';
 import { findPart } from '../nodes.ts';
-import { createReporter, getFaultyFiles, type Rule } from '../rule.ts';
+import { createReporter, getFilesWithErrors, type Rule } from '../rule.ts';
 
 /** The first part of `parts` that `others` has not, or has less often. */
 function findExtra(parts: readonly string[], others: readonly string[]): string | undefined {
-  const left = [...others];
+  const left = new Map<string, number>();
+  for (const other of others) left.set(other, (left.get(other) ?? 0) + 1);
   return parts.find((part) => {
-    const index = left.indexOf(part);
-    if (index === -1) return true;
-    left.splice(index, 1);
-    return false;
+    const count = left.get(part) ?? 0;
+    left.set(part, count - 1);
+    return count <= 0;
   });
 }
 
 /** A translation has the same tags, ids and headings as its source, in the same order. */
 export const checkStructure: Rule = (content, report) => {
   const refuse = createReporter(report, 'structure-differs');
-  const faulty = getFaultyFiles(content);
+  const withErrors = getFilesWithErrors(content);
   for (const entry of content.entries) {
     for (const { text, source } of getTranslations(entry)) {
-      if (faulty.has(text.file) || faulty.has(source.file)) continue;
+      if (withErrors.has(text.file) || withErrors.has(source.file)) continue;
       const own = text.summary.structure;
       const wanted = source.summary.structure;
       const missing = findExtra(wanted, own);

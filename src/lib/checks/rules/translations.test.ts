@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findFaults } from '../../../../tests/support/check-folder.ts';
+import { findIssues } from '../../../../tests/support/check-folder.ts';
 import { soundSite } from '../../../../tests/support/content-folder.ts';
+import type { AnyParams } from '../../../../tests/support/issue-params.ts';
 
 const en = 'guides/example-guide/text.en.mdx';
 const fr = 'guides/example-guide/text.fr.mdx';
 const edit = async (file: string, from: string | RegExp, to: string) => ({
   [file]: (await readFile(join(soundSite, file), 'utf8')).replace(from, to),
 });
-const sections = ({ reason, sections: names }: Readonly<Record<string, string>>) =>
-  reason === 'unmarked' ? 'unmarked' : (names ?? '');
-const find = (files: Record<string, string>) => findFaults(files, ['translation-outdated'], sections);
+const sections = ({ reason, sections: names }: AnyParams) => (reason === 'unmarked' ? 'unmarked' : (names ?? ''));
+const find = (files: Record<string, string>) => findIssues(files, ['translation-outdated'], sections);
 
 describe('checkTranslations', () => {
   it('names the sections whose source has changed', async () => {
@@ -44,7 +44,7 @@ describe('checkTranslations', () => {
       'pages/other/facts.yaml': 'role: about\n',
       'pages/other/text.en.mdx': page,
     };
-    expect(await findFaults(files, ['translation-missing'], ({ locale }) => locale ?? '')).toEqual([
+    expect(await findIssues(files, ['translation-missing'], ({ locale }) => locale ?? '')).toEqual([
       'pages/other/text.en.mdx:1:1 fr',
       'services/other/text.en.mdx:1:1 fr',
       'services/other/text.en.mdx:1:1 ar',

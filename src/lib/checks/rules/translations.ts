@@ -1,7 +1,7 @@
 import type { Content, RawEntry } from '../../content/raw.ts';
 import { getSectionStatus } from '../../content/section-status.ts';
 import { getSourceText, getTranslations } from '../../content/translations.ts';
-import { createReporter, getFaultyFiles, type Rule } from '../rule.ts';
+import { createReporter, getFilesWithErrors, type Rule } from '../rule.ts';
 
 /** Locales that an entry should have a text in. */
 function getWantedLocales({ registry }: Content, { collection }: RawEntry): string[] {
@@ -14,7 +14,7 @@ export const checkTranslations: Rule = (content, report) => {
   const missing = createReporter(report, 'translation-missing');
   const outdated = createReporter(report, 'translation-outdated');
   const lacksSource = createReporter(report, 'file-missing');
-  const faulty = getFaultyFiles(content);
+  const withErrors = getFilesWithErrors(content);
   for (const entry of content.entries) {
     const { collection, key, texts } = entry;
     const source = getSourceText(entry);
@@ -29,7 +29,7 @@ export const checkTranslations: Rule = (content, report) => {
       lacksSource(place, { name: `text.${from}.mdx`, folder: `${collection}/${key}`, reason: 'source' });
     }
     for (const { text, source: from, translation } of translations) {
-      if (faulty.has(from.file)) continue;
+      if (withErrors.has(from.file)) continue;
       const late = getSectionStatus(from, translation).filter(({ status }) => status !== 'upToDate');
       if (late.length === 0) continue;
       const isUnmarked = Object.keys(translation.sections).length === 0;

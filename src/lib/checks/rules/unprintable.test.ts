@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findFaults } from '../../../../tests/support/check-folder.ts';
+import { findIssues } from '../../../../tests/support/check-folder.ts';
 
 const text = (body: string, fields = '') =>
   `---\ntitle: A\nsummary: B\nslug: c\nupdated: 2026-11-01\naudience: C\nteam: D\n${fields}---\n\n${body}\n`;
 const guide = 'guides/example-guide/text.en.mdx';
 const find = (files: Record<string, string>) =>
-  findFaults(files, ['character-unprintable'], ({ found, character, expected }) =>
+  findIssues(files, ['character-unprintable'], ({ found, character, expected }) =>
     [found, character, expected].filter((part) => part !== '').join(' '),
   );
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Content } from '../../content/raw.ts';
 import type { Position } from '../../document/model.ts';
 import { findUnprintable, toCodePoints } from '../../fonts/coverage.ts';
+import type { IssueParams } from '../../issues/issue-params.ts';
 import { findRuns } from '../character-runs.ts';
 import { createReporter, type Rule } from '../rule.ts';
 import { type VisitWords, visitWords } from '../words.ts';
@@ -31,7 +32,7 @@ function getPlainForm(found: string): string {
   return plain !== found && findUnprintable(plain).length === 0 ? plain : '';
 }
 
-function toParams(found: string): Record<string, string> {
+function toParams(found: string): IssueParams['character-unprintable'] {
   const codes = toCodePoints(findUnprintable(found));
   const isSeen = /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(found);
   return {
@@ -45,7 +46,7 @@ function toParams(found: string): Record<string, string> {
 export const checkUnprintable: Rule = (content, report) => {
   const refuse = createReporter(report, 'character-unprintable');
   const told = new Set(
-    content.findings
+    content.issues
       .filter(({ code }) => code === 'character-hidden')
       .map(({ file, line, column }) => `${file} ${line} ${column}`),
   );
@@ -55,10 +56,10 @@ export const checkUnprintable: Rule = (content, report) => {
     for (const { found, ...position } of runs) {
       if (!told.has(`${file} ${position.line} ${position.column}`)) refuse({ file, ...position }, toParams(found));
     }
-    const seen = runs.map(({ found }) => found).join('');
+    const seen = new Set(runs.flatMap(({ found }) => [...found]));
     for (const [character, place] of characters) {
       // Written as a code, such as &#9742; or "\u260e".
-      if (!seen.includes(character)) refuse({ file, ...place }, toParams(character));
+      if (!seen.has(character)) refuse({ file, ...place }, toParams(character));
     }
   }
 };

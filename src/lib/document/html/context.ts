@@ -1,4 +1,4 @@
-import type { CalloutKind, Figure, SectionKind } from '../model.ts';
+import type { StringKey } from '../../i18n/string-keys.ts';
 
 /** Words in another language than the page carry these two. */
 export interface OwnLanguage {
@@ -45,21 +45,14 @@ export interface RenderedImage {
   sizes?: string;
 }
 
-/** UI strings that a document needs. */
-export type DocumentStringKey =
-  | `callout.${CalloutKind}`
-  | `section.${SectionKind}`
-  | 'section.lesson-note'
-  | `block.${'questions' | 'measures' | 'do' | 'dont' | 'checklist' | 'practice' | 'key-factors' | 'source' | 'footnotes' | 'footnote' | 'back' | 'table'}`;
-
 /** What the site knows and a document does not. Every lookup may find nothing; the words of the text then stand alone. */
 export interface HtmlContext {
   locale: string;
   /** BCP 47 tag of the page. */
   lang: string;
-  t(key: DocumentStringKey, params?: Record<string, string | number>): string;
+  t(key: StringKey, params?: Record<string, string | number>): string;
   resolve(collection: string, key: string, fragment?: string): LinkedEntry | undefined;
-  image(src: Figure['src']): RenderedImage | undefined;
+  image(src: string): RenderedImage | undefined;
   /** HTML of an infographic, ready to print. */
   infographic(key: string): string | undefined;
   practice(key: string): LinkedPractice | undefined;

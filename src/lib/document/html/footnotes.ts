@@ -8,8 +8,8 @@ export function renderFootnotes(footnotes: readonly Footnote[], writer: HtmlWrit
   // A note may refer to another one, so all of them are rendered before their links back are counted.
   const rendered = footnotes.map(({ id, children }) => ({ id, html: renderNote(children, writer) }));
   const notes = rendered.map(({ id, html }) => {
-    const number = writer.numbers.notes.get(id) ?? 0;
-    const back = renderBackLinks(number, writer.numbers.printed.get(id) ?? 0, writer);
+    const { number, printed } = writer.notes.get(id) ?? { number: 0, printed: 0 };
+    const back = renderBackLinks(number, printed, writer);
     return element('li', { id: `footnote_${number}` }, html(back));
   });
   const heading = element('h2', { id: 'footnotes_title' }, escapeHtml(writer.t('block.footnotes')));

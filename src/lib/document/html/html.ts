@@ -1,40 +1,44 @@
-import type { Block, Document, Step, Table } from '../model.ts';
+import { getInlineKind } from '../inline-kinds.ts';
+import { getKind } from '../kinds.ts';
+import type { Block, Document, Inline } from '../model.ts';
 import { walkBlocks } from '../walk.ts';
 import type { HtmlContext } from './context.ts';
 import { renderFootnotes } from './footnotes.ts';
-import { renderInlines } from './inline.ts';
-import { markdownRenderers } from './markdown.ts';
-import { referenceRenderers } from './references.ts';
-import { tagRenderers } from './tags.ts';
-import type { HtmlWriter, Numbers, Renderers } from './writer.ts';
-
-const blockRenderers: Renderers<Block> = { ...markdownRenderers, ...tagRenderers, ...referenceRenderers };
+import type { HtmlWriter } from './writer.ts';
 
 /** Renders a document as HTML without inline style or script: the same document and context give the same HTML. */
 export function renderHtml(document: Document, context: HtmlContext): string {
+  const numbers = countBlocks(document);
   const writer: HtmlWriter = {
     ...context,
-    numbers: countNodes(document),
+    number: (block) => numbers.get(block) ?? 1,
+    isNote: (block) => getKind(block).isNote === true,
+    notes: new Map(document.footnotes.map(({ id }, order) => [id, { number: order + 1, printed: 0 }])),
     inlines: (nodes) => renderInlines(nodes, writer),
-    blocks: (nodes) => nodes.map((node) => renderBlock(node, writer)).join('\n'),
+    blocks: (nodes) => nodes.map((node) => getKind(node).html(node, writer)).join('\n'),
   };
   const body = writer.blocks(document.children);
   // The notes come last: they need to know how often each was referred to.
   return [body, renderFootnotes(document.footnotes, writer)].filter((html) => html !== '').join('\n');
 }
 
-function renderBlock<T extends Block['type']>(node: Extract<Block, { type: T }>, writer: HtmlWriter): string {
-  const render: (node: Extract<Block, { type: T }>, writer: HtmlWriter) => string = blockRenderers[node.type as T];
-  return render(node, writer);
-}
+/** Renders a line of text; a source never starts a line of its own. */
+const renderInlines = (nodes: readonly Inline[], writer: HtmlWriter): string =>
+  nodes
+    .map((node, index) => {
+      const html = getInlineKind(node).html(node, writer);
+      return nodes[index + 1]?.type === 'cite' ? html.replace(/ +$/, '\u202f') : html;
+    })
+    .join('');
 
-function countNodes(document: Document): Numbers {
-  const steps = new Map<Step, number>();
-  const tables = new Map<Table, number>();
+/** Numbers the blocks of each kind in reading order. */
+function countBlocks(document: Document): ReadonlyMap<Block, number> {
+  const counts = new Map<Block['type'], number>();
+  const numbers = new Map<Block, number>();
   walkBlocks(document.children, (block) => {
-    if (block.type === 'step') steps.set(block, steps.size + 1);
-    else if (block.type === 'table') tables.set(block, tables.size + 1);
+    const number = (counts.get(block.type) ?? 0) + 1;
+    counts.set(block.type, number);
+    numbers.set(block, number);
   });
-  const notes = new Map(document.footnotes.map(({ id }, order) => [id, order + 1]));
-  return { steps, tables, notes, printed: new Map() };
+  return numbers;
 }

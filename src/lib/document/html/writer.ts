@@ -1,23 +1,21 @@
-import type { Block, Inline, Step, Table } from '../model.ts';
+import type { Block, Inline } from '../model.ts';
 import type { HtmlContext } from './context.ts';
 
-/** What a renderer works with, beside its node. */
+/** What a kind renders its nodes with. */
 export interface HtmlWriter extends HtmlContext {
   inlines(nodes: readonly Inline[]): string;
   blocks(nodes: readonly Block[]): string;
-  /** Places of steps, tables and notes, counted from 1. */
-  numbers: Numbers;
+  /** Position of a block among those of its kind in the text, from 1. */
+  number(block: Block): number;
+  /** Tells whether a block shows something that lives elsewhere. */
+  isNote(block: Block): boolean;
+  /** Footnotes by their id. */
+  notes: ReadonlyMap<string, NoteState>;
 }
 
-export interface Numbers {
-  steps: ReadonlyMap<Step, number>;
-  tables: ReadonlyMap<Table, number>;
-  notes: ReadonlyMap<string, number>;
-  /** References to each note that were printed so far: each needs its own id. */
-  printed: Map<string, number>;
+export interface NoteState {
+  /** Position of the note among the notes, from 1. */
+  number: number;
+  /** References to the note that were printed so far: each needs its own id. */
+  printed: number;
 }
-
-/** One renderer per kind of node: a kind without a renderer is a type error. */
-export type Renderers<N extends { type: string }> = {
-  [T in N['type']]: (node: Extract<N, { type: T }>, writer: HtmlWriter) => string;
-};

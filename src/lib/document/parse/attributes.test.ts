@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../../../../tests/support/parse-text.ts';
 
-const inCallout = (attributes: string) => parseText(`<Callout ${attributes}>\n\nx\n\n</Callout>`).findings;
+const inCallout = (attributes: string) => parseText(`<Callout ${attributes}>\n\nx\n\n</Callout>`).details;
 
 describe('readAttributes', () => {
   it('reports every wrong attribute where it stands', () => {
-    const findings = inCallout('kind="tipp" titel="x" kind="tip" title=""');
-    expect(findings.map(({ line, column, code, params }) => [line, column, code, params])).toEqual([
+    const details = inCallout('kind="tipp" titel="x" kind="tip" title=""');
+    expect(details.map(({ line, column, code, params }) => [line, column, code, params])).toEqual([
       [1, 10, 'attribute-value', { name: 'kind', tag: 'Callout', found: 'tipp', form: 'enum', expected: 'tip' }],
       [1, 22, 'attribute-unknown', { name: 'titel', tag: 'Callout', expected: 'title' }],
       [1, 32, 'attribute-value', { name: 'kind', tag: 'Callout', found: 'tip', form: 'repeated' }],
@@ -15,8 +15,8 @@ describe('readAttributes', () => {
   });
 
   it('finds attributes on other lines and after braces', () => {
-    const findings = inCallout('kind="tip"\n  {...{a: "}"}}\n  bad="a > b"\n  title={`{`}');
-    expect(findings.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
+    const details = inCallout('kind="tip"\n  {...{a: "}"}}\n  bad="a > b"\n  title={`{`}');
+    expect(details.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
       '2:3 mdx-expression',
       '3:3 attribute-unknown',
       '4:3 mdx-expression',
@@ -30,7 +30,7 @@ describe('readAttributes', () => {
   });
 
   it('suggests the form of an id', () => {
-    expect(parseText('<Infographic entry="Map Needs" />').findings).toMatchObject([
+    expect(parseText('<Infographic entry="Map Needs" />').details).toMatchObject([
       { code: 'attribute-value', params: { form: 'key', expected: 'map-needs' } },
     ]);
   });
@@ -45,7 +45,7 @@ describe('readAttributes', () => {
     expect(parseText('<KeyFactors benchmark="a" only="b, c" />').document.children).toMatchObject([
       { benchmark: 'a', only: ['b', 'c'] },
     ]);
-    expect(parseText('<KeyFactors benchmark="a" only="b,,C" />').faults).toEqual(['1:27 attribute-value']);
+    expect(parseText('<KeyFactors benchmark="a" only="b,,C" />').issues).toEqual(['1:27 attribute-value']);
   });
 
   it('reads entities and the quotes of a title', () => {

@@ -1,10 +1,10 @@
 import { getNearestName } from '../../issues/nearest.ts';
 import type { Position } from '../model.ts';
+import type { AttributeSpec, AttributeValues, TagSpec } from '../tag-spec.ts';
 import { findAttributeOffsets } from './attribute-positions.ts';
-import { findLookalike } from './homoglyphs.ts';
 import { type ParseContext, startOf, startOffset } from './parse-context.ts';
+import { findLookalike } from './repair/homoglyphs.ts';
 import type { TagNode } from './syntax-tree.ts';
-import { type AttributeSpec, type AttributesOf, getTagSpec, type TagName } from './tags.ts';
 
 /** Lower-case letters, digits and single hyphens, as in the schemas. */
 const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -15,9 +15,12 @@ const LONGEST_WORDS = 400;
  * Reads the attributes of a tag by its rules and reports each one that is wrong.
  * A wrong value is replaced by an empty one of the right type, so that the rest of the tag can be checked too.
  */
-export function readAttributes<T extends TagName>(tag: T, node: TagNode, context: ParseContext): AttributesOf<T> {
-  const specs = getTagSpec(tag).attributes;
-  const values: Record<string, string | string[] | null> = {};
+export function readAttributes(
+  { name: tag, attributes: specs }: TagSpec,
+  node: TagNode,
+  context: ParseContext,
+): AttributeValues {
+  const values: AttributeValues = {};
   for (const [name, spec] of Object.entries(specs)) values[name] = spec.form === 'keys' ? [] : null;
 
   const seen = new Set<string>();
@@ -29,17 +32,17 @@ export function readAttributes<T extends TagName>(tag: T, node: TagNode, context
       return offset === undefined ? startOf(node) : context.positions.at(offset);
     };
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      context.fault('mdx-expression', locate(), { found: `{${attribute.value}}`, tag });
+      context.reportIssue('mdx-expression', locate(), { found: `{${attribute.value}}`, tag });
       continue;
     }
     const { name, value } = attribute;
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
     if (typeof value === 'object' && value !== null) {
-      context.fault('mdx-expression', locate(), { found: `{${value.value}}`, tag, attribute: name });
+      context.reportIssue('mdx-expression', locate(), { found: `{${value.value}}`, tag, attribute: name });
     } else if (!spec) {
       reportUnknown(name, tag, Object.keys(specs), locate(), context);
     } else if (seen.has(name)) {
-      context.fault('attribute-value', locate(), { name, tag, found: value ?? '', form: 'repeated' });
+      context.reportIssue('attribute-value', locate(), { name, tag, found: value ?? '', form: 'repeated' });
     } else {
       values[name] = readValue(value ?? '', name, spec, tag, locate, context);
     }
@@ -48,17 +51,16 @@ export function readAttributes<T extends TagName>(tag: T, node: TagNode, context
 
   for (const [name, spec] of Object.entries(specs)) {
     if (!spec.required) continue;
-    if (!seen.has(name)) context.fault('attribute-missing', startOf(node), { name, tag });
-    values[name] ??= spec.values?.[0] ?? '';
+    if (!seen.has(name)) context.reportIssue('attribute-missing', startOf(node), { name, tag });
+    values[name] ??= (spec.form === 'enum' ? spec.values[0] : undefined) ?? '';
   }
-  // The loop above follows the same table that the type is made from.
-  return values as AttributesOf<T>;
+  return values;
 }
 
 function reportUnknown(name: string, tag: string, known: string[], position: Position, context: ParseContext): void {
   const lookalike = findLookalike(name);
   const expected = getNearestName(lookalike?.latin ?? name, known) || undefined;
-  context.fault('attribute-unknown', position, {
+  context.reportIssue('attribute-unknown', position, {
     name,
     tag,
     expected,
@@ -77,10 +79,10 @@ function readValue(
 ): string | string[] | null {
   const value = raw.replace(/\s+/g, ' ').trim();
   const refuse = (expected?: string) =>
-    context.fault('attribute-value', locate(), { name, tag, found: value, form: spec.form, expected });
+    context.reportIssue('attribute-value', locate(), { name, tag, found: value, form: spec.form, expected });
   if (spec.form === 'enum') {
-    if (spec.values?.includes(value)) return value;
-    refuse(getNearestName(value, spec.values ?? []) || spec.values?.join(', '));
+    if (spec.values.includes(value)) return value;
+    refuse(getNearestName(value, spec.values) || spec.values.join(', '));
     return null;
   }
   if (spec.form === 'keys') {
@@ -89,7 +91,7 @@ function readValue(
     refuse();
     return [];
   }
-  // An empty alternative text has its own fault, told where the picture is read.
+  // An empty alternative text has its own issue, reported where the picture is read.
   const isFine = spec.form === 'image' || name === 'alt' || (spec.form === 'words' ? isWords(value) : isId(value));
   if (isFine) return value;
   refuse(spec.form === 'words' ? undefined : toId(value));

@@ -1,13 +1,13 @@
+import { buildFigure } from '../kinds/figure.ts';
 import type { Block } from '../model.ts';
+import { getTag } from '../tags.ts';
 import { parseHeading } from './headings.ts';
-import { buildFigure } from './images.ts';
 import { groupParagraphs, type Words } from './paragraphs.ts';
 import { isTooDeep, type ParseContext, type Scope, startOf, within } from './parse-context.ts';
-import { reportCode } from './refusals.ts';
+import { reportCode } from './repair/refusals.ts';
 import type { MdastNode, NodeOf } from './syntax-tree.ts';
 import { parseTable } from './tables.ts';
 import { parseTag } from './tag-blocks.ts';
-import { getTagSpec } from './tags.ts';
 import { trimInlines } from './trim-inlines.ts';
 
 /** Turns the blocks of a syntax tree into the blocks of the model. */
@@ -47,7 +47,7 @@ function parseBlock(node: MdastNode, scope: Scope, context: ParseContext): Block
     case 'footnoteDefinition':
       return undefined;
     default:
-      reportCode(node, context);
+      reportCode(node, startOf(node), context.reportIssue);
       return undefined;
   }
 }
@@ -55,7 +55,7 @@ function parseBlock(node: MdastNode, scope: Scope, context: ParseContext): Block
 function parseList(node: NodeOf<'list'>, scope: Scope, context: ParseContext): Block {
   const items = node.children.map((item) => {
     if (typeof item.checked === 'boolean') {
-      context.fault('mdx-syntax', startOf(item), { reason: 'task-list', expected: 'Checklist' });
+      context.reportIssue('mdx-syntax', startOf(item), { reason: 'task-list', expected: 'Checklist' });
     }
     return parseBlocks(item.children, within('list', scope), context);
   });
@@ -73,16 +73,16 @@ function parseParagraph({ nodes }: Words, scope: Scope, context: ParseContext): 
 
 function parseImage(node: NodeOf<'image' | 'imageReference'>, scope: Scope, context: ParseContext): Block {
   const position = startOf(node);
-  const { inside } = getTagSpec('Figure');
-  if (!inside?.includes(scope.inside)) {
-    context.fault('tag-place', position, {
+  const inside = getTag('Figure')?.inside ?? [];
+  if (!inside.includes(scope.inside)) {
+    context.reportIssue('tag-place', position, {
       reason: 'parent',
       name: 'image',
       parent: scope.inside,
-      expected: inside?.join(', '),
+      expected: inside.join(', '),
     });
   }
   const file = node.type === 'image' ? node : context.definitions.get(node.identifier);
   const fields = { src: file?.url ?? '', alt: node.alt ?? '', caption: file?.title || null, credit: null };
-  return buildFigure(fields, position, context);
+  return buildFigure(fields, { position, reportIssue: context.reportIssue });
 }

@@ -8,7 +8,7 @@ export function checkFootnoteMarks(node: NodeOf<'text'>, context: ParseContext):
   const start = startOffset(node);
   const written = context.source.slice(start, endOffset(node));
   for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
-    context.fault('footnote-missing', context.positions.at(start + match.index), {
+    context.reportIssue('footnote-missing', context.positions.at(start + match.index), {
       id: match[1] ?? '',
       part: 'definition',
     });
@@ -22,10 +22,11 @@ export function parseFootnotes(
   context: ParseContext,
 ): Footnote[] {
   const byId = new Map<string, NodeOf<'footnoteDefinition'>>();
+  const referred = new Set(references);
   for (const definition of definitions) {
     const { identifier: id } = definition;
     context.ids.take('footnote', id, startOf(definition));
-    if (!references.includes(id)) context.fault('footnote-missing', startOf(definition), { id, part: 'reference' });
+    if (!referred.has(id)) context.reportIssue('footnote-missing', startOf(definition), { id, part: 'reference' });
     if (!byId.has(id)) byId.set(id, definition);
   }
   const order = [...new Set([...references, ...byId.keys()])];

@@ -1,6 +1,7 @@
+import { toInlineText } from '../inline-text.ts';
+import { getKind } from '../kinds.ts';
 import type { Block, Position } from '../model.ts';
 import { walkBlocks } from '../walk.ts';
-import { toInlineText } from '../words.ts';
 import { toSlug } from './slug.ts';
 
 /**
@@ -9,15 +10,22 @@ import { toSlug } from './slug.ts';
  */
 export function setHeadingIds(blocks: readonly Block[]): Set<string> {
   const ids = new Set<string>();
+  /** For each slug the last number that was tried. */
+  const counts = new Map<string, number>();
   for (const block of blocks) {
-    if (block.type === 'step') ids.add(block.id);
-    else if (block.type === 'section') ids.add(block.kind);
+    const landmark = getKind(block).landmark?.(block);
+    if (landmark?.isPart) ids.add(landmark.id);
   }
   walkBlocks(blocks, (block) => {
     if (block.type !== 'heading') return;
     const slug = toSlug(toInlineText(block.children));
     let id = slug;
-    for (let count = 2; ids.has(id); count += 1) id = `${slug}-${count}`;
+    let count = counts.get(slug) ?? 1;
+    while (ids.has(id)) {
+      count += 1;
+      id = `${slug}-${count}`;
+    }
+    counts.set(slug, count);
     ids.add(id);
     block.id = id;
   });

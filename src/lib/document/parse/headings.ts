@@ -1,5 +1,5 @@
-import type { Heading } from '../model.ts';
-import { isBlank } from '../words.ts';
+import { isBlank } from '../inline-text.ts';
+import type { Heading } from '../kinds/heading.ts';
 import { type ParseContext, type Scope, startOf } from './parse-context.ts';
 import type { NodeOf } from './syntax-tree.ts';
 
@@ -15,11 +15,11 @@ export function parseHeading(node: NodeOf<'heading'>, scope: Scope, context: Par
   const { level, lowest } = context.heading;
   const nearest = Math.min(Math.max(node.depth, lowest), level + 1, DEEPEST_LEVEL);
   if (node.depth !== nearest) {
-    context.fault('heading-order', position, { found: String(node.depth), expected: String(nearest) });
+    context.reportIssue('heading-order', position, { found: String(node.depth), expected: String(nearest) });
   }
   context.heading.level = nearest;
   const children = context.inlines(node.children, scope);
-  if (isBlank(children)) context.fault('tag-empty', position, { name: 'heading' });
+  if (isBlank(children)) context.reportIssue('tag-empty', position, { name: 'heading' });
   return { type: 'heading', level: toLevel(nearest), id: '', children, position };
 }
 

@@ -1,20 +1,20 @@
-import type { Inline, Link } from '../model.ts';
-import { isBlank } from '../words.ts';
+import { isBlank } from '../inline-text.ts';
+import type { Link } from '../kinds/inline/link.ts';
+import type { Inline } from '../model.ts';
 import { readAttributes } from './attributes.ts';
 import { checkFootnoteMarks } from './footnotes.ts';
 import { readLinkAddress } from './links.ts';
 import { isTooDeep, type ParseContext, type Scope, startOf, within } from './parse-context.ts';
-import { reportCode } from './refusals.ts';
+import { reportCode } from './repair/refusals.ts';
 import { type MdastNode, type NodeOf, type TagNode, toWords } from './syntax-tree.ts';
 import { checkTagPlace } from './tag-place.ts';
-import { getTagSpec, isTagName } from './tags.ts';
 
 /** Turns what stands in a line of words into the inline nodes of the model. */
 export function parseInlines(nodes: readonly MdastNode[], scope: Scope, context: ParseContext): Inline[] {
   const inlines: Inline[] = [];
   for (const node of nodes) {
     if (isTooDeep(scope, node, context)) return inlines;
-    inlines.push(...parseInline(node, scope, context));
+    for (const inline of parseInline(node, scope, context)) inlines.push(inline);
   }
   return inlines;
 }
@@ -41,7 +41,7 @@ function parseInline(node: MdastNode, scope: Scope, context: ParseContext): Inli
     }
     case 'footnoteReference':
       if (scope.inside === 'link' || scope.inside === 'Term') {
-        context.fault('tag-place', startOf(node), {
+        context.reportIssue('tag-place', startOf(node), {
           reason: 'parent',
           name: `[^${node.label ?? node.identifier}]`,
           parent: scope.inside,
@@ -50,16 +50,16 @@ function parseInline(node: MdastNode, scope: Scope, context: ParseContext): Inli
       return [{ type: 'footnoteReference', id: node.identifier, position: startOf(node) }];
     case 'image':
     case 'imageReference':
-      context.fault('tag-place', startOf(node), { reason: 'alone', name: 'image' });
+      context.reportIssue('tag-place', startOf(node), { reason: 'alone', name: 'image' });
       return [];
     case 'delete':
-      context.fault('mdx-syntax', startOf(node), { reason: 'strikethrough', found: toWords(node) });
+      context.reportIssue('mdx-syntax', startOf(node), { reason: 'strikethrough', found: toWords(node) });
       return deeper();
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
       return parseInlineTag(node, scope, context);
     default:
-      reportCode(node, context);
+      reportCode(node, startOf(node), context.reportIssue);
       return [];
   }
 }
@@ -74,50 +74,47 @@ function parseLink(
   const position = startOf(node);
   const children = parseInlines(node.children, within('link', scope), context);
   if (scope.inside === 'link' || scope.inside === 'Term') {
-    context.fault('tag-place', position, { reason: 'parent', name: 'link', parent: scope.inside });
+    context.reportIssue('tag-place', position, { reason: 'parent', name: 'link', parent: scope.inside });
     return children;
   }
   // The address of a reference is judged where it is defined.
-  const address = readLinkAddress(found, position, node.type === 'link' ? context : { ...context, fault: () => {} });
-  if (title) context.fault('mdx-syntax', position, { reason: 'link-title', found: title });
+  const address = readLinkAddress(
+    found,
+    position,
+    node.type === 'link' ? context : { ...context, reportIssue: () => {} },
+  );
+  if (title) context.reportIssue('mdx-syntax', position, { reason: 'link-title', found: title });
   if (!address) return children;
   const label = toWords(node).trim();
   // A link to an entry may leave its words out: it then shows the title of the entry.
   if ((label === '' && !address.target) || /^(?:https?:\/\/|www\.)\S+$/i.test(label)) {
-    context.fault('link-label', position, { found: label });
+    context.reportIssue('link-label', position, { found: label });
   }
   const link: Link = { type: 'link', url: address.url, children, position };
   if (address.target) link.target = address.target;
   return [link];
 }
 
-/** Parses `<Term>` and `<Cite>`; any other tag is out of place in a line of words. */
+/** Parses a tag in a line of text; a block tag is out of place there. */
 export function parseInlineTag(node: TagNode, scope: Scope, context: ParseContext): Inline[] {
-  if (!checkTagPlace(node, scope, context) || node.name === null || !isTagName(node.name)) {
+  const tag = checkTagPlace(node, scope, context);
+  const position = startOf(node);
+  if (tag?.as !== 'inline') {
+    const name = node.name ?? '';
+    if (tag) context.reportIssue('tag-place', position, { reason: 'inline', name, expected: tag.inside?.join(', ') });
     return parseInlines(node.children, within(scope.inside, scope), context);
   }
-  const position = startOf(node);
-  switch (node.name) {
-    case 'Term': {
-      const { entry } = readAttributes('Term', node, context);
-      const children = parseInlines(flatten(node.children), within('Term', scope), context);
-      if (isBlank(children)) context.fault('tag-empty', position, { name: 'Term' });
-      return [{ type: 'term', entry, children, position }];
-    }
-    case 'Cite': {
-      const { source } = readAttributes('Cite', node, context);
-      const [child] = node.children;
-      if (child) context.fault('tag-place', startOf(child), { reason: 'parent', name: 'text', parent: 'Cite' });
-      return [{ type: 'cite', source, position }];
-    }
-    default:
-      context.fault('tag-place', position, {
-        reason: 'inline',
-        name: node.name,
-        expected: getTagSpec(node.name).inside?.join(', '),
-      });
-      return parseInlines(node.children, within(scope.inside, scope), context);
-  }
+  const { name, holds } = tag.spec;
+  const children = () => {
+    const inlines = parseInlines(flatten(node.children), within(name, scope), context);
+    if (isBlank(inlines)) context.reportIssue('tag-empty', position, { name });
+    return inlines;
+  };
+  const [child] = node.children;
+  const inline = tag.build(readAttributes(tag.spec, node, context), { position, children });
+  if (holds === 'nothing' && child)
+    context.reportIssue('tag-place', startOf(child), { reason: 'parent', name: 'text', parent: name });
+  return [inline];
 }
 
 /** Children of a tag on lines of its own may come in paragraphs. */

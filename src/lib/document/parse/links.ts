@@ -1,4 +1,5 @@
-import type { EntryTarget, Position } from '../model.ts';
+import type { EntryTarget } from '../kinds/inline/link.ts';
+import type { Position } from '../model.ts';
 import { allowedSchemes, getScheme, hasInvisible } from './link-scheme.ts';
 import type { ParseContext } from './parse-context.ts';
 
@@ -14,14 +15,14 @@ const ENTRY = /^entry:([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:#
 export function readLinkAddress(found: string, position: Position, context: ParseContext): LinkAddress | undefined {
   const scheme = getScheme(found);
   if (scheme === undefined && /^[\\/]{2}/.test(found.trim())) {
-    context.fault('link-scheme', position, { scheme: '//', found });
+    context.reportIssue('link-scheme', position, { scheme: '//', found });
   } else if (scheme !== undefined && !allowedSchemes.has(scheme)) {
-    context.fault('link-scheme', position, { scheme, found });
+    context.reportIssue('link-scheme', position, { scheme, found });
   } else {
     const address = hasInvisible(found) ? undefined : parseAddress(found, scheme);
-    if (!address) context.fault('link-target', position, { found });
+    if (!address) context.reportIssue('link-target', position, { found });
     if (address && scheme === 'http') {
-      context.fault('link-insecure', position, { found, expected: found.replace(/^http:/i, 'https:') });
+      context.reportIssue('link-insecure', position, { found, expected: found.replace(/^http:/i, 'https:') });
     }
     return address;
   }

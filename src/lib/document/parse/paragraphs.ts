@@ -1,3 +1,4 @@
+import { isInlineTag } from '../tags.ts';
 import type { MdastNode } from './syntax-tree.ts';
 
 /** Words that make one paragraph, from whatever nodes they came in. */
@@ -41,13 +42,14 @@ export function groupParagraphs(nodes: readonly MdastNode[]): (MdastNode | Words
     groups.push(open);
   };
   const add = (words: OpenWords, node: MdastNode, children: MdastNode[], isOpen: boolean) => {
-    words.nodes.push({ type: 'text', value: ' ' }, ...children);
+    words.nodes.push({ type: 'text', value: ' ' });
+    for (const child of children) words.nodes.push(child);
     words.lastLine = node.position?.end.line ?? 0;
     words.isOpen = isOpen;
   };
   for (const node of nodes) {
     const isNext = open !== undefined && (node.position?.start.line ?? 0) - open.lastLine <= 1;
-    if (node.type === 'mdxJsxFlowElement' && (node.name === 'Term' || node.name === 'Cite')) {
+    if (node.type === 'mdxJsxFlowElement' && isInlineTag(node.name)) {
       if (open && isNext) add(open, node, [node], true);
       else start(node, [node], true);
     } else if (node.type === 'paragraph') {

@@ -1,11 +1,10 @@
 import type { Block, Inline, Position } from '../model.ts';
-import type { Fault } from './faults.ts';
 import type { PositionIndex } from './positions.ts';
+import type { ReportIssue } from './report-issue.ts';
 import type { MdastNode, NodeOf } from './syntax-tree.ts';
-import type { TagName } from './tags.ts';
 
-/** What surrounds a node: a tag, the top of the text, or a piece of Markdown. */
-export type Surrounding = TagName | 'top' | 'list' | 'quote' | 'footnote' | 'link';
+/** What surrounds a node: the name of a tag, or `top`, `list`, `quote`, `footnote`, `link`. */
+export type Surrounding = string;
 
 /** Where the parser is in the tree. */
 export interface Scope {
@@ -19,10 +18,10 @@ export interface ParseContext {
   /** The source that the positions of the nodes point into. */
   source: string;
   positions: PositionIndex;
-  fault: Fault;
+  reportIssue: ReportIssue;
   definitions: ReadonlyMap<string, NodeOf<'definition'>>;
   ids: IdRegister;
-  /** Level of the last heading, and the lowest that may come here; a skipped level is a fault. */
+  /** Level of the last heading, and the lowest that may come here; a skipped level is an issue. */
   heading: { level: number; lowest: number };
   blocks(nodes: readonly MdastNode[], scope: Scope): Block[];
   inlines(nodes: readonly MdastNode[], scope: Scope): Inline[];
@@ -31,17 +30,17 @@ export interface ParseContext {
 /** Ids that editors write, one namespace per kind of tag. */
 export class IdRegister {
   readonly #seen = new Map<string, Position>();
-  readonly #fault: Fault;
+  readonly #reportIssue: ReportIssue;
 
-  constructor(fault: Fault) {
-    this.#fault = fault;
+  constructor(reportIssue: ReportIssue) {
+    this.#reportIssue = reportIssue;
   }
 
   /** Takes an id; reports it where it is taken already. */
   take(kind: string, id: string, position: Position): void {
     const name = `${kind} ${id}`;
     const first = this.#seen.get(name);
-    if (first) this.#fault('id-duplicate', position, { id, line: String(first.line) });
+    if (first) this.#reportIssue('id-duplicate', position, { id, line: String(first.line) });
     else if (id !== '') this.#seen.set(name, position);
   }
 }
@@ -65,6 +64,6 @@ const DEEPEST = 40;
 
 /** Tells whether a scope is deeper than a text may go, and reports it once, where the limit is passed. */
 export function isTooDeep(scope: Scope, node: MdastNode, context: ParseContext): boolean {
-  if (scope.depth === DEEPEST) context.fault('mdx-syntax', startOf(node), { reason: 'too-deep' });
+  if (scope.depth === DEEPEST) context.reportIssue('mdx-syntax', startOf(node), { reason: 'too-deep' });
   return scope.depth >= DEEPEST;
 }

@@ -22,9 +22,9 @@ describe('parseDocument', () => {
   });
 
   it('accepts a byte order mark and Windows line ends', () => {
-    const { document, faults } = parseText('\uFEFF---\r\ntitle: x\r\n---\r\n\r\na\r\nb\r\n\r\n{x}\r\n');
+    const { document, issues } = parseText('\uFEFF---\r\ntitle: x\r\n---\r\n\r\na\r\nb\r\n\r\n{x}\r\n');
     expect(document.children[0]).toEqual({ type: 'paragraph', children: [{ type: 'text', value: 'a b' }] });
-    expect(faults).toEqual(['8:1 mdx-expression']);
+    expect(issues).toEqual(['8:1 mdx-expression']);
   });
 
   it('reads a tag alone on its line as part of the sentence around it', () => {
@@ -108,7 +108,7 @@ describe('parseDocument', () => {
   });
 });
 
-describe('faults of a text', () => {
+describe('issues of a text', () => {
   it.each([
     ['a level 1 heading', '# Title', ['1:1 heading-order']],
     ['a level 3 heading first', '### Part', ['1:1 heading-order']],
@@ -142,12 +142,12 @@ describe('faults of a text', () => {
     ['a task list', '- [ ] a', ['1:1 mdx-syntax']],
     ['a title on a link', '[x](https://x.example "y")', ['1:1 mdx-syntax']],
     ['TOML', '+++\na = 1\n+++', ['1:1 frontmatter-missing']],
-  ])('%s is reported', (_, source, faults) => {
-    expect(parseText(source).faults).toEqual(faults);
+  ])('%s is reported', (_, source, issues) => {
+    expect(parseText(source).issues).toEqual(issues);
   });
 
   it('come in the order of the file, each with what its message needs', () => {
-    expect(parseText('![x.png](./x.png)\n\n[a](#b)\n\n## C').findings).toEqual([
+    expect(parseText('![x.png](./x.png)\n\n[a](#b)\n\n## C').details).toEqual([
       {
         code: 'alt-missing',
         file: 'guides/example/text.en.mdx',

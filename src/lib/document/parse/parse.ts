@@ -1,8 +1,7 @@
-import type { Finding, Report } from '../../issues/finding.ts';
+import type { Issue, Report } from '../../issues/issue.ts';
 import { getNearestName } from '../../issues/nearest.ts';
 import type { Document } from '../model.ts';
 import { parseBlocks } from './blocks.ts';
-import { createFault, type Fault } from './faults.ts';
 import { parseFootnotes } from './footnotes.ts';
 import { getPageLinks, setHeadingIds } from './heading-ids.ts';
 import { topLevel } from './headings.ts';
@@ -10,10 +9,11 @@ import { parseInlines } from './inlines.ts';
 import { readLinkAddress } from './links.ts';
 import { IdRegister, type ParseContext, startOf } from './parse-context.ts';
 import { createPositionIndex } from './positions.ts';
+import { createReportIssue, type ReportIssue } from './report-issue.ts';
 import { readSyntaxTree } from './syntax-tree.ts';
 import { indexTree, type TreeIndex } from './tree-index.ts';
 
-/** Where a text comes from, and who hears about its faults. */
+/** Where a text comes from, and who hears about its issues. */
 export interface ParseOptions {
   /** Path from the content folder: `guides/x/text.en.mdx`. */
   file: string;
@@ -21,7 +21,10 @@ export interface ParseOptions {
   report: Report;
 }
 
-/** Faults that may be echoes of a tag that could not be read. */
+/** Links of one text for which the nearest heading is looked up: each is compared with all headings. */
+const MOST_SUGGESTIONS = 50;
+
+/** Issues that may be echoes of a tag that could not be read. */
 const echoes: ReadonlySet<string> = new Set(['tag-place', 'tag-empty', 'heading-order', 'id-duplicate']);
 
 /**
@@ -30,19 +33,19 @@ const echoes: ReadonlySet<string> = new Set(['tag-place', 'tag-empty', 'heading-
  * of a text with errors is only good for finding more of them.
  */
 export function parseDocument(source: string, { file, collection, report }: ParseOptions): Document {
-  const findings: Finding[] = [];
-  const fault = createFault(file, (finding) => findings.push(finding));
-  const tree = readSyntaxTree(source.replace(/^\uFEFF/, ''), fault);
-  const syntaxFaults = findings.length;
+  const issues: Issue[] = [];
+  const reportIssue = createReportIssue(file, (issue) => issues.push(issue));
+  const tree = readSyntaxTree(source.replace(/^\uFEFF/, ''), reportIssue);
+  const syntaxIssues = issues.length;
 
   const index = indexTree(tree.root);
   const context: ParseContext = {
     collection,
     source: tree.source,
     positions: createPositionIndex(tree.source),
-    fault,
+    reportIssue,
     definitions: index.definitions,
-    ids: new IdRegister(fault),
+    ids: new IdRegister(reportIssue),
     heading: { ...topLevel },
     blocks: (nodes, scope) => parseBlocks(nodes, scope, context),
     inlines: (nodes, scope) => parseInlines(nodes, scope, context),
@@ -52,11 +55,11 @@ export function parseDocument(source: string, { file, collection, report }: Pars
   context.heading = { ...topLevel };
   const footnotes = parseFootnotes(index.footnoteDefinitions, index.footnoteReferences, context);
   const document: Document = { children, footnotes };
-  checkPageLinks(document, setHeadingIds(children), fault);
+  checkPageLinks(document, setHeadingIds(children), reportIssue);
 
   const told = tree.hasMaskedTag
-    ? findings.filter((finding, order) => order < syntaxFaults || !echoes.has(finding.code))
-    : findings;
+    ? issues.filter((issue, order) => order < syntaxIssues || !echoes.has(issue.code))
+    : issues;
   told.sort((a, b) => a.line - b.line || a.column - b.column);
   told.forEach(report);
   return document;
@@ -68,15 +71,18 @@ function checkDefinitions({ definitions, imageReferences }: TreeIndex, context: 
     if (imageReferences.has(definition.identifier)) continue;
     const position = startOf(definition);
     readLinkAddress(definition.url, position, context);
-    if (definition.title) context.fault('mdx-syntax', position, { reason: 'link-title', found: definition.title });
+    if (definition.title)
+      context.reportIssue('mdx-syntax', position, { reason: 'link-title', found: definition.title });
   }
 }
 
 /** Reports links to a heading that the page does not have. */
-function checkPageLinks({ children, footnotes }: Document, ids: Set<string>, fault: Fault): void {
+function checkPageLinks({ children, footnotes }: Document, ids: Set<string>, reportIssue: ReportIssue): void {
+  let suggestions = 0;
   for (const { id, position } of getPageLinks([...children, ...footnotes.flatMap((footnote) => footnote.children)])) {
     if (ids.has(id)) continue;
-    const nearest = getNearestName(id, ids);
-    fault('link-target', position, { found: `#${id}`, expected: nearest === '' ? undefined : `#${nearest}` });
+    suggestions += 1;
+    const nearest = suggestions > MOST_SUGGESTIONS ? '' : getNearestName(id, ids);
+    reportIssue('link-target', position, { found: `#${id}`, expected: nearest === '' ? undefined : `#${nearest}` });
   }
 }

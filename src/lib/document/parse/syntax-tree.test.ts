@@ -51,14 +51,14 @@ describe('readSyntaxTree', () => {
       { reason: 'unclosed-tag', name: 'Item' },
     ],
   ])('explains %s', (_, source, place, params) => {
-    const { findings } = parseText(source);
-    expect(findings.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([`${place} mdx-syntax`]);
-    expect(findings[0]?.params).toMatchObject(params);
+    const { details } = parseText(source);
+    expect(details.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([`${place} mdx-syntax`]);
+    expect(details[0]?.params).toMatchObject(params);
   });
 
-  it('finds the other faults of the text after each of them', () => {
-    const { faults } = parseText('a { b\n\nc <3\n\n<Step id=x>\n\n[x](javascript:y)\n\n</Step>\n\n<b>z\n\n{1}');
-    expect(faults).toEqual([
+  it('finds the other issues of the text after each of them', () => {
+    const { issues } = parseText('a { b\n\nc <3\n\n<Step id=x>\n\n[x](javascript:y)\n\n</Step>\n\n<b>z\n\n{1}');
+    expect(issues).toEqual([
       '1:3 mdx-syntax',
       '3:3 mdx-syntax',
       '5:1 mdx-syntax',
@@ -69,15 +69,15 @@ describe('readSyntaxTree', () => {
   });
 
   it('does not blame what stands inside a tag that could not be read', () => {
-    expect(parseText('<Checklist id=a>\n<Item id="b">x</Item>\n</Checklist>').faults).toEqual(['1:1 mdx-syntax']);
-    expect(parseText('<Stеp id="a" title="b">\n\n### x\n\n</Step>').faults).toEqual(['1:1 tag-unknown']);
+    expect(parseText('<Checklist id=a>\n<Item id="b">x</Item>\n</Checklist>').issues).toEqual(['1:1 mdx-syntax']);
+    expect(parseText('<Stеp id="a" title="b">\n\n### x\n\n</Step>').issues).toEqual(['1:1 tag-unknown']);
   });
 
-  it('stops after ten faults of syntax', () => {
-    expect(parseText('a { b\n\n'.repeat(30)).faults).toHaveLength(10);
+  it('stops after ten issues of syntax', () => {
+    expect(parseText('a { b\n\n'.repeat(30)).issues).toHaveLength(10);
   });
 
   it('reads on after a comment over several lines', () => {
-    expect(parseText('<!-- a\n\n<b> { -->\n\n{x}').faults).toEqual(['1:1 mdx-html', '5:1 mdx-expression']);
+    expect(parseText('<!-- a\n\n<b> { -->\n\n{x}').issues).toEqual(['1:1 mdx-html', '5:1 mdx-expression']);
   });
 });

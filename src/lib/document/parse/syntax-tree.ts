@@ -1,67 +1,68 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import type { Fault } from './faults.ts';
-import { mask, type Range } from './masking.ts';
+import { maskCrowdedLines } from './crowded-lines.ts';
 import { createPositionIndex } from './positions.ts';
-import type { RepairState } from './repair-state.ts';
-import { repairSyntax, type SyntaxProblem } from './syntax-repair.ts';
+import { mask, type Range } from './repair/masking.ts';
+import { toProblem } from './repair/parser-messages.ts';
+import type { RepairState } from './repair/repair-state.ts';
+import { repairSyntax } from './repair/syntax-repair.ts';
+import type { ReportIssue } from './report-issue.ts';
 
 export type { MdastNode } from 'satteri';
 
 /** A node of one type of the tree that Sätteri returns. */
 export type NodeOf<T extends MdastNode['type']> = Extract<MdastNode, { type: T }>;
-export type TagNode = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
+/** A tag on lines of its own. */
+export type FlowTag = NodeOf<'mdxJsxFlowElement'>;
+export type TagNode = FlowTag | NodeOf<'mdxJsxTextElement'>;
 
 /** What Sätteri could read of a source. */
 export interface SyntaxTree {
   root: NodeOf<'root'>;
-  /** The source that was read in the end, with the faulty spots masked and all positions kept. */
+  /** The source that was read in the end, with the wrong spots masked and all positions kept. */
   source: string;
   hasMaskedTag: boolean;
 }
 
-/** Faults of syntax reported for one text; more than these rarely help an editor. */
-const MOST_FAULTS = 10;
+/** Issues of syntax reported for one text; more than these rarely help an editor. */
+const MOST_ISSUES = 10;
 /** Repairs of one text, the silent ones included. */
 const MOST_REPAIRS = 40;
 
-/** Reads a source; at each fault of syntax, reports it, masks its spot and reads again. */
-export function readSyntaxTree(source: string, fault: Fault): SyntaxTree {
-  let faults = 0;
-  const counted: Fault = (...fields) => {
-    faults += 1;
-    fault(...fields);
+/** Reads a source; at each issue of syntax, reports it, masks its spot and reads again. */
+export function readSyntaxTree(source: string, reportIssue: ReportIssue): SyntaxTree {
+  let issues = 0;
+  const counted: ReportIssue = (...fields) => {
+    issues += 1;
+    reportIssue(...fields);
   };
-  const state: RepairState = { source, fault: counted, orphans: new Map(), hasMaskedTag: false };
-  state.source = maskDeepLines(source, counted);
+  const state: RepairState = { source, reportIssue: counted, orphans: new Map(), hasMaskedTag: false };
+  state.source = maskCrowdedLines(maskDeepNesting(source, counted), counted);
   for (let repairs = 0; repairs <= MOST_REPAIRS; repairs += 1) {
     try {
       return { ...state, root: mdxToMdast(state.source, { position: true }) as NodeOf<'root'> };
     } catch (error) {
-      if (faults >= MOST_FAULTS) break;
+      if (issues >= MOST_ISSUES) break;
       repairSyntax(toProblem(error), state);
     }
   }
   return { ...state, hasMaskedTag: true, root: { type: 'root', children: [] } };
 }
 
-/** Sätteri throws at the first fault, its place written in the message: `5:14: Could not …`. */
-function toProblem(error: unknown): SyntaxProblem {
-  const message = error instanceof Error ? error.message : String(error);
-  const match = /^(\d+):(\d+): (.*)$/s.exec(message);
-  return { line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1), message: match?.[3] ?? message };
-}
+/** A line that opens a hundred quotes or lists at once, or a run of a hundred braces. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100,}.*$|\{{100,}/gm;
 
-/** Masks lines that open a hundred quotes or lists at once: nobody writes them, and reading them takes minutes. */
-function maskDeepLines(source: string, fault: Fault): string {
+/** Masks what is nested too deep for a person to have written it: reading it takes minutes. */
+function maskDeepNesting(source: string, reportIssue: ReportIssue): string {
+  const index = createPositionIndex(source);
   const ranges: Range[] = [];
-  for (const match of source.matchAll(/^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100,}.*$/gm)) {
-    fault('mdx-syntax', createPositionIndex(source).at(match.index), { reason: 'too-deep' });
+  for (const match of source.matchAll(TOO_DEEP)) {
+    reportIssue('mdx-syntax', index.at(match.index), { reason: 'too-deep' });
     ranges.push({ start: match.index, end: match.index + match[0].length });
   }
   return mask(source, ranges);
 }
 
-/** The bare words of a node that Sätteri returned. */
+/** The bare text of a node that Sätteri returned. */
 export function toWords(node: MdastNode): string {
   if ('children' in node) return node.children.map(toWords).join('');
   if (node.type === 'break') return ' ';

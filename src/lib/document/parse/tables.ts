@@ -1,5 +1,6 @@
-import type { Inline, Table } from '../model.ts';
-import { isBlank } from '../words.ts';
+import { isBlank } from '../inline-text.ts';
+import type { Table } from '../kinds/table.ts';
+import type { Inline } from '../model.ts';
 import { type ParseContext, type Scope, startOf } from './parse-context.ts';
 import type { NodeOf } from './syntax-tree.ts';
 
@@ -12,13 +13,14 @@ export function parseTable(node: NodeOf<'table'>, scope: Scope, context: ParseCo
     row.children.map((cell) => context.inlines(cell.children, scope)),
   );
   for (const [column, cell] of head.entries()) {
-    if (isBlank(cell)) context.fault('table-head', position, { column: String(column + 1) });
+    if (isBlank(cell)) context.reportIssue('table-head', position, { column: String(column + 1) });
   }
   for (const [index, row] of rows.entries()) {
     const extra = row.slice(head.length).findIndex((cell) => !isBlank(cell));
     const cell = node.children[index + 1]?.children[head.length + extra];
     // Markdown would drop these words in silence.
-    if (extra !== -1 && cell) context.fault('table-head', startOf(cell), { column: String(head.length + extra + 1) });
+    if (extra !== -1 && cell)
+      context.reportIssue('table-head', startOf(cell), { column: String(head.length + extra + 1) });
   }
   return {
     type: 'table',

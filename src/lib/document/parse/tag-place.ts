@@ -1,28 +1,35 @@
+import { getTag, type Tag } from '../tags.ts';
 import { type ParseContext, type Scope, startOf } from './parse-context.ts';
+import { reportUnknownTag } from './repair/unknown-tag.ts';
 import type { TagNode } from './syntax-tree.ts';
-import { getTagSpec, isTagName } from './tags.ts';
-import { reportUnknownTag } from './unknown-tag.ts';
 
-/** Reports a tag that is unknown or may not stand here; false where its own rules need no further look. */
-export function checkTagPlace(node: TagNode, scope: Scope, context: ParseContext): boolean {
+/** Reports a tag that is unknown or may not stand here; undefined where no rules say what it holds. */
+export function checkTagPlace(node: TagNode, scope: Scope, context: ParseContext): Tag | undefined {
   const position = startOf(node);
   const name = node.name ?? '';
-  if (!isTagName(name)) {
-    reportUnknownTag(name, position, context.fault);
-    return false;
+  const tag = getTag(name);
+  if (!tag) {
+    reportUnknownTag(name, position, context.reportIssue);
+    return undefined;
   }
-  const { inside, notInside, collections } = getTagSpec(name);
+  const { inside } = tag;
+  const { collections, notInside } = tag.spec;
   if (collections && !collections.includes(context.collection)) {
-    context.fault('tag-place', position, {
+    context.reportIssue('tag-place', position, {
       reason: 'collection',
       name,
       parent: context.collection,
       expected: collections.join(', '),
     });
   } else if (inside && node.type === 'mdxJsxFlowElement' && !inside.includes(scope.inside)) {
-    context.fault('tag-place', position, { reason: 'parent', name, parent: scope.inside, expected: inside.join(', ') });
+    context.reportIssue('tag-place', position, {
+      reason: 'parent',
+      name,
+      parent: scope.inside,
+      expected: inside.join(', '),
+    });
   } else if (notInside?.includes(scope.inside)) {
-    context.fault('tag-place', position, { reason: 'parent', name, parent: scope.inside });
+    context.reportIssue('tag-place', position, { reason: 'parent', name, parent: scope.inside });
   }
-  return true;
+  return tag;
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { getParams } from '../../../../tests/support/issue-params.ts';
 import { parseText } from '../../../../tests/support/parse-text.ts';
-import { getTagSpec, tagNames } from './tags.ts';
+import { getTag, tagNames } from '../tags.ts';
 
-describe('tagSpecs', () => {
-  it('say in a sentence what each tag and attribute is for', () => {
+describe('tags', () => {
+  it('say in a sentence what they and their attributes are for', () => {
     for (const name of tagNames) {
-      const { about, attributes, as, inside } = getTagSpec(name);
-      expect(about, name).toMatch(/^[A-Z].*\.$/);
-      for (const attribute of Object.values(attributes)) expect(attribute.about, name).toMatch(/^[A-Z].*\.$/);
-      expect(as === 'block', name).toBe(inside !== undefined);
+      const tag = getTag(name);
+      expect(tag?.spec.about, name).toMatch(/^[A-Z].*\.$/);
+      for (const { about } of Object.values(tag?.spec.attributes ?? {})) expect(about, name).toMatch(/^[A-Z].*\.$/);
+      expect(tag?.as === 'inline', name).toBe(tag?.inside === undefined);
     }
   });
 });
@@ -88,8 +89,8 @@ describe('places of tags', () => {
       { name: 'list', parent: 'Item' },
     ],
   ])('%s is out of place', (_, collection, source, place, params) => {
-    const { findings } = parseText(source, collection);
-    const found = findings.find(({ code }) => code === 'tag-place');
+    const { details } = parseText(source, collection);
+    const found = details.find(({ code }) => code === 'tag-place');
     expect(`${found?.line}:${found?.column}`).toBe(place);
     expect(found?.params).toMatchObject(params);
   });
@@ -101,24 +102,24 @@ describe('places of tags', () => {
     ['<Term entry="a"></Term>', { name: 'Term' }],
     ['<Callout kind="tip" />', { name: 'Callout' }],
   ])('%j is empty', (source, params) => {
-    expect(parseText(source).findings).toMatchObject([{ code: 'tag-empty', params }]);
+    expect(parseText(source).details).toMatchObject([{ code: 'tag-empty', params }]);
   });
 
   it('accepts a practice without a note, and an optional title', () => {
     expect(
-      parseText('<Practice entry="a" />\n\n<Checklist id="a" title="T">\n<Item id="b">x</Item>\n</Checklist>').faults,
+      parseText('<Practice entry="a" />\n\n<Checklist id="a" title="T">\n<Item id="b">x</Item>\n</Checklist>').issues,
     ).toEqual([]);
   });
 
   it('accepts only the kinds of section of the collection', () => {
-    expect(parseText('<Section kind="papers">\n\nx\n\n</Section>', 'services').faults).toEqual([]);
-    expect(parseText('<Section kind="papers">\n\nx\n\n</Section>', 'practices').faults).toEqual([
+    expect(parseText('<Section kind="papers">\n\nx\n\n</Section>', 'services').issues).toEqual([]);
+    expect(parseText('<Section kind="papers">\n\nx\n\n</Section>', 'practices').issues).toEqual([
       '1:1 attribute-value',
     ]);
   });
 
   it.each(['intro', 'meta', 'h2'])('keeps %s for sections without an id', (id) => {
-    expect(parseText(`<Step id="${id}" title="a">\n\nx\n\n</Step>`).findings).toMatchObject([
+    expect(parseText(`<Step id="${id}" title="a">\n\nx\n\n</Step>`).details).toMatchObject([
       { code: 'attribute-value', params: { form: 'reserved', found: id } },
     ]);
   });
@@ -132,8 +133,8 @@ describe('names of tags', () => {
     ['<CallΟut kind="tip" />', { expected: 'Callout', letter: 'Ο', script: 'Greek' }],
     ['<Something />', { name: 'Something' }],
   ])('%j is unknown, with the name that was meant', (source, params) => {
-    const [finding] = parseText(source).findings;
-    expect(finding).toMatchObject({ code: 'tag-unknown', params });
-    expect(finding?.params.expected).toBe('expected' in params ? params.expected : undefined);
+    const [issue] = parseText(source).details;
+    expect(issue).toMatchObject({ code: 'tag-unknown', params });
+    expect(issue && getParams(issue).expected).toBe('expected' in params ? params.expected : undefined);
   });
 });

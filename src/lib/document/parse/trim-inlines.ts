@@ -1,5 +1,5 @@
+import { isBlank } from '../inline-text.ts';
 import type { Inline } from '../model.ts';
-import { isBlank } from '../words.ts';
 
 /** Takes the spaces off both ends of a paragraph, as Markdown does for its own. */
 export function trimInlines(inlines: readonly Inline[]): Inline[] {

@@ -10,7 +10,7 @@ import {
   packTitles,
 } from '../../../../tests/support/downloads.ts';
 import type { Packager } from '../formats/packager.ts';
-import { LayoutFault } from '../formats/pdf/layout-fault.ts';
+import { LayoutError } from '../formats/pdf/layout-error.ts';
 
 it('builds every file once, and none again while nothing changes', async () => {
   const { build } = await makeDownloadCache();
@@ -39,7 +39,7 @@ describe('a file that cannot be made', () => {
   /** Stops as the layout does. */
   const stopAt = (id: string, ...messages: string[]) => {
     const stop: Packager = async (publication) => {
-      if (publication.id === id) throw new LayoutFault(messages);
+      if (publication.id === id) throw new LayoutError(messages);
       return packTitles(publication);
     };
     return packAllWith(stop);

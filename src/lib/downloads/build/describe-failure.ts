@@ -7,7 +7,7 @@ import { findTextFiles } from './text-files.ts';
 const UNKNOWN_LETTERS =
   'Write them in words or in Latin letters; for a language with other letters, add a typeface in src/lib/fonts/fonts.ts.';
 const OTHER =
-  'Change the words or the picture that the message names. Where it names none, the texts are sound: report it as a fault of the software.';
+  'Change the words or the picture that the message names. Where it names none, the texts are sound: report it as an error of the software.';
 
 /** Says of a file that cannot be made: which file, what is wrong, where its words come from, what to do. */
 export function describeFailure(

@@ -2,7 +2,7 @@ import { buildBook } from '../book/flow/flow.ts';
 import type { FileStore, StoredFile } from '../cache/store.ts';
 import { getExtension } from '../catalogue/file-formats.ts';
 import type { Packagers } from '../formats/packager.ts';
-import { LayoutFault } from '../formats/pdf/layout-fault.ts';
+import { LayoutError } from '../formats/pdf/layout-error.ts';
 import type { ShareCard } from '../formats/share/image.ts';
 import { packArchive } from '../formats/zip/archive.ts';
 import type { Failure, Job, JobResult } from './job.ts';
@@ -56,5 +56,5 @@ function listSteps(job: Job, store: FileStore, { packagers, drawShareImage }: To
 
 function toFailure(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
-  return error instanceof LayoutFault ? { message, letters: error.letters } : { message };
+  return error instanceof LayoutError ? { message, letters: error.letters } : { message };
 }

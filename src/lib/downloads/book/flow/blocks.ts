@@ -1,6 +1,7 @@
+import { toInlineText } from '../../../document/inline-text.ts';
+import type { Blocks } from '../../../document/kinds.ts';
 import type { Block } from '../../../document/model.ts';
-import { toInlineText } from '../../../document/words.ts';
-import type { FlowBlock } from './model.ts';
+import type { BoxTone, FlowBlock } from './model.ts';
 import {
   resolveFactors,
   resolveFigure,
@@ -11,88 +12,69 @@ import {
 } from './references.ts';
 import { type Scope, toId } from './scope.ts';
 
-/** Resolves the blocks of a chapter. A kind of block that is not handled here is a type error. */
+/** How each kind of block is printed: a kind without a row is a type error. */
+const resolvers: { readonly [T in keyof Blocks]: (node: Blocks[T], scope: Scope) => FlowBlock | FlowBlock[] } = {
+  heading(node, scope) {
+    scope.heading = toInlineText(node.children).trim();
+    const { level, children } = node;
+    return { type: 'heading', level, id: toId(scope.chapter, node.id), children: scope.inlines(children) };
+  },
+  paragraph: ({ children }, { inlines }) => ({ type: 'paragraph', children: inlines(children) }),
+  list: ({ ordered, start, items }, { blocks }) => ({ type: 'list', ordered, start, items: items.map(blocks) }),
+  quote: ({ children }, { blocks }) => ({ type: 'quote', children: blocks(children) }),
+  codeBlock: ({ value }) => ({ type: 'codeBlock', value }),
+  rule: () => ({ type: 'rule' }),
+  table: resolveTable,
+  step(node, scope) {
+    scope.heading = node.title;
+    const { title, children } = node;
+    const id = toId(scope.chapter, node.id);
+    return { type: 'step', id, number: scope.nextStep(), title, children: scope.blocks(children) };
+  },
+  section({ kind, children }, scope) {
+    const { t } = scope.chapter;
+    const title = t(`section.${kind}`);
+    scope.heading = title;
+    return [
+      { type: 'heading', level: 2, id: toId(scope.chapter, kind), children: [{ type: 'text', value: title }] },
+      ...(kind === 'lesson' ? [{ type: 'aside' as const, value: t('section.lesson-note') }] : []),
+      ...scope.blocks(children),
+    ];
+  },
+  checklist: ({ title, items }, { chapter, inlines }) => ({
+    type: 'checklist',
+    title: title ?? chapter.t('block.checklist'),
+    items: items.map((item) => inlines(item.children)),
+  }),
+  callout: ({ kind, title, children }, scope) =>
+    toBox(kind, title ?? scope.chapter.t(`callout.${kind}`), children, scope),
+  doDont: ({ do: toDo, dont }, { chapter, blocks }) => ({
+    type: 'doDont',
+    do: { title: chapter.t('block.do'), children: blocks(toDo) },
+    dont: { title: chapter.t('block.dont'), children: blocks(dont) },
+  }),
+  questions: ({ children }, scope) => toBox('questions', scope.chapter.t('block.questions'), children, scope),
+  measures: ({ children }, scope) => toBox('measures', scope.chapter.t('block.measures'), children, scope),
+  details: ({ summary, children }, scope) => toBox('details', summary, children, scope),
+  figure: resolveFigure,
+  infographic: resolveInfographic,
+  practice: resolvePractice,
+  keyFactors: resolveFactors,
+  place: resolvePlace,
+};
+
+const toBox = (tone: BoxTone, title: string, children: Block[], { blocks }: Scope): FlowBlock => ({
+  type: 'box',
+  tone,
+  title,
+  children: blocks(children),
+});
+
+/** Resolves the blocks of a chapter. */
 export const resolveBlocks = (nodes: readonly Block[], scope: Scope): FlowBlock[] =>
   nodes.flatMap((node) => resolveBlock(node, scope));
 
-function resolveBlock(node: Block, scope: Scope): FlowBlock[] {
-  const { chapter, inlines, blocks } = scope;
-  const { t } = chapter;
-  switch (node.type) {
-    case 'heading':
-      scope.heading = toInlineText(node.children).trim();
-      return [{ type: 'heading', level: node.level, id: toId(chapter, node.id), children: inlines(node.children) }];
-    case 'paragraph':
-      return [{ type: 'paragraph', children: inlines(node.children) }];
-    case 'list':
-      return [{ type: 'list', ordered: node.ordered, start: node.start, items: node.items.map(blocks) }];
-    case 'quote':
-      return [{ type: 'quote', children: blocks(node.children) }];
-    case 'codeBlock':
-      return [{ type: 'codeBlock', value: node.value }];
-    case 'rule':
-      return [{ type: 'rule' }];
-    case 'table':
-      return [resolveTable(node, scope)];
-    case 'step':
-      scope.heading = node.title;
-      return [
-        {
-          type: 'step',
-          id: toId(chapter, node.id),
-          number: scope.nextStep(),
-          title: node.title,
-          children: blocks(node.children),
-        },
-      ];
-    case 'section': {
-      const title = t(`section.${node.kind}`);
-      scope.heading = title;
-      return [
-        { type: 'heading', level: 2, id: toId(chapter, node.kind), children: [{ type: 'text', value: title }] },
-        ...(node.kind === 'lesson' ? [{ type: 'aside' as const, value: t('section.lesson-note') }] : []),
-        ...blocks(node.children),
-      ];
-    }
-    case 'checklist':
-      return [
-        {
-          type: 'checklist',
-          title: node.title ?? t('block.checklist'),
-          items: node.items.map((item) => inlines(item.children)),
-        },
-      ];
-    case 'callout':
-      return [
-        {
-          type: 'box',
-          tone: node.kind,
-          title: node.title ?? t(`callout.${node.kind}`),
-          children: blocks(node.children),
-        },
-      ];
-    case 'doDont':
-      return [
-        {
-          type: 'doDont',
-          do: { title: t('block.do'), children: blocks(node.do) },
-          dont: { title: t('block.dont'), children: blocks(node.dont) },
-        },
-      ];
-    case 'questions':
-    case 'measures':
-      return [{ type: 'box', tone: node.type, title: t(`block.${node.type}`), children: blocks(node.children) }];
-    case 'details':
-      return [{ type: 'box', tone: 'details', title: node.summary, children: blocks(node.children) }];
-    case 'figure':
-      return [resolveFigure(node, scope)];
-    case 'infographic':
-      return [resolveInfographic(node, scope)];
-    case 'practice':
-      return [resolvePractice(node, scope)];
-    case 'keyFactors':
-      return [resolveFactors(node, scope)];
-    case 'place':
-      return [resolvePlace(node, scope)];
-  }
+function resolveBlock<T extends keyof Blocks>(node: Blocks[T], scope: Scope): FlowBlock | FlowBlock[] {
+  const resolve: (node: Blocks[T], scope: Scope) => FlowBlock | FlowBlock[] = resolvers[node.type as T];
+  return resolve(node, scope);
 }

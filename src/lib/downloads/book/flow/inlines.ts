@@ -1,4 +1,5 @@
-import type { Inline, Link } from '../../../document/model.ts';
+import type { Link } from '../../../document/kinds/inline/link.ts';
+import type { Inline } from '../../../document/model.ts';
 import type { ResolvedEntry } from '../chapter/resolved.ts';
 import type { FlowInline } from './model.ts';
 import { must, type Scope, toId, toSourceId, toTermId } from './scope.ts';

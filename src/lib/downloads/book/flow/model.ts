@@ -1,4 +1,4 @@
-import type { CalloutKind } from '../../../document/model.ts';
+import type { CalloutKind } from '../../../document/kinds/callout.ts';
 import type { Formats } from '../../../i18n/formats.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import type { ChapterSource, GlossaryItem } from '../chapter/chapter.ts';

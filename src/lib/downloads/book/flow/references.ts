@@ -1,4 +1,9 @@
-import type { Figure, Infographic, KeyFactors, Place, Practice, Table } from '../../../document/model.ts';
+import type { Figure } from '../../../document/kinds/figure.ts';
+import type { Infographic } from '../../../document/kinds/infographic.ts';
+import type { KeyFactors } from '../../../document/kinds/key-factors.ts';
+import type { Place } from '../../../document/kinds/place.ts';
+import type { Practice } from '../../../document/kinds/practice.ts';
+import type { Table } from '../../../document/kinds/table.ts';
 import { linkTo } from './inlines.ts';
 import type { FlowBlock, FlowFactors, FlowPicture, FlowPractice, FlowTable } from './model.ts';
 import { must, type Scope } from './scope.ts';

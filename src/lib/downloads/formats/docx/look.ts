@@ -6,7 +6,8 @@ import {
   LevelFormat,
   LineRuleType,
 } from 'docx';
-import { lineTone, printInk, type Tone } from '../../../figures/ink.ts';
+import { lineTone, printInk } from '../../../figures/ink.ts';
+import type { Tone } from '../../../figures/palette.ts';
 import type { Book } from '../../book/flow/model.ts';
 
 /** A colour as Word writes it: no hash. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFonts } from '../../../fonts/fonts.ts';
 import { freeNativeMemory } from '../native-memory.ts';
-import { LayoutFault, toLayoutFault } from './layout-fault.ts';
+import { LayoutError, toLayoutError } from './layout-error.ts';
 
 const workspace = fileURLToPath(new URL('./typst/', import.meta.url));
 
@@ -26,7 +26,7 @@ function getCompiler(): NodeCompiler {
 
 /**
  * Lays out a template and turns it into a file.
- * @throws a `LayoutFault` on every error and every warning: text in an unknown font would vanish with a mere warning
+ * @throws a `LayoutError` on every error and every warning: text in an unknown font would vanish with a mere warning
  */
 export async function compileTypst<T>(input: TypstInput, output: TypstOutput<T>): Promise<T> {
   const { made, pages } = layOut(input, output);
@@ -44,24 +44,24 @@ function layOut<T>(input: TypstInput, output: TypstOutput<T>): { made: T; pages:
   for (const [path, content] of shadows) compiler.mapShadow(join(workspace, path), content);
   try {
     const result = compiler.compile({ mainFilePath: join(workspace, input.template) });
-    const faults = [result.takeError(), result.takeWarnings()].flatMap((fault) => fault?.shortDiagnostics ?? []);
+    const issues = [result.takeError(), result.takeWarnings()].flatMap((issue) => issue?.shortDiagnostics ?? []);
     const document = result.result;
-    if (faults.length > 0 || !document)
-      throw new LayoutFault(faults.length > 0 ? faults.map(toLine) : ['Typst gave no document.']);
+    if (issues.length > 0 || !document)
+      throw new LayoutError(issues.length > 0 ? issues.map(toLine) : ['Typst gave no document.']);
     return { made: output(compiler, document), pages: document.numOfPages };
   } catch (error) {
-    throw toLayoutFault(error);
+    throw toLayoutError(error);
   } finally {
     for (const path of shadows.keys()) compiler.unmapShadow(join(workspace, path));
     compiler.evictCache(0);
   }
 }
 
-function toLine(fault: unknown): string {
+function toLine(issue: unknown): string {
   const {
-    message = String(fault),
+    message = String(issue),
     path = '',
     range = '',
-  } = fault as { message?: string; path?: string; range?: string };
+  } = issue as { message?: string; path?: string; range?: string };
   return [path, range, message].filter((part) => part !== '').join(' ');
 }

@@ -6,7 +6,7 @@ import { toTypstData } from './typst-data.ts';
 
 /**
  * Makes a tagged PDF (exported as PDF/UA-1 by Typst).
- * @throws on any fault or warning of the layout
+ * @throws on any issue or warning of the layout
  */
 export async function packagePdf(book: Book): Promise<Uint8Array> {
   const { data, images } = toTypstData(book);

@@ -21,7 +21,7 @@ export interface ShareCard extends WordLanguage {
 
 /**
  * Draws the picture that stands for a page where its address is shared (Open Graph), as a PNG.
- * @throws on any fault or warning of the layout
+ * @throws on any issue or warning of the layout
  */
 export async function drawShareImage(card: ShareCard): Promise<Uint8Array> {
   const { picture } = card;

@@ -1,6 +1,6 @@
+import { toInlineText } from '../../../document/inline-text.ts';
 import type { Inline } from '../../../document/model.ts';
 import { walkBlocks } from '../../../document/walk.ts';
-import { toInlineText } from '../../../document/words.ts';
 import type { Chapter } from '../../book/chapter/chapter.ts';
 import type { Book } from '../../book/flow/model.ts';
 

@@ -1,6 +1,7 @@
-import type { FieldCode, MessagesFor } from '../words.ts';
+import type { FieldForm, ValueKind } from '../../reasons.ts';
+import type { FieldCode, MessagesFor } from '../message.ts';
 
-const kinds: Record<string, string> = {
+const kinds: Record<ValueKind, string> = {
   text: 'words',
   number: 'a number',
   integer: 'a whole number',
@@ -13,7 +14,7 @@ const kinds: Record<string, string> = {
 const choices = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** How to write a value, by form. */
-const forms: Record<string, string> = {
+const forms: Record<FieldForm, string> = {
   kebab:
     'Use lower-case letters without accents, digits and single hyphens, for example one-stop-shop; at most 80 characters.',
   url: 'Write a full web address that starts with https://.',
@@ -32,7 +33,7 @@ const forms: Record<string, string> = {
 };
 
 /** What to do about a value that has another type than its field. */
-function toTypeHint(expected: string, found: string, value: string): string {
+function toTypeHint(expected: ValueKind, found: ValueKind, value: string): string {
   if (expected === 'text' && value) return `Put the value between quotes: '${value}'.`;
   if (expected === 'list') return 'Write one value a line, each on its own line after a hyphen and a space.';
   if (expected === 'fields' && found === 'text')
@@ -52,20 +53,22 @@ export const fields: MessagesFor<FieldCode> = {
     hint: 'Add it with its value; a similar entry shows how it is written.',
   }),
   'field-type': ({ name, found, expected, value }) => ({
-    message: `The field “${name}” should hold ${kinds[expected] ?? 'words'}, but it holds ${kinds[found] ?? 'something else'}${value && found !== 'fields' ? ` (${value})` : ''}.`,
+    message: `The field “${name}” should hold ${kinds[expected]}, but it holds ${kinds[found]}${value && found !== 'fields' ? ` (${value})` : ''}.`,
     hint: toTypeHint(expected, found, value),
   }),
-  'field-value': ({ name, found, form, expected, accepted, side, limit }) => {
+  'field-value': (params) => {
+    const { name, found } = params;
     const message = `“${found}” cannot stand in the field “${name}”.`;
-    if (form === 'choice') {
+    if (params.form === 'choice') {
+      const { expected, accepted } = params;
       return {
         message,
         hint: `${expected ? `Did you mean ${choices.format(expected.split(', '))}? ` : ''}Accepted: ${accepted}.`,
       };
     }
-    if (form === 'range')
-      return { message, hint: `Write a number of ${side === 'max' ? 'at most' : 'at least'} ${limit}.` };
-    return { message, hint: forms[form] ?? forms.pattern ?? '' };
+    if (params.form === 'range')
+      return { message, hint: `Write a number of ${params.side === 'max' ? 'at most' : 'at least'} ${params.limit}.` };
+    return { message, hint: forms[params.form] };
   },
   'field-date': ({ name, found, reason, expected }) => {
     if (reason === 'day') {

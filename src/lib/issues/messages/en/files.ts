@@ -1,6 +1,7 @@
-import type { FileCode, MessagesFor } from '../words.ts';
+import type { FolderKind, YamlFeature, YamlReason } from '../../reasons.ts';
+import type { FileCode, Message, MessagesFor } from '../message.ts';
 
-const yamlSyntax: Record<string, (found: string) => { message: string; hint: string }> = {
+const yamlSyntax: Record<YamlReason, (found: string) => Message> = {
   quote: (found) => ({
     message: `A quotation mark opens here and is never closed: ${found}…`,
     hint: 'Close it at the end of the words. Inside single quotes, write an apostrophe twice, or use the curved one (’).',
@@ -44,7 +45,7 @@ const yamlSyntax: Record<string, (found: string) => { message: string; hint: str
   }),
 };
 
-const features: Record<string, string> = {
+const features: Record<YamlFeature, string> = {
   anchor: 'an anchor',
   alias: 'an alias',
   tag: 'a type tag',
@@ -52,7 +53,7 @@ const features: Record<string, string> = {
   directive: 'a directive',
 };
 
-const places: Record<string, string> = {
+const folders: Record<FolderKind, string> = {
   entry:
     'An entry folder holds only facts.yaml, one text.<locale>.mdx per language, and images (png, jpg, webp, avif, svg).',
   entries: 'This folder holds one folder per entry, and nothing beside them.',
@@ -70,26 +71,28 @@ export const files: MessagesFor<FileCode> = {
     message: `The file has ${found} kB; at most ${limit} kB are accepted.`,
     hint: 'Divide the text into several entries, or take out what was pasted by mistake.',
   }),
-  'file-name': ({ name, expected }) => ({
+  'file-name': ({ name }) => ({
     message: `“${name}” cannot be the name of an entry or a record.`,
-    hint: `Use lower-case letters without accents, digits and single hyphens${expected ? `: ${expected}` : ', for example one-stop-shop'}.`,
+    hint: 'Use lower-case letters without accents, digits and single hyphens, for example one-stop-shop.',
   }),
   'file-link': ({ name }) => ({
     message: `“${name || 'This file'}” is a link to another file, not a file.`,
     hint: 'Put a copy of the file itself in its place.',
   }),
-  'file-unexpected': ({ name, place, expected }) => ({
+  'file-unexpected': ({ name, folder, expected }) => ({
     message: `“${name}” does not belong here.`,
-    hint: `${places[place] ?? places.top}${expected ? ` Did you mean “${expected}”?` : ''} Rename, move or delete it.`,
+    hint: `${folders[folder]}${expected ? ` Did you mean “${expected}”?` : ''} Rename, move or delete it.`,
   }),
   'file-missing': ({ name, folder, reason }) => ({
     message: `The file ${name} is missing${folder ? ` in ${folder}` : ''}.`,
     hint:
-      reason === 'source'
-        ? 'This translation says that it was made from it. Correct “from”, or add that text.'
-        : folder
-          ? 'The entry is not published until it has both its facts and at least one text. Add the file, or copy one from a similar entry and change it.'
-          : 'Every site needs it: it gives the name, the address and the languages. Copy the one of the project and change it.',
+      reason === 'advice'
+        ? 'Every site needs it: it says what the decision helper asks and advises. Copy the one of the project and change it.'
+        : reason === 'source'
+          ? 'This translation says that it was made from it. Correct “from”, or add that text.'
+          : folder
+            ? 'The entry is not published until it has both its facts and at least one text. Add the file, or copy one from a similar entry and change it.'
+            : 'Every site needs it: it gives the name, the address and the languages. Copy the one of the project and change it.',
   }),
   'character-hidden': ({ character, kind }) => ({
     message: `A hidden character (${character}) stands here.`,
@@ -107,24 +110,20 @@ export const files: MessagesFor<FileCode> = {
         : 'It cannot be seen, and probably came with a copy and paste. Delete the words around it and type them again.',
   }),
   'yaml-syntax': ({ reason, found, language }) =>
-    (language === 'json' && reason !== 'duplicate' ? yamlSyntax.json : (yamlSyntax[reason] ?? yamlSyntax.other))?.(
-      found,
-    ) ?? {
-      message: 'This line cannot be read.',
-      hint: '',
-    },
+    yamlSyntax[language === 'json' && reason !== 'duplicate' ? 'json' : reason](found),
   'yaml-feature': ({ feature, found }) => ({
-    message: `“${found}” is ${features[feature] ?? 'a feature'} of YAML that we do not use.`,
+    message: `“${found}” is ${features[feature]} of YAML that we do not use.`,
     hint: 'Write the value out in full. If the sign belongs to the words, put them between single quotes.',
   }),
   'frontmatter-missing': ({ reason, found }) => {
     const hint =
       'Start the file with a line ---, then title, summary, slug and updated, one a line, then a second line ---.';
-    const messages: Record<string, string> = {
+    const messages = {
       empty: 'The file is empty.',
       open: 'The fields at the top are not closed: the second line --- is missing.',
       marker: `The first line is “${found}”; it should be three hyphens (---) only.`,
+      none: 'The fields at the top of the text are missing.',
     };
-    return { message: messages[reason] ?? 'The fields at the top of the text are missing.', hint };
+    return { message: messages[reason], hint };
   },
 };

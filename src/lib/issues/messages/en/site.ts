@@ -1,7 +1,9 @@
-import type { MessagesFor, SiteCode } from '../words.ts';
+import type { ReferenceKind } from '../../reasons.ts';
+import type { MessagesFor, SiteCode } from '../message.ts';
 
 const choices = new Intl.ListFormat('en', { type: 'disjunction' });
-const meant = (expected: string): string => (expected ? `Did you mean ${choices.format(expected.split(', '))}?` : '');
+const meant = (expected: string | undefined): string =>
+  expected ? `Did you mean ${choices.format(expected.split(', '))}?` : '';
 
 const parts: Record<string, (name: string) => string> = {
   h2: () => 'a heading of level 2',
@@ -31,7 +33,7 @@ const toSections = (sections: string): string =>
     .join(', ');
 
 /** What a reference can point to and miss. */
-function toReferenceMessage(kind: string, collection: string, found: string): string {
+function toReferenceMessage(kind: ReferenceKind, collection: string, found: string): string {
   if (kind === 'collection') return `There is no collection “${collection}” (${found}).`;
   if (kind === 'fragment') return `There is no part “${found}” in ${collection}.`;
   if (kind === 'draft') return `“${found}” in ${collection} is a draft: readers will not find it.`;
@@ -67,13 +69,13 @@ export const site: MessagesFor<SiteCode> = {
     hint: 'Choose another slug, for example with one more word.',
   }),
   'structure-differs': ({ reason, name, other }) => {
-    const messages: Record<string, string> = {
+    const messages = {
       missing: `This translation lacks a part of its source text: ${toPart(name)}.`,
       extra: `This translation has a part that its source text has not: ${toPart(name)}.`,
       order: `From here on, the parts do not follow the order of the source text: ${toPart(name)} comes too early.`,
     };
     return {
-      message: messages[reason] ?? messages.order ?? '',
+      message: messages[reason],
       hint: `Both texts have the same tags, ids and headings in the same order. Compare with ${other}.`,
     };
   },
@@ -100,15 +102,15 @@ export const site: MessagesFor<SiteCode> = {
     message: 'No other entry refers to this one, and it refers to none.',
     hint: 'Mention it in a guide of its theme, or link it to a practice, a benchmark or a city, so that readers find it.',
   }),
-  'string-missing': ({ reason, name, locale }) =>
-    reason === 'all'
+  'string-missing': (params) =>
+    'reason' in params
       ? {
-          message: `The language “${locale}” has no words for the interface: menus, buttons, headings.`,
-          hint: `Translate strings/en.json of the project into strings/${locale}.json.`,
+          message: `The language “${params.locale}” has no words for the interface: menus, buttons, headings.`,
+          hint: `Translate strings/en.json of the project into strings/${params.locale}.json.`,
         }
       : {
-          message: `The words “${name}” are missing for the language “${locale}”.`,
-          hint: `Add the line "${name}": "…" to strings/${locale}.json.`,
+          message: `The words “${params.name}” are missing for the language “${params.locale}”.`,
+          hint: `Add the line "${params.name}": "…" to strings/${params.locale}.json.`,
         },
   'string-unknown': ({ name, expected }) => ({
     message: `The site has no use for the words “${name}”.`,
@@ -122,14 +124,14 @@ export const site: MessagesFor<SiteCode> = {
     message: `“${name}” holds “${found}”, which is code and not words.`,
     hint: 'Words of the interface are plain text: no tags, no $t( ).',
   }),
-  'figure-label': ({ reason, name, expected }) =>
-    reason === 'unused'
+  'figure-label': (params) =>
+    params.reason === 'unused'
       ? {
-          message: `The label “${name}” is not used by the figure.`,
-          hint: meant(expected) || 'Delete it, or use it in facts.yaml.',
+          message: `The label “${params.name}” is not used by the figure.`,
+          hint: meant(params.expected) || 'Delete it, or use it in facts.yaml.',
         }
       : {
-          message: `The figure uses the label “${name}”, which this text does not have.`,
-          hint: `Add a line “${name}: …” under labels.`,
+          message: `The figure uses the label “${params.name}”, which this text does not have.`,
+          hint: `Add a line “${params.name}: …” under labels.`,
         },
 };

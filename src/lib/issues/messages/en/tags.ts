@@ -1,8 +1,7 @@
-import type { MessagesFor, Params, TagCode, Words } from '../words.ts';
+import type { AttributeReason, OneReason, PlaceReasons, SyntaxReasons } from '../../reasons.ts';
+import type { Message, MessagesByReason, MessagesFor, TagCode } from '../message.ts';
 
-type Write = (params: Params) => Words;
-
-const syntax: Record<string, Write> = {
+const syntax: MessagesByReason<SyntaxReasons> = {
   brace: () => ({ message: 'A lone brace stands here.', hint: 'Write \\{ for { and \\} for }.' }),
   'less-than': () => ({ message: 'A lone < stands here.', hint: 'Write &lt; for <.' }),
   autolink: () => ({
@@ -49,10 +48,17 @@ const syntax: Record<string, Write> = {
     message: 'Lists, quotes or tags stand inside each other, too many levels deep.',
     hint: 'Bring the content one or two levels up.',
   }),
+  other: () => ({
+    message: 'The text cannot be read from here on.',
+    hint: 'Look for a brace, a < or a tag that is not closed, here or just before.',
+  }),
 };
 
+const toSyntaxMessage = <Reason extends keyof SyntaxReasons>(params: OneReason<SyntaxReasons, Reason>): Message =>
+  syntax[params.reason](params);
+
 const top = (expected: string): string => expected.replace(/\btop\b/, 'the top level of the text');
-const places: Record<string, Write> = {
+const places: MessagesByReason<PlaceReasons> = {
   collection: ({ name, expected }) => ({
     message: `<${name}> has no place in this collection.`,
     hint: expected ? `It belongs in: ${expected}.` : 'Delete it.',
@@ -70,34 +76,31 @@ const places: Record<string, Write> = {
     hint: 'Give it a line of its own, with an empty line before and after.',
   }),
   repeated: ({ name, parent }) => ({
-    message: `A second <${name}> stands ${parent && parent !== 'top' ? `in the same <${parent}>` : 'in the same text'}.`,
+    message: `A second <${name}> stands ${parent === 'top' ? 'in the same text' : `in the same <${parent}>`}.`,
     hint: 'Only one is possible there: bring the two together.',
   }),
 };
 
-const forms: Record<string, (params: Params) => string> = {
+const toPlaceMessage = <Reason extends keyof PlaceReasons>(params: OneReason<PlaceReasons, Reason>): Message =>
+  places[params.reason](params);
+
+const forms: Record<AttributeReason, (expected: string) => string> = {
   id: () => 'Write a name in lower-case letters, digits and hyphens, the same in every language.',
   key: () => 'Write the key: the name of the folder or file, in lower-case letters, digits and hyphens.',
   keys: () => 'Write ids with a comma between them, for example one-entry,shared-file.',
-  enum: ({ expected }) => (expected.includes(',') ? `Accepted: ${expected}.` : `Did you mean “${expected}”?`),
+  enum: (expected) => (expected.includes(',') ? `Accepted: ${expected}.` : `Did you mean “${expected}”?`),
   words: () => 'Write words for the reader.',
   repeated: () => 'It stands twice in the tag: keep one.',
+  image: () => 'Write the name of a file beside the text, for example ./photo.jpg.',
   reserved: () => 'The site keeps this name for itself: choose another one.',
 };
 
-const lookalike = ({ letter, script }: Params): string =>
+const lookalike = ({ letter, script = '' }: { letter?: string; script?: string }): string =>
   letter ? ` The letter “${letter}” is ${script}: it only looks Latin.` : '';
 
 /** Words about the syntax of a text and about its tags. */
 export const tags: MessagesFor<TagCode> = {
-  'mdx-syntax': (params) =>
-    (
-      syntax[params.reason] ??
-      (() => ({
-        message: 'The text cannot be read from here on.',
-        hint: 'Look for a brace, a < or a tag that is not closed, here or just before.',
-      }))
-    )(params),
+  'mdx-syntax': toSyntaxMessage,
   'mdx-code': () => ({
     message: 'A line that starts with import or export is code.',
     hint: 'Delete it: texts hold words and our tags only. If it is a sentence, start it with another word.',
@@ -120,7 +123,7 @@ export const tags: MessagesFor<TagCode> = {
       ? `Did you mean <${params.expected}>?`
       : 'Use one of the tags listed in CONTRIBUTING.md, or delete it.',
   }),
-  'tag-place': (params) => (places[params.reason] ?? places.parent)?.(params) ?? { message: '', hint: '' },
+  'tag-place': toPlaceMessage,
   'tag-empty': ({ name, expected }) => ({
     message: `<${name}> is empty.`,
     hint: `Write ${expected ? `its content (${expected})` : 'its content'} between the opening and the closing tag, or delete both.`,
@@ -137,6 +140,6 @@ export const tags: MessagesFor<TagCode> = {
     message: params.found
       ? `“${params.found}” cannot be the value of “${params.name}” in <${params.tag}>.`
       : `The attribute “${params.name}” of <${params.tag}> is empty.`,
-    hint: forms[params.form]?.(params) ?? `Expected: ${params.expected}.`,
+    hint: forms[params.form](params.expected ?? ''),
   }),
 };

@@ -1,10 +1,13 @@
-import type { MessagesFor, TextCode } from '../words.ts';
+import type { ImageReason } from '../../reasons.ts';
+import type { MessagesFor, TextCode } from '../message.ts';
 
-const imageReasons: Record<string, string> = {
+/** What is wrong with an image; `none`: it is no file beside the text. */
+const imageReasons: Record<ImageReason | 'none', string> = {
   missing: 'is not in the folder of the entry',
   case: 'is not written with the same capitals as the file',
   outside: 'is outside the folder of the entry',
   link: 'is a link to another file',
+  none: 'is not a file that we can use',
 };
 
 /** Words about the links, images, headings, tables and notes of a text. */
@@ -34,7 +37,7 @@ export const texts: MessagesFor<TextCode> = {
     hint: 'Name the page or the document that it opens: many people read links out of their sentence.',
   }),
   'image-path': ({ found, reason, expected }) => ({
-    message: `The image “${found}” ${imageReasons[reason] ?? 'is not a file that we can use'}.`,
+    message: `The image “${found}” ${imageReasons[reason ?? 'none']}.`,
     hint: expected
       ? `Write ${expected}.`
       : 'Put a png, jpg, webp, avif or svg file in the folder of the entry and write its exact name after ./, for example ./photo.jpg.',
@@ -45,8 +48,8 @@ export const texts: MessagesFor<TextCode> = {
       : `The image “${found}” is not the ${expected} file that its name says${format ? `: it is ${format}` : ''}.`,
     hint: `Open it and export it again${expected.includes(',') ? ` as one of these: ${expected}` : '; changing its name is not enough'}.`,
   }),
-  'image-size': ({ found, pixels, megabytes, limit }) => ({
-    message: `The image “${found}” is too large: ${pixels ? `${pixels} pixels` : `${megabytes} MB`}, for at most ${limit.replace('MP', 'million pixels')}.`,
+  'image-size': ({ found, limit, ...size }) => ({
+    message: `The image “${found}” is too large: ${'pixels' in size ? `${size.pixels} pixels` : `${size.megabytes} MB`}, for at most ${limit.replace('MP', 'million pixels')}.`,
     hint: 'Make it smaller: a width of 2000 pixels is enough.',
   }),
   'image-unsafe': ({ found, part }) => ({

@@ -1,6 +1,7 @@
-import type { FieldCode, MessagesFor } from '../words.ts';
+import type { FieldForm, ValueKind } from '../../reasons.ts';
+import type { FieldCode, MessagesFor } from '../message.ts';
 
-const kinds: Record<string, string> = {
+const kinds: Record<ValueKind, string> = {
   text: 'des mots',
   number: 'un nombre',
   integer: 'un nombre entier',
@@ -13,7 +14,7 @@ const kinds: Record<string, string> = {
 const choices = new Intl.ListFormat('fr', { type: 'disjunction' });
 
 /** How to write a value, by form. */
-const forms: Record<string, string> = {
+const forms: Record<FieldForm, string> = {
   kebab:
     'Utilisez des minuscules sans accent, des chiffres et des traits d’union isolés, par exemple guichet-unique ; 80 caractères au plus.',
   url: 'Écrivez une adresse web complète, qui commence par https://.',
@@ -33,7 +34,7 @@ const forms: Record<string, string> = {
 };
 
 /** What to do about a value that has another type than its field. */
-function toTypeHint(expected: string, found: string, value: string): string {
+function toTypeHint(expected: ValueKind, found: ValueKind, value: string): string {
   if (expected === 'text' && value) return `Mettez la valeur entre guillemets : '${value}'.`;
   if (expected === 'list') return 'Écrivez une valeur par ligne, chacune après un trait d’union et une espace.';
   if (expected === 'fields' && found === 'text')
@@ -56,23 +57,25 @@ export const fields: MessagesFor<FieldCode> = {
     hint: 'Ajoutez-le avec sa valeur ; une fiche semblable montre comment l’écrire.',
   }),
   'field-type': ({ name, found, expected, value }) => ({
-    message: `Le champ « ${name} » doit contenir ${kinds[expected] ?? 'des mots'} ; il contient ${kinds[found] ?? 'autre chose'}${value && found !== 'fields' ? ` (${value})` : ''}.`,
+    message: `Le champ « ${name} » doit contenir ${kinds[expected]} ; il contient ${kinds[found]}${value && found !== 'fields' ? ` (${value})` : ''}.`,
     hint: toTypeHint(expected, found, value),
   }),
-  'field-value': ({ name, found, form, expected, accepted, side, limit }) => {
+  'field-value': (params) => {
+    const { name, found } = params;
     const message = `« ${found} » ne convient pas dans le champ « ${name} ».`;
-    if (form === 'choice') {
+    if (params.form === 'choice') {
+      const { expected, accepted } = params;
       return {
         message,
         hint: `${expected ? `Vouliez-vous dire ${choices.format(expected.split(', '))} ? ` : ''}Valeurs admises : ${accepted}.`,
       };
     }
-    if (form === 'range')
+    if (params.form === 'range')
       return {
         message,
-        hint: `Écrivez un nombre ${side === 'max' ? 'inférieur ou égal' : 'supérieur ou égal'} à ${limit}.`,
+        hint: `Écrivez un nombre ${params.side === 'max' ? 'inférieur ou égal' : 'supérieur ou égal'} à ${params.limit}.`,
       };
-    return { message, hint: forms[form] ?? forms.pattern ?? '' };
+    return { message, hint: forms[params.form] };
   },
   'field-date': ({ name, found, reason, expected }) => {
     if (reason === 'day') {

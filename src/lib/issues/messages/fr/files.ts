@@ -1,6 +1,7 @@
-import type { FileCode, MessagesFor } from '../words.ts';
+import type { FolderKind, YamlFeature, YamlReason } from '../../reasons.ts';
+import type { FileCode, Message, MessagesFor } from '../message.ts';
 
-const yamlSyntax: Record<string, (found: string) => { message: string; hint: string }> = {
+const yamlSyntax: Record<YamlReason, (found: string) => Message> = {
   quote: (found) => ({
     message: `Un guillemet s’ouvre ici et n’est jamais refermé : ${found}…`,
     hint: 'Refermez-le à la fin des mots. Entre guillemets simples, doublez l’apostrophe ou utilisez l’apostrophe courbe (’).',
@@ -47,7 +48,7 @@ const yamlSyntax: Record<string, (found: string) => { message: string; hint: str
   }),
 };
 
-const features: Record<string, string> = {
+const features: Record<YamlFeature, string> = {
   anchor: 'une ancre',
   alias: 'un alias',
   tag: 'une marque de type',
@@ -55,7 +56,7 @@ const features: Record<string, string> = {
   directive: 'une directive',
 };
 
-const places: Record<string, string> = {
+const folders: Record<FolderKind, string> = {
   entry:
     'Le dossier d’une fiche ne contient que facts.yaml, un fichier text.<langue>.mdx par langue et des images (png, jpg, webp, avif, svg).',
   entries: 'Ce dossier contient un dossier par fiche, et rien d’autre.',
@@ -75,9 +76,9 @@ export const files: MessagesFor<FileCode> = {
     message: `Le fichier pèse ${found} ko ; le maximum est de ${limit} ko.`,
     hint: 'Répartissez le texte entre plusieurs fiches ou retirez ce qui a été collé par erreur.',
   }),
-  'file-name': ({ name, expected }) => ({
+  'file-name': ({ name }) => ({
     message: `« ${name} » ne convient pas comme nom de dossier ou de fichier.`,
-    hint: `Utilisez des minuscules sans accent, des chiffres et des traits d’union isolés${expected ? ` : ${expected}` : ', par exemple guichet-unique'}.`,
+    hint: 'Utilisez des minuscules sans accent, des chiffres et des traits d’union isolés, par exemple guichet-unique.',
   }),
   'file-link': ({ name }) => ({
     message: name
@@ -85,18 +86,20 @@ export const files: MessagesFor<FileCode> = {
       : 'Ce fichier est un lien vers un autre fichier.',
     hint: 'Mettez à sa place une copie du fichier lui-même.',
   }),
-  'file-unexpected': ({ name, place, expected }) => ({
+  'file-unexpected': ({ name, folder, expected }) => ({
     message: `« ${name} » n’a pas sa place ici.`,
-    hint: `${places[place] ?? places.top}${expected ? ` Vouliez-vous dire « ${expected} » ?` : ''} Renommez, déplacez ou supprimez cet élément.`,
+    hint: `${folders[folder]}${expected ? ` Vouliez-vous dire « ${expected} » ?` : ''} Renommez, déplacez ou supprimez cet élément.`,
   }),
   'file-missing': ({ name, folder, reason }) => ({
     message: `Il manque le fichier ${name.replace('<locale>', '<langue>')}${folder ? ` dans ${folder}` : ''}.`,
     hint:
-      reason === 'source'
-        ? 'Cette traduction dit avoir été faite à partir de lui. Corrigez « from » ou ajoutez ce texte.'
-        : folder
-          ? 'La fiche n’est pas publiée tant qu’elle n’a pas ses données et au moins un texte. Ajoutez le fichier, ou copiez celui d’une fiche semblable et adaptez-le.'
-          : 'Chaque site en a besoin : il donne le nom, l’adresse et les langues. Copiez celui du projet et adaptez-le.',
+      reason === 'advice'
+        ? 'Chaque site en a besoin : il dit ce que l’aide au choix demande et conseille. Copiez celui du projet et adaptez-le.'
+        : reason === 'source'
+          ? 'Cette traduction dit avoir été faite à partir de lui. Corrigez « from » ou ajoutez ce texte.'
+          : folder
+            ? 'La fiche n’est pas publiée tant qu’elle n’a pas ses données et au moins un texte. Ajoutez le fichier, ou copiez celui d’une fiche semblable et adaptez-le.'
+            : 'Chaque site en a besoin : il donne le nom, l’adresse et les langues. Copiez celui du projet et adaptez-le.',
   }),
   'character-hidden': ({ character, kind }) => ({
     message: `Un caractère caché (${character}) se trouve ici.`,
@@ -114,24 +117,20 @@ export const files: MessagesFor<FileCode> = {
         : 'Il est invisible et vient sans doute d’un copier-coller. Supprimez les mots qui l’entourent et retapez-les.',
   }),
   'yaml-syntax': ({ reason, found, language }) =>
-    (language === 'json' && reason !== 'duplicate' ? yamlSyntax.json : (yamlSyntax[reason] ?? yamlSyntax.other))?.(
-      found,
-    ) ?? {
-      message: 'Cette ligne est illisible.',
-      hint: '',
-    },
+    yamlSyntax[language === 'json' && reason !== 'duplicate' ? 'json' : reason](found),
   'yaml-feature': ({ feature, found }) => ({
-    message: `« ${found} » est ${features[feature] ?? 'une fonction'} du format YAML que nous n’utilisons pas.`,
+    message: `« ${found} » est ${features[feature]} du format YAML que nous n’utilisons pas.`,
     hint: 'Écrivez la valeur en toutes lettres. Si le signe fait partie des mots, mettez-les entre guillemets simples.',
   }),
   'frontmatter-missing': ({ reason, found }) => {
     const hint =
       'Commencez le fichier par une ligne ---, puis title, summary, slug et updated, un par ligne, puis une seconde ligne ---.';
-    const messages: Record<string, string> = {
+    const messages = {
       empty: 'Le fichier est vide.',
       open: 'Les champs du début ne sont pas refermés : il manque la seconde ligne ---.',
       marker: `La première ligne est « ${found} » ; il faudrait seulement trois traits d’union (---).`,
+      none: 'Les champs du début du texte manquent.',
     };
-    return { message: messages[reason] ?? 'Les champs du début du texte manquent.', hint };
+    return { message: messages[reason], hint };
   },
 };

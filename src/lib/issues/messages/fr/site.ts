@@ -1,7 +1,8 @@
-import type { MessagesFor, SiteCode } from '../words.ts';
+import type { ReferenceKind } from '../../reasons.ts';
+import type { MessagesFor, SiteCode } from '../message.ts';
 
 const choices = new Intl.ListFormat('fr', { type: 'disjunction' });
-const meant = (expected: string): string =>
+const meant = (expected: string | undefined): string =>
   expected ? `Vouliez-vous dire ${choices.format(expected.split(', '))} ?` : '';
 
 const parts: Record<string, (name: string) => string> = {
@@ -32,7 +33,7 @@ const toSections = (sections: string): string =>
     .join(', ');
 
 /** What a reference can point to and miss. */
-function toReferenceMessage(kind: string, collection: string, found: string): string {
+function toReferenceMessage(kind: ReferenceKind, collection: string, found: string): string {
   if (kind === 'collection') return `La collection « ${collection} » n’existe pas (${found}).`;
   if (kind === 'fragment') return `Il n’y a pas de partie « ${found} » dans ${collection}.`;
   if (kind === 'draft') return `« ${found} » dans ${collection} est un brouillon : le public ne le trouvera pas.`;
@@ -68,13 +69,13 @@ export const site: MessagesFor<SiteCode> = {
     hint: 'Choisissez un autre slug, par exemple avec un mot de plus.',
   }),
   'structure-differs': ({ reason, name, other }) => {
-    const messages: Record<string, string> = {
+    const messages = {
       missing: `Il manque à cette traduction une partie du texte source : ${toPart(name)}.`,
       extra: `Cette traduction contient une partie absente du texte source : ${toPart(name)}.`,
       order: `À partir d’ici, les parties ne suivent plus l’ordre du texte source : ${toPart(name)} arrive trop tôt.`,
     };
     return {
-      message: messages[reason] ?? messages.order ?? '',
+      message: messages[reason],
       hint: `Les deux textes ont les mêmes balises, identifiants et titres, dans le même ordre. Comparez avec ${other}.`,
     };
   },
@@ -101,15 +102,15 @@ export const site: MessagesFor<SiteCode> = {
     message: 'Aucune autre fiche ne renvoie à celle-ci, et elle ne renvoie à aucune.',
     hint: 'Mentionnez-la dans un guide de son thème ou reliez-la à une pratique, à un critère de référence ou à une ville, pour qu’on la trouve.',
   }),
-  'string-missing': ({ reason, name, locale }) =>
-    reason === 'all'
+  'string-missing': (params) =>
+    'reason' in params
       ? {
-          message: `La langue « ${locale} » n’a pas de mots pour l’interface : menus, boutons, titres.`,
-          hint: `Traduisez le fichier strings/en.json du projet dans strings/${locale}.json.`,
+          message: `La langue « ${params.locale} » n’a pas de mots pour l’interface : menus, boutons, titres.`,
+          hint: `Traduisez le fichier strings/en.json du projet dans strings/${params.locale}.json.`,
         }
       : {
-          message: `Les mots « ${name} » manquent dans la langue « ${locale} ».`,
-          hint: `Ajoutez la ligne "${name}": "…" dans strings/${locale}.json.`,
+          message: `Les mots « ${params.name} » manquent dans la langue « ${params.locale} ».`,
+          hint: `Ajoutez la ligne "${params.name}": "…" dans strings/${params.locale}.json.`,
         },
   'string-unknown': ({ name, expected }) => ({
     message: `Le site n’utilise pas les mots « ${name} ».`,
@@ -123,14 +124,14 @@ export const site: MessagesFor<SiteCode> = {
     message: `« ${name} » contient « ${found} », qui est du code et non des mots.`,
     hint: 'Les mots de l’interface sont du texte simple : ni balises, ni $t( ).',
   }),
-  'figure-label': ({ reason, name, expected }) =>
-    reason === 'unused'
+  'figure-label': (params) =>
+    params.reason === 'unused'
       ? {
-          message: `Le libellé « ${name} » n’est pas utilisé par la figure.`,
-          hint: meant(expected) || 'Supprimez-le ou utilisez-le dans facts.yaml.',
+          message: `Le libellé « ${params.name} » n’est pas utilisé par la figure.`,
+          hint: meant(params.expected) || 'Supprimez-le ou utilisez-le dans facts.yaml.',
         }
       : {
-          message: `La figure utilise le libellé « ${name} », absent de ce texte.`,
-          hint: `Ajoutez une ligne « ${name}: … » sous labels.`,
+          message: `La figure utilise le libellé « ${params.name} », absent de ce texte.`,
+          hint: `Ajoutez une ligne « ${params.name}: … » sous labels.`,
         },
 };

@@ -1,8 +1,7 @@
-import type { MessagesFor, Params, TagCode, Words } from '../words.ts';
+import type { AttributeReason, OneReason, PlaceReasons, SyntaxReasons } from '../../reasons.ts';
+import type { Message, MessagesByReason, MessagesFor, TagCode } from '../message.ts';
 
-type Write = (params: Params) => Words;
-
-const syntax: Record<string, Write> = {
+const syntax: MessagesByReason<SyntaxReasons> = {
   brace: () => ({ message: 'Une accolade isolée se trouve ici.', hint: 'Écrivez \\{ pour { et \\} pour }.' }),
   'less-than': () => ({ message: 'Un signe < isolé se trouve ici.', hint: 'Écrivez &lt; pour <.' }),
   autolink: () => ({
@@ -49,10 +48,17 @@ const syntax: Record<string, Write> = {
     message: 'Des listes, des citations ou des balises sont imbriquées sur trop de niveaux.',
     hint: 'Remontez le contenu d’un ou deux niveaux.',
   }),
+  other: () => ({
+    message: 'Le texte est illisible à partir d’ici.',
+    hint: 'Cherchez une accolade, un signe < ou une balise non fermée, ici ou juste avant.',
+  }),
 };
 
+const toSyntaxMessage = <Reason extends keyof SyntaxReasons>(params: OneReason<SyntaxReasons, Reason>): Message =>
+  syntax[params.reason](params);
+
 const top = (expected: string): string => expected.replace(/\btop\b/, 'le premier niveau du texte');
-const places: Record<string, Write> = {
+const places: MessagesByReason<PlaceReasons> = {
   collection: ({ name, expected }) => ({
     message: `<${name}> n’a pas sa place dans cette collection.`,
     hint: expected ? `Sa place : ${expected}.` : 'Supprimez-la.',
@@ -70,37 +76,34 @@ const places: Record<string, Write> = {
     hint: 'Donnez-lui sa propre ligne, avec une ligne vide avant et après.',
   }),
   repeated: ({ name, parent }) => ({
-    message: `Un deuxième <${name}> se trouve dans le même ${parent && parent !== 'top' ? `<${parent}>` : 'texte'}.`,
+    message: `Un deuxième <${name}> se trouve dans le même ${parent === 'top' ? 'texte' : `<${parent}>`}.`,
     hint: 'Un seul est possible à cet endroit : réunissez les deux.',
   }),
 };
 
-const forms: Record<string, (params: Params) => string> = {
+const toPlaceMessage = <Reason extends keyof PlaceReasons>(params: OneReason<PlaceReasons, Reason>): Message =>
+  places[params.reason](params);
+
+const forms: Record<AttributeReason, (expected: string) => string> = {
   id: () => 'Écrivez un nom en minuscules sans accent, chiffres et traits d’union, le même dans toutes les langues.',
   key: () => 'Écrivez la clé : le nom du dossier ou du fichier, en minuscules, chiffres et traits d’union.',
   keys: () => 'Écrivez des identifiants séparés par des virgules, par exemple one-entry,shared-file.',
-  enum: ({ expected }) =>
+  enum: (expected) =>
     expected.includes(',') ? `Valeurs admises : ${expected}.` : `Vouliez-vous dire « ${expected} » ?`,
   words: () => 'Écrivez des mots pour le public.',
   repeated: () => 'Il figure deux fois dans la balise : gardez-en un.',
+  image: () => 'Écrivez le nom d’un fichier placé à côté du texte, par exemple ./photo.jpg.',
   reserved: () => 'Le site se réserve ce nom : choisissez-en un autre.',
 };
 
 const scripts: Record<string, string> = { Cyrillic: 'cyrillique', Greek: 'grecque' };
 
-const lookalike = ({ letter, script }: Params): string =>
+const lookalike = ({ letter, script = '' }: { letter?: string; script?: string }): string =>
   letter ? ` La lettre « ${letter} » est ${scripts[script] ?? script} : elle a seulement l’air latine.` : '';
 
 /** Words about the syntax of a text and about its tags. */
 export const tags: MessagesFor<TagCode> = {
-  'mdx-syntax': (params) =>
-    (
-      syntax[params.reason] ??
-      (() => ({
-        message: 'Le texte est illisible à partir d’ici.',
-        hint: 'Cherchez une accolade, un signe < ou une balise non fermée, ici ou juste avant.',
-      }))
-    )(params),
+  'mdx-syntax': toSyntaxMessage,
   'mdx-code': () => ({
     message: 'Une ligne qui commence par import ou export est du code.',
     hint: 'Supprimez-la : un texte ne contient que des mots et nos balises. Si c’est une phrase, commencez-la par un autre mot.',
@@ -125,7 +128,7 @@ export const tags: MessagesFor<TagCode> = {
       ? `Vouliez-vous dire <${params.expected}> ?`
       : 'Utilisez une des balises présentées dans CONTRIBUTING.fr.md ou supprimez-la.',
   }),
-  'tag-place': (params) => (places[params.reason] ?? places.parent)?.(params) ?? { message: '', hint: '' },
+  'tag-place': toPlaceMessage,
   'tag-empty': ({ name, expected }) => ({
     message: `<${name}> est vide.`,
     hint: `Écrivez ${expected ? `son contenu (${expected})` : 'son contenu'} entre la balise ouvrante et la balise fermante, ou supprimez les deux.`,
@@ -142,6 +145,6 @@ export const tags: MessagesFor<TagCode> = {
     message: params.found
       ? `« ${params.found} » ne convient pas comme valeur de « ${params.name} » dans <${params.tag}>.`
       : `L’attribut « ${params.name} » de <${params.tag}> est vide.`,
-    hint: forms[params.form]?.(params) ?? `Attendu : ${params.expected}.`,
+    hint: forms[params.form](params.expected ?? ''),
   }),
 };

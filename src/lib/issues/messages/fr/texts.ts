@@ -1,10 +1,13 @@
-import type { MessagesFor, TextCode } from '../words.ts';
+import type { ImageReason } from '../../reasons.ts';
+import type { MessagesFor, TextCode } from '../message.ts';
 
-const imageReasons: Record<string, string> = {
+/** What is wrong with an image; `none`: it is no file beside the text. */
+const imageReasons: Record<ImageReason | 'none', string> = {
   missing: 'n’est pas dans le dossier de la fiche',
   case: 'n’est pas écrite avec les mêmes majuscules que le fichier',
   outside: 'est hors du dossier de la fiche',
   link: 'est un lien vers un autre fichier',
+  none: 'n’est pas un fichier utilisable',
 };
 
 /** Words about the links, images, headings, tables and notes of a text. */
@@ -34,7 +37,7 @@ export const texts: MessagesFor<TextCode> = {
     hint: 'Nommez la page ou le document qu’il ouvre : beaucoup de personnes lisent les liens hors de leur phrase.',
   }),
   'image-path': ({ found, reason, expected }) => ({
-    message: `L’image « ${found} » ${imageReasons[reason] ?? 'n’est pas un fichier utilisable'}.`,
+    message: `L’image « ${found} » ${imageReasons[reason ?? 'none']}.`,
     hint: expected
       ? `Écrivez ${expected}.`
       : 'Mettez un fichier png, jpg, webp, avif ou svg dans le dossier de la fiche et écrivez son nom exact après ./, par exemple ./photo.jpg.',
@@ -45,8 +48,8 @@ export const texts: MessagesFor<TextCode> = {
       : `L’image « ${found} » n’est pas le fichier ${expected} que son nom annonce${format ? ` : c’est du ${format}` : ''}.`,
     hint: `Ouvrez-la et exportez-la de nouveau${expected.includes(',') ? ` dans un de ces formats : ${expected}` : ' ; changer son nom ne suffit pas'}.`,
   }),
-  'image-size': ({ found, pixels, megabytes, limit }) => ({
-    message: `L’image « ${found} » est trop grande : ${pixels ? `${pixels} pixels` : `${megabytes.replace('.', ',')} Mo`}, pour un maximum de ${limit.replace('MP', 'millions de pixels').replace('MB', 'Mo')}.`,
+  'image-size': ({ found, limit, ...size }) => ({
+    message: `L’image « ${found} » est trop grande : ${'pixels' in size ? `${size.pixels} pixels` : `${size.megabytes.replace('.', ',')} Mo`}, pour un maximum de ${limit.replace('MP', 'millions de pixels').replace('MB', 'Mo')}.`,
     hint: 'Réduisez-la : 2 000 pixels de large suffisent.',
   }),
   'image-unsafe': ({ found, part }) => ({

@@ -1,0 +1,11 @@
+import type { InlineKind } from '../../kind.ts';
+
+/** A new line inside a paragraph. */
+export interface Break {
+  type: 'break';
+}
+
+export const lineBreak: InlineKind<Break> = {
+  text: () => ' ',
+  html: () => '<br>',
+};

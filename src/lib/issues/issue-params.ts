@@ -1,0 +1,108 @@
+import type {
+  AttributeReason,
+  DateReason,
+  FieldForm,
+  FolderKind,
+  ImageReason,
+  OneReason,
+  PlaceReasons,
+  ReferenceKind,
+  SyntaxReasons,
+  ValueKind,
+  YamlFeature,
+  YamlReason,
+} from './reasons.ts';
+
+/**
+ * What the message of each code mentions; numbers are written as text. Lists of names have commas between them.
+ * `found`: what the file holds; `expected`: what was probably meant; `accepted`: everything that may stand there.
+ */
+export interface IssueParams {
+  // files
+  'file-encoding': { found: string };
+  /** In kilobytes. */
+  'file-size': { found: string; limit: string };
+  'file-name': { name: string };
+  'file-link': { name?: string };
+  'file-unexpected': { name: string; folder: FolderKind; expected?: string };
+  /** `source`: a translation names the missing text as its source; `advice`: the decision helper needs the file. */
+  'file-missing': { name: string; folder: string; reason?: 'source' | 'advice' };
+  'character-hidden': { character: string; kind: 'control' | 'direction' | 'invisible' };
+  /** `found` is empty where the characters cannot be seen. */
+  'character-unprintable': { found: string; character: string; expected: string };
+  // YAML and fields
+  'yaml-syntax': { reason: YamlReason; found: string; language?: 'json' };
+  'yaml-feature': { feature: YamlFeature; found: string };
+  'frontmatter-missing': { reason: 'empty' | 'open' | 'marker' | 'none'; found: string };
+  'field-unknown': { name: string; expected: string; accepted: string };
+  'field-missing': { name: string };
+  /** `value`: the value itself, where it is short. */
+  'field-type': { name: string; found: ValueKind; expected: ValueKind; value: string };
+  'field-value': { name: string; found: string } & (
+    | { form: 'choice'; expected: string; accepted: string }
+    | { form: 'range'; side: 'min' | 'max'; limit: string }
+    | { form: FieldForm }
+  );
+  'field-date': { name: string; found: string; reason: DateReason; expected: string };
+  'field-length': { name: string; found: string; side: 'min' | 'max'; limit: string; unit: 'items' | 'characters' };
+  // MDX
+  'mdx-syntax': OneReason<SyntaxReasons>;
+  'mdx-code': { found: string };
+  /** `tag` and `attribute` are set when the braces stand in a tag. */
+  'mdx-expression': { found: string; tag?: string; attribute?: string };
+  'mdx-html': { name: string };
+  /** `letter` and `script`: a letter that only looks Latin. */
+  'tag-unknown': { name: string; expected?: string; letter?: string; script?: string };
+  'tag-place': OneReason<PlaceReasons>;
+  /** `expected` names the tag or the text that is missing inside. */
+  'tag-empty': { name: string; expected?: string };
+  'attribute-unknown': { name: string; tag: string; expected?: string; letter?: string; script?: string };
+  'attribute-missing': { name: string; tag: string };
+  'attribute-value': { name: string; tag: string; found: string; form: AttributeReason; expected?: string };
+  'link-scheme': { scheme: string; found: string };
+  'link-target': { found: string; expected?: string };
+  'link-insecure': { found: string; expected: string };
+  /** `found` is empty, or the bare address. */
+  'link-label': { found: string };
+  'image-path': { found: string; reason?: ImageReason; expected?: string };
+  /** `format`: what the file really is. */
+  'image-type': { found: string; expected: string; format?: string };
+  'image-size': { found: string; limit: string } & ({ pixels: string } | { megabytes: string });
+  'image-unsafe': { found: string; part: string };
+  'alt-missing': { found: string; image: string };
+  /** Levels of headings. */
+  'heading-order': { found: string; expected: string };
+  /** `column`: the number of the column of the table. */
+  'table-head': { column: string };
+  /** `line`: where the first one stands. */
+  'id-duplicate': { id: string; line?: string };
+  /** `part`: what is missing, the `definition` of a note or the `reference` to it. */
+  'footnote-missing': { id: string; part: 'definition' | 'reference' };
+  // several files
+  'reference-unknown': { kind: ReferenceKind; collection: string; found: string; expected?: string };
+  'locale-unknown': { name: string; expected?: string; accepted?: string };
+  'locale-missing': { name: string; locale: string };
+  /** `other`: the file that has it already. */
+  'slug-duplicate': { name: string; locale: string; other: string };
+  'slug-reserved': { name: string };
+  /** `name`: a part of the structure, e.g. `step:map-needs`; `other`: the file of the source text. */
+  'structure-differs': { reason: 'missing' | 'extra' | 'order'; name: string; other: string };
+  'translation-missing': { locale: string };
+  /** `sections` have ` · ` between them. */
+  'translation-outdated': {
+    reason: 'unmarked' | 'changed';
+    sections: string;
+    other: string;
+    key: string;
+    locale: string;
+  };
+  'date-future': { name: string; found: string };
+  'check-overdue': { date: string; months: string };
+  'entry-island': { key: string };
+  /** `reason`: the language has no interface string at all. */
+  'string-missing': { locale: string } & ({ reason: 'all' } | { name: string });
+  'string-unknown': { name: string; expected: string };
+  'string-placeholder': { name: string; expected: string; found: string };
+  'string-markup': { name: string; found: string };
+  'figure-label': { name: string } & ({ reason: 'missing' } | { reason: 'unused'; expected: string });
+}

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { kebabCase, localized, localizedSlug } from './fields.ts';
+
+/** What an action leads to, on the theme of the reader: the first step of its guide, its guide, its assessment… */
+export const actionKinds = [
+  'first-step',
+  'guide',
+  'assessment',
+  'plan',
+  'infographic',
+  'toolkit',
+  'case-study',
+  'contribute',
+] as const;
+export type ActionKind = (typeof actionKinds)[number];
+
+/** What all answers to a question have. */
+const answer = {
+  id: kebabCase(),
+  /** Stands in the addresses of the pages that follow. */
+  slug: localizedSlug(),
+  label: localized(80),
+  /** One line under the label. */
+  note: localized(160),
+};
+
+const experience = z.strictObject({
+  ...answer,
+  /** How to enter the guide of the theme; `{{step}}` is the title of its first or last step. */
+  enter: z.strictObject({ step: z.enum(['first', 'last']), text: localized(200) }),
+  /** Ids of actions by id of a time, the first thing to do first. */
+  plan: z.record(kebabCase(), z.array(kebabCase())),
+});
+
+const size = z.strictObject({
+  ...answer,
+  /** The most inhabitants of a city of this size; left out for the largest. */
+  upTo: z.int().min(1).optional(),
+});
+
+const action = z.strictObject({
+  id: kebabCase(),
+  kind: z.enum(actionKinds),
+  /** What to do, and why. In an action of kind `first-step`, `{{step}}` is the title of the step. */
+  why: localized(240),
+});
+
+/** `content/advice.yaml`: what the decision helper asks and advises. */
+export const advice = z.strictObject({
+  experiences: z.array(experience).min(1),
+  /** From the smallest to the largest. */
+  sizes: z.array(size).min(1),
+  times: z.array(z.strictObject({ id: kebabCase(), label: localized(80) })).min(1),
+  actions: z.array(action).min(1),
+});
+
+export type Advice = z.output<typeof advice>;
