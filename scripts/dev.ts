@@ -10,7 +10,7 @@ import { renderPretty } from '../src/lib/checks/reporters/pretty.ts';
 import { openReadingCache } from '../src/lib/content/reading-cache.ts';
 import { createDevContent } from '../src/lib/dev-server/dev-content.ts';
 import { createDevPlugin } from '../src/lib/dev-server/vite-plugin.ts';
-import { getDownloadsFolder, readListing } from '../src/lib/downloads/listing.ts';
+import { readListing } from '../src/lib/downloads/cache/saved-listing.ts';
 import { setDevSite } from '../src/renderer/dev-site.ts';
 
 const folders = getFolders();
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     folder: folders.content,
     cache: openReadingCache(getCacheFolders(folders).reading, hashCode(folders.project)),
     language,
-    downloads: readListing(getDownloadsFolder(folders.content)).files,
+    downloads: readListing(getCacheFolders(folders).downloads).files,
     getToday,
   });
   const read = async () => {

@@ -1,5 +1,5 @@
 import type { EntryCollection } from './lib/collections/collections.ts';
-import { getFileGroups } from './lib/downloads/file-links.ts';
+import { getFileGroups } from './lib/downloads/catalogue/file-links.ts';
 import { getBreadcrumbs } from './lib/navigation/breadcrumbs.ts';
 import { getNeighbours } from './lib/navigation/neighbours.ts';
 import { buildShell } from './lib/navigation/shell.ts';
@@ -12,8 +12,7 @@ export function getContext({ site, versions, filesOf, page }: PageInputs) {
   const shell = buildShell(site, versions, page);
   const { locale } = page;
   const key = 'key' in page ? page.key : '';
-  const getFiles = (collection: string) =>
-    getFileGroups(site, filesOf(`${collection}/${key}`), `${collection}/${key}`, locale);
+  const getFiles = (collection: string) => getFileGroups(site, filesOf(`${collection}/${key}`), locale);
   return { site, relations: site.relations, page, shell, crumbs: getBreadcrumbs(site, page), locale, key, getFiles };
 }
 

@@ -21,8 +21,12 @@ const libRows = [
   ['content'],
   ['document', 'figures'],
   ['collections'],
-  ['i18n', 'urls.ts', 'issues', 'headers.ts'],
+  ['i18n', 'urls.ts', 'issues', 'headers.ts', 'fonts'],
 ];
+
+/** Rooms of `src/lib/downloads`: what there is to take away, what a file holds, how each format is made, the making of all. */
+const downloadRows = [['build', 'served'], ['formats'], ['book', 'cache'], ['catalogue']];
+const bookRows = [['flow'], ['publication'], ['chapter']];
 
 const getRow = (table: string[][], part: string | undefined): number =>
   table.findIndex((row) => row.includes(part ?? ''));
@@ -50,6 +54,11 @@ test('pages import layouts, layouts components, components lib, and never the ot
 
 test('within lib, imports go from outputs to content to document and collections to the basics', () => {
   expect(getWrongWay(libRows, 2, 'src/lib/')).toEqual([]);
+});
+
+test('within downloads, imports go from the making of files to their formats, to what they hold', () => {
+  expect(getWrongWay(downloadRows, 3, 'src/lib/downloads/')).toEqual([]);
+  expect(getWrongWay(bookRows, 4, 'src/lib/downloads/book/')).toEqual([]);
 });
 
 test('lib and elements know neither Astro’s content nor the scripts', () => {

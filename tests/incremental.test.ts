@@ -71,6 +71,7 @@ async function make(cache: string): Promise<{ files: Record<string, string>; ren
   const folders = {
     reading: join(folder, cache, 'reading'),
     outputs: join(folder, cache, 'outputs'),
+    downloads: '',
     search: '',
     last: '',
     renderer: '',

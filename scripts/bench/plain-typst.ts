@@ -4,9 +4,9 @@ import { getFolders } from '../../src/lib/build/folders.ts';
 import { loadSite } from '../../src/lib/content/load.ts';
 import { buildRelations } from '../../src/lib/content/relations.ts';
 import { toPlainText } from '../../src/lib/document/plain-text.ts';
-import { readFonts } from '../../src/lib/downloads/fonts.ts';
-import { listDownloads } from '../../src/lib/downloads/manifest.ts';
-import { buildPublication } from '../../src/lib/downloads/publication/build-publication.ts';
+import { buildPublication } from '../../src/lib/downloads/book/publication/build-publication.ts';
+import { listDownloads } from '../../src/lib/downloads/catalogue/manifest.ts';
+import { readFonts } from '../../src/lib/fonts/fonts.ts';
 
 const site = await loadSite(getFolders().content);
 const relations = buildRelations(site);

@@ -8,8 +8,10 @@ import { buildRelations } from '../../src/lib/content/relations.ts';
 import type { Site } from '../../src/lib/content/site.ts';
 import { parseDocument } from '../../src/lib/document/parse/parse.ts';
 import { summarizeDocument } from '../../src/lib/document/summary.ts';
-import { buildPublication } from '../../src/lib/downloads/publication/build-publication.ts';
-import type { Publication } from '../../src/lib/downloads/publication/publication.ts';
+import { buildBook } from '../../src/lib/downloads/book/flow/flow.ts';
+import type { Book } from '../../src/lib/downloads/book/flow/model.ts';
+import { buildPublication } from '../../src/lib/downloads/book/publication/build-publication.ts';
+import type { Publication } from '../../src/lib/downloads/book/publication/publication.ts';
 import type { Locale } from '../../src/lib/i18n/registry.ts';
 import { project } from './build.ts';
 
@@ -81,6 +83,9 @@ export async function loadRichSite(): Promise<Site> {
     folder: richGuide,
     facts,
     texts: ['en', 'fr', 'ar'].map(readText),
+    images: new Map([
+      ['photo.png', { hash: 'a1b2c3d4e5f60718a1b2c3d4e5f60718', check: { width: 24, height: 16, bytes: 100 } }],
+    ]),
   };
   const same = (en: string, fr: string, ar: string) => ({ en, fr, ar });
   return buildSite({
@@ -125,3 +130,7 @@ export async function loadPublication(id: string, locale: string): Promise<Publi
   const site = await loadRichSite();
   return buildPublication(site, buildRelations(site), id, locale as Locale);
 }
+
+/** The same, resolved for print. */
+export const loadBook = async (id: string, locale: string): Promise<Book> =>
+  buildBook(await loadPublication(id, locale));

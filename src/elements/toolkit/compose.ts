@@ -1,6 +1,6 @@
-import { packWorkbook } from '../../lib/downloads/sheets/spreadsheet.ts';
-import { writeWord } from '../../lib/downloads/word/document.ts';
-import { packWorksheets } from '../../lib/downloads/word/worksheets.ts';
+import { writeWord } from '../../lib/downloads/formats/docx/document.ts';
+import { packWorksheets } from '../../lib/downloads/formats/docx/worksheets.ts';
+import { packWorkbook } from '../../lib/downloads/formats/xlsx/spreadsheet.ts';
 import { loadSelection } from './load-selection.ts';
 import type { Order } from './order.ts';
 import { readPictures } from './pictures.ts';
@@ -24,8 +24,8 @@ export interface ComposeContext {
  */
 export async function composeWord(order: Order, { imprint, onProgress }: ComposeContext): Promise<Uint8Array> {
   const total = order.parts.length + 1;
-  const { publication } = await loadSelection(order, imprint, (done) => onProgress(done, total));
-  return writeWord(publication, await readPictures(publication));
+  const { book } = await loadSelection(order, imprint, (done) => onProgress(done, total));
+  return writeWord(book, await readPictures(book.publication));
 }
 
 /**
@@ -34,21 +34,19 @@ export async function composeWord(order: Order, { imprint, onProgress }: Compose
  */
 export async function composeArchive(order: Order, { imprint, name, onProgress }: ComposeContext): Promise<Uint8Array> {
   // Files are as many as parts, about; the exact number is known once the parts are here.
-  const { publication, files } = await loadSelection(order, imprint, (done) =>
-    onProgress(done, order.parts.length * 2),
-  );
+  const { book, files } = await loadSelection(order, imprint, (done) => onProgress(done, order.parts.length * 2));
   const total = order.parts.length + files.length + 1;
-  const { t } = publication;
+  const { t } = book;
   const made = [
-    { name: `${name}.docx`, bytes: writeWord(publication, await readPictures(publication)) },
+    { name: `${name}.docx`, bytes: writeWord(book, await readPictures(book.publication)) },
     {
       name: `worksheets/${name}-${t('downloads.name-worksheets-docx')}.docx`,
-      bytes: await packWorksheets(publication),
+      bytes: await packWorksheets(book),
     },
     {
       name: `worksheets/${name}-${t('downloads.name-worksheets-xlsx')}.xlsx`,
-      bytes: await packWorkbook(publication),
+      bytes: await packWorkbook(book),
     },
   ];
-  return writeArchive(publication, made, files, name, (done) => onProgress(order.parts.length + done, total));
+  return writeArchive(book, made, files, name, (done) => onProgress(order.parts.length + done, total));
 }

@@ -1,25 +1,29 @@
-import { selectFactor } from '../../lib/downloads/publication/factor-chapter.ts';
-import { createFileTranslator } from '../../lib/downloads/publication/file-words.ts';
-import type { LooseChapter } from '../../lib/downloads/publication/loose-chapter.ts';
-import type { Publication } from '../../lib/downloads/publication/publication.ts';
-import { buildSelection } from '../../lib/downloads/publication/selection.ts';
+import type { Chapter } from '../../lib/downloads/book/chapter/chapter.ts';
+import { selectFactor } from '../../lib/downloads/book/chapter/factor-chapter.ts';
+import { buildBook } from '../../lib/downloads/book/flow/flow.ts';
+import type { Book } from '../../lib/downloads/book/flow/model.ts';
+import type { ServedImprint } from '../../lib/downloads/book/publication/imprint.ts';
+import {
+  createFileTranslators,
+  type FileLanguage,
+  type Languages,
+} from '../../lib/downloads/book/publication/languages.ts';
+import { buildSelection } from '../../lib/downloads/book/publication/selection.ts';
 import type { ServedChapter } from '../../lib/downloads/served/served-chapter.ts';
 import type { ServedFile } from '../../lib/downloads/served/served-files.ts';
-import type { ServedImprint } from '../../lib/downloads/served/served-imprint.ts';
-import type { Locale } from '../../lib/i18n/registry.ts';
-import { createTranslator, type Translator } from '../../lib/i18n/translator.ts';
+import type { Translator } from '../../lib/i18n/translator.ts';
 import { fetchJson, PartError } from './fetch-part.ts';
 import type { Order, OrderedPart } from './order.ts';
 
 /** A reader's toolkit, ready to be written. */
 export interface LoadedSelection {
-  publication: Publication;
+  book: Book;
   /** Files of its entries, each once. */
   files: ServedFile[];
 }
 
 /**
- * Fetches the parts of an order, one after the other, and binds them.
+ * Fetches the parts of an order, one after the other, and resolves them into a book.
  * @throws PartError where one is missing
  */
 export async function loadSelection(
@@ -33,16 +37,18 @@ export async function loadSelection(
     served.push(await fetchJson<ServedChapter>(part.chapter, part.title));
     onPart(served.length);
   }
-  const translate = await loadTranslators(imprint, served);
+  const languages = await loadLanguages(imprint, served);
+  const translate = createFileTranslators(languages);
   const chapters = served.map((chapter, index) =>
     toChapter(chapter, order.parts[index] as OrderedPart, translate(imprint.locale), translate(chapter.words)),
   );
   const files = new Map(served.flatMap((chapter) => chapter.files.map((file) => [file.path, file] as const)));
-  return { publication: buildSelection({ ...order, chapters }, imprint, translate), files: [...files.values()] };
+  const book = buildBook(buildSelection({ ...order, chapters }, imprint, languages));
+  return { book, files: [...files.values()] };
 }
 
 /** A key factor is a piece of the chapter of its benchmark. */
-function toChapter(chapter: ServedChapter, part: OrderedPart, reader: Translator, words: Translator): LooseChapter {
+function toChapter(chapter: Chapter, part: OrderedPart, reader: Translator, words: Translator): Chapter {
   const [, factor] = part.id.split('#');
   if (factor === undefined) return chapter;
   const selected = selectFactor(chapter, factor, { reader, chapter: words });
@@ -50,18 +56,12 @@ function toChapter(chapter: ServedChapter, part: OrderedPart, reader: Translator
   return selected;
 }
 
-/** The words of the reader's language, and of the languages of chapters that are not translated. */
-async function loadTranslators(
-  imprint: ServedImprint,
-  chapters: readonly LooseChapter[],
-): Promise<(locale: Locale) => Translator> {
-  const translators = new Map([[imprint.locale, toTranslator(imprint)]]);
-  for (const { words, title } of chapters) {
-    if (translators.has(words)) continue;
-    translators.set(words, toTranslator(await fetchJson<ServedImprint>(imprint.imprints[words] ?? '', title)));
-  }
-  return (locale) => translators.get(locale) as Translator;
+/** The strings of the reader's language, and of the languages of chapters that are not translated. */
+async function loadLanguages(imprint: ServedImprint, chapters: readonly Chapter[]): Promise<Languages> {
+  const languages: Record<string, FileLanguage> = { [imprint.locale]: toLanguage(imprint) };
+  for (const { words, title } of chapters)
+    languages[words] ??= toLanguage(await fetchJson<ServedImprint>(imprint.imprints[words] ?? '', title));
+  return languages;
 }
 
-const toTranslator = ({ locale, lang, words }: ServedImprint): Translator =>
-  createFileTranslator(createTranslator(locale, lang, words));
+const toLanguage = ({ lang, words }: ServedImprint): FileLanguage => ({ lang, words });

@@ -1,4 +1,4 @@
-import type { Elsewhere } from '../../lib/downloads/publication/publication.ts';
+import type { Elsewhere } from '../../lib/downloads/book/publication/publication.ts';
 import type { ReadingIndex } from '../../lib/navigation/reading-index.ts';
 import type { ReadingItems } from './reading-items.ts';
 import { formatListLink } from './reading-link.ts';

@@ -1,5 +1,5 @@
-import type { Publication } from '../../lib/downloads/publication/publication.ts';
-import type { ReadyImage, ReadyImages } from '../../lib/downloads/word/scope.ts';
+import type { Publication } from '../../lib/downloads/book/publication/publication.ts';
+import type { ReadyImage, ReadyImages } from '../../lib/downloads/formats/docx/scope.ts';
 import { fetchBytes, PartError } from './fetch-part.ts';
 
 /** Widest picture in a file, in pixels. */

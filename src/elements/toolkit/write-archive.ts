@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { packMembers } from '../../lib/downloads/archive/archive-contents.ts';
-import type { PackedMember } from '../../lib/downloads/archive/archive-member.ts';
-import type { ZipMember } from '../../lib/downloads/archive/zip.ts';
-import type { Publication } from '../../lib/downloads/publication/publication.ts';
+import type { Book } from '../../lib/downloads/book/flow/model.ts';
+import { packMembers } from '../../lib/downloads/formats/zip/archive-contents.ts';
+import type { PackedMember } from '../../lib/downloads/formats/zip/archive-member.ts';
+import type { ZipMember } from '../../lib/downloads/formats/zip/zip.ts';
 import type { ServedFile } from '../../lib/downloads/served/served-files.ts';
 import { fetchBytes } from './fetch-part.ts';
 
@@ -12,7 +12,7 @@ import { fetchBytes } from './fetch-part.ts';
  * @throws PartError where a file is missing
  */
 export async function writeArchive(
-  publication: Publication,
+  book: Book,
   made: readonly ZipMember[],
   files: readonly ServedFile[],
   folder: string,
@@ -23,12 +23,12 @@ export async function writeArchive(
     const { locale, date } = of;
     members.push({ path, locale, bytes: content.length, sha256: hash(content), date, content });
   };
-  for (const { name, bytes } of made) add(name, bytes, publication);
+  for (const { name, bytes } of made) add(name, bytes, book);
   for (const [index, file] of files.entries()) {
     add(`${getFolder(file.name)}/${file.name}`, await fetchBytes(file.path, file.name), file);
     onFile(index + 1);
   }
-  return packMembers(publication, folder, members, hash);
+  return packMembers(book, folder, members, hash);
 }
 
 const getFolder = (name: string): string => (name.endsWith('.pdf') ? 'documents' : 'infographics');

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join, matchesGlob } from 'node:path';
 import { fromContent, toSiteData } from '../content/site-data.ts';
-import type { Progress } from '../downloads/build-downloads.ts';
+import type { Progress } from '../downloads/build/build-context.ts';
 import { toHeadersFile } from '../headers.ts';
 import { buildInputs } from '../outputs/inputs.ts';
 import { isPage, type Output } from '../outputs/output.ts';
@@ -59,7 +59,7 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
         () => prepareDownloads(folders, site, showProgress(steps.print)),
         describeDownloads,
       )
-    : { files: [] };
+    : { files: [], images: [], made: 0 };
   const renderer = await steps.run('Compiling the views', () => compileRenderer(project, caches.renderer, code));
   const inputs = buildInputs(site, downloads.files);
   const outputs = await steps.run('Listing the pages', () => select(listOutputs(inputs), options.only));
@@ -71,7 +71,7 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   );
   await steps.run('Placing the files', async () => {
     placeFiles(files, renderer.assets, building);
-    if (options.downloads) await publishDownloads(folders);
+    if (options.downloads) await publishDownloads(folders, downloads);
     await writeFile(join(building, '_headers'), toHeadersFile());
   });
   if (options.only === undefined) {

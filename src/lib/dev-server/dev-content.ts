@@ -4,7 +4,7 @@ import { withEnvironment } from '../content/environment.ts';
 import type { Content } from '../content/raw.ts';
 import { readContent } from '../content/read.ts';
 import type { ReadingCache } from '../content/reading-cache.ts';
-import type { BuiltFile } from '../downloads/listing.ts';
+import type { BuiltFile } from '../downloads/catalogue/listing.ts';
 import { type IssueLanguage, type LocalizedIssue, localizeIssue } from '../issues/localize-issue.ts';
 import { buildInputs } from '../outputs/inputs.ts';
 import type { Output } from '../outputs/output.ts';

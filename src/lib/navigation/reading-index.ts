@@ -1,7 +1,7 @@
 import { hasTrait } from '../collections/collections.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
-import type { BuiltFile } from '../downloads/listing.ts';
+import type { FilesOf } from '../downloads/catalogue/listing.ts';
 import { getServedFiles } from '../downloads/served/served-files.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { isMemberPage, type MemberPage, type SitePage } from './page.ts';
@@ -33,24 +33,24 @@ export const hasChapter = (site: Site, page: SitePage): page is MemberPage =>
 export function buildReadingIndex(
   site: Site,
   pages: readonly SitePage[],
-  built: readonly BuiltFile[],
+  filesOf: FilesOf,
   locale: Locale,
 ): ReadingIndex {
   const entries = pages
     .filter((page) => page.locale === locale)
     .filter((page) => isKeepable(site, page))
     .flatMap((page) => {
-      const entry = toEntry(site, built, page);
+      const entry = toEntry(site, filesOf, page);
       return [[page.id, entry] as const, ...getFactors(site, page, entry)];
     });
   return Object.fromEntries(entries);
 }
 
-function toEntry(site: Site, built: readonly BuiltFile[], page: MemberPage): ReadingEntry {
+function toEntry(site: Site, filesOf: FilesOf, page: MemberPage): ReadingEntry {
   const { id, path, title, summary = '', collection, locale, key } = page;
   const type = site.language(locale).t(`type.${collection}`);
   if (!hasChapter(site, page)) return { title, path, type, summary };
-  const bytes = getServedFiles(site, built, id, locale).reduce((sum, file) => sum + file.bytes, 0);
+  const bytes = getServedFiles(site, filesOf, id, locale).reduce((sum, file) => sum + file.bytes, 0);
   const chapter = site.urls.chapter(locale, collection, key);
   return { title, path, type, summary, chapter, ...(bytes > 0 ? { bytes } : {}) };
 }

@@ -1,4 +1,4 @@
-import { buildChapter } from '../downloads/publication/chapter.ts';
+import { buildChapter } from '../downloads/book/chapter/build-chapter.ts';
 import { toServedChapter } from '../downloads/served/served-chapter.ts';
 import { buildServedImprint } from '../downloads/served/served-imprint.ts';
 import { hasChapter } from '../navigation/reading-index.ts';
@@ -23,7 +23,7 @@ const listChapters = ({ site, pages }: SiteInputs): FileOutput[] => [
       file: toFile(site.urls.chapter(locale, collection, key)),
       make: (inputs: SiteInputs) => {
         const chapter = buildChapter({ site: inputs.site, relations: inputs.site.relations, locale }, id);
-        return JSON.stringify(toServedChapter(inputs.site, inputs.files(), chapter));
+        return JSON.stringify(toServedChapter(inputs.site, inputs.filesOf, chapter));
       },
     })),
 ];

@@ -1,5 +1,6 @@
 import { getDrawingPath } from '../content/addresses.ts';
-import { toOpenFiles } from '../downloads/open-files.ts';
+import { createFileIndex } from '../downloads/catalogue/listing.ts';
+import { toOpenFiles } from '../downloads/catalogue/open-files.ts';
 import { getFeed, getFeedPlaces, renderFeed } from '../navigation/feeds.ts';
 import { buildReadingIndex } from '../navigation/reading-index.ts';
 import { buildDrawingFile } from '../views/figure-view.ts';
@@ -41,7 +42,8 @@ const getDrawingOutputs = ({ site, pages }: SiteInputs): FileOutput[] =>
 const getReadingIndexOutputs = ({ site }: SiteInputs): FileOutput[] =>
   site.registry.full.map(({ locale }) => ({
     file: toFile(site.urls.readingIndex(locale)),
-    make: (inputs) => JSON.stringify(buildReadingIndex(inputs.site, inputs.pages(), inputs.files(), locale)),
+    make: (inputs) =>
+      JSON.stringify(buildReadingIndex(inputs.site, inputs.pages(), createFileIndex(inputs.files()), locale)),
   }));
 
 /** Everything may be read; the sitemap says where everything is. */

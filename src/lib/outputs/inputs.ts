@@ -1,5 +1,5 @@
 import type { Site } from '../content/site.ts';
-import type { BuiltFile } from '../downloads/listing.ts';
+import { type BuiltFile, createFileIndex } from '../downloads/catalogue/listing.ts';
 import { buildVersions } from '../navigation/alternates.ts';
 import { buildPages } from '../navigation/pages.ts';
 import type { SiteInputs } from './site-inputs.ts';
@@ -10,12 +10,11 @@ import type { SiteInputs } from './site-inputs.ts';
  */
 export function buildInputs(site: Site, files: readonly BuiltFile[]): SiteInputs {
   const pages = buildPages(site);
-  const filesById = Map.groupBy(files, ({ of }) => of);
   return {
     site,
     versions: buildVersions(site, pages),
     pages: () => pages,
-    filesOf: (id) => filesById.get(id) ?? [],
+    filesOf: createFileIndex(files),
     files: () => files,
   };
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../content/site.ts';
-import type { BuiltFile } from '../downloads/listing.ts';
+import type { BuiltFile } from '../downloads/catalogue/listing.ts';
 import type { Versions } from '../navigation/alternates.ts';
 import type { SitePage } from '../navigation/page.ts';
 

@@ -8,6 +8,8 @@ export interface CacheFolders {
   reading: string;
   /** Pages and other files made from the content. */
   outputs: string;
+  /** Files to download, share images and their list. */
+  downloads: string;
   /** Parts of the search index. */
   search: string;
   /** File about the last build. */
@@ -23,6 +25,7 @@ export function getCacheFolders({ project, content }: Pick<Folders, 'project' | 
   return {
     reading: join(own, 'reading'),
     outputs: join(own, 'outputs'),
+    downloads: join(own, 'downloads'),
     search: join(own, 'search'),
     last: join(own, 'last-build.json'),
     renderer: join(root, `renderer-${toName(project)}`),

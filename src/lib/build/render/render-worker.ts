@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { fromSiteData, type SiteData } from '../../content/site-data.ts';
-import type { BuiltFile } from '../../downloads/listing.ts';
+import type { BuiltFile } from '../../downloads/catalogue/listing.ts';
 import { createInputHashes } from '../../outputs/input-hashes.ts';
 import { buildInputs } from '../../outputs/inputs.ts';
 import { listOutputs } from '../../outputs/outputs.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../content/raw.ts';
 import type { Position } from '../../document/model.ts';
-import { findUnprintable, toCodePoints } from '../../downloads/coverage.ts';
+import { findUnprintable, toCodePoints } from '../../fonts/coverage.ts';
 import type { IssueParams } from '../../issues/issue-params.ts';
 import { findRuns } from '../character-runs.ts';
 import { createReporter, type Rule } from '../rule.ts';

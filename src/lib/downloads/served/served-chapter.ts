@@ -2,28 +2,28 @@ import { createHash } from 'node:crypto';
 import { isEntryCollection } from '../../collections/collections.ts';
 import type { Site } from '../../content/site.ts';
 import { planImage } from '../../views/served-images.ts';
-import type { BuiltFile } from '../listing.ts';
-import type { LooseChapter } from '../publication/loose-chapter.ts';
+import type { Chapter } from '../book/chapter/chapter.ts';
+import type { FilesOf } from '../catalogue/listing.ts';
 import { getServedFiles, getServedPicture, type ServedFile } from './served-files.ts';
 
-/** A loose chapter as the site serves it: its pictures are files of the site. */
-export interface ServedChapter extends LooseChapter {
+/** A chapter as the site serves it: its pictures are files of the site. */
+export interface ServedChapter extends Chapter {
   /** Files of the entry, for an archive. */
   files: ServedFile[];
 }
 
 /** Turns the pictures of a chapter into files of the site, and names the files of its entry. */
-export function toServedChapter(site: Site, built: readonly BuiltFile[], chapter: LooseChapter): ServedChapter {
+export function toServedChapter(site: Site, filesOf: FilesOf, chapter: Chapter): ServedChapter {
   const { entry, words, resolve } = chapter;
   const infographics = Object.entries(resolve.infographics).map(([key, found]) => [
     key,
-    { ...found, picture: getServedPicture(site, built, key, words) },
+    { ...found, picture: getServedPicture(site, filesOf, key, words) },
   ]);
   const images = Object.keys(resolve.images).map((src) => [src, getServedImage(site, entry, src)]);
   return {
     ...chapter,
     resolve: { ...resolve, infographics: Object.fromEntries(infographics), images: Object.fromEntries(images) },
-    files: getServedFiles(site, built, entry, words),
+    files: getServedFiles(site, filesOf, entry, words),
   };
 }
 

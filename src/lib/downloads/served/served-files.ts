@@ -2,8 +2,8 @@ import { isEntryCollection } from '../../collections/collections.ts';
 import type { Site } from '../../content/site.ts';
 import { pickText } from '../../content/words.ts';
 import type { Locale } from '../../i18n/registry.ts';
-import type { FileFormat } from '../file-format.ts';
-import { type BuiltFile, getFilePath } from '../listing.ts';
+import type { FileFormat } from '../catalogue/file-formats.ts';
+import { type BuiltFile, type FilesOf, getFilePath } from '../catalogue/listing.ts';
 
 /** A built file that goes into a reader's own toolkit. */
 export interface ServedFile extends Pick<BuiltFile, 'name' | 'bytes' | 'sha256' | 'locale' | 'date'> {
@@ -14,8 +14,8 @@ export interface ServedFile extends Pick<BuiltFile, 'name' | 'bytes' | 'sha256' 
 const packedFormats: readonly FileFormat[] = ['svg', 'png', 'csv', 'pdf'];
 
 /** The files of an entry in the language that a reader is shown it in. */
-export function getServedFiles(site: Site, built: readonly BuiltFile[], id: string, locale: Locale): ServedFile[] {
-  return findFiles(site, built, id, locale)
+export function getServedFiles(site: Site, filesOf: FilesOf, id: string, locale: Locale): ServedFile[] {
+  return findFiles(site, filesOf, id, locale)
     .filter((file) => packedFormats.includes(file.format))
     .map(({ name, bytes, sha256, locale: own, date, ...file }) => ({
       path: getFilePath({ ...file, locale: own, name }),
@@ -28,15 +28,15 @@ export function getServedFiles(site: Site, built: readonly BuiltFile[], id: stri
 }
 
 /** The picture of an infographic as a file that every program shows. */
-export function getServedPicture(site: Site, built: readonly BuiltFile[], key: string, locale: Locale) {
-  const found = findFiles(site, built, `infographics/${key}`, locale).find((file) => file.format === 'png');
+export function getServedPicture(site: Site, filesOf: FilesOf, key: string, locale: Locale) {
+  const found = findFiles(site, filesOf, `infographics/${key}`, locale).find((file) => file.format === 'png');
   if (!found) throw new Error(`The picture of infographics/${key} has not been made: run "npm run build" first.`);
   return { file: getFilePath(found), sha256: found.sha256 };
 }
 
-function findFiles(site: Site, built: readonly BuiltFile[], id: string, locale: Locale): BuiltFile[] {
+function findFiles(site: Site, filesOf: FilesOf, id: string, locale: Locale): BuiltFile[] {
   const [collection = '', key = ''] = id.split('/');
   const entry = isEntryCollection(collection) ? site.entries(collection).get(key) : undefined;
   const own = entry ? pickText(site, entry, locale).text.locale : locale;
-  return built.filter((file) => file.of === id && file.locale === own);
+  return filesOf(id).filter((file) => file.locale === own);
 }

@@ -1,27 +1,11 @@
 import type { Site } from '../../content/site.ts';
 import type { Locale } from '../../i18n/registry.ts';
-import type { Dictionary } from '../../i18n/translator.ts';
-import { getNewestOfSite } from '../publication/dates.ts';
-import { isFileWord } from '../publication/file-words.ts';
-import { getImprint, type Imprint } from '../publication/imprint.ts';
-
-/** What a browser needs of a locale to put a publication together. */
-export interface ServedImprint extends Imprint {
-  /** Where a reader puts it together, absolute. */
-  url: string;
-  /** Day of the newest text of the site, for chapters without one. */
-  date: string;
-  /** BCP 47 tag for dates and numbers. */
-  formatsTag: string;
-  /** The words of the interface that files print. */
-  words: Dictionary;
-  /** Paths of the imprints of all locales: a chapter that is not translated needs the words of its own. */
-  imprints: Readonly<Record<string, string>>;
-}
+import { getNewestOfSite } from '../book/publication/dates.ts';
+import { getImprint, type ServedImprint } from '../book/publication/imprint.ts';
+import { selectFileWords } from '../book/publication/languages.ts';
 
 /** Builds the imprint of a locale as the site serves it. */
 export function buildServedImprint(site: Site, locale: Locale): ServedImprint {
-  const { words } = site.language(locale);
   const { lang, formats } = site.registry.get(locale);
   return {
     ...getImprint(site, locale),
@@ -29,6 +13,6 @@ export function buildServedImprint(site: Site, locale: Locale): ServedImprint {
     date: getNewestOfSite(site),
     formatsTag: formats ?? lang,
     imprints: Object.fromEntries(site.registry.full.map((row) => [row.locale, site.urls.imprint(row.locale)])),
-    words: Object.fromEntries(Object.entries(words).filter(([key]) => isFileWord(key))),
+    words: selectFileWords(site.language(locale).words),
   };
 }

@@ -106,7 +106,7 @@ export const files: MessagesFor<FileCode> = {
     hint: expected
       ? `Write “${expected}” instead.`
       : found
-        ? 'Write it in words, “telephone” for ☎, or in Latin letters. They know Latin, Cyrillic and Arabic letters, but not those of Persian or Urdu alone, and signs such as € ½ →. A language with other letters needs a typeface: src/lib/downloads/fonts.ts.'
+        ? 'Write it in words, “telephone” for ☎, or in Latin letters. They know Latin, Cyrillic and Arabic letters, but not those of Persian or Urdu alone, and signs such as € ½ →. A language with other letters needs a typeface: src/lib/fonts/fonts.ts.'
         : 'It cannot be seen, and probably came with a copy and paste. Delete the words around it and type them again.',
   }),
   'yaml-syntax': ({ reason, found, language }) =>

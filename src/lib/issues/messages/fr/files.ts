@@ -113,7 +113,7 @@ export const files: MessagesFor<FileCode> = {
     hint: expected
       ? `Écrivez plutôt « ${expected} ».`
       : found
-        ? 'Écrivez-le en toutes lettres, « téléphone » pour ☎, ou en lettres latines. Elles ont les lettres latines, cyrilliques et arabes, sauf celles propres au persan et à l’ourdou, et des signes comme € ½ →. Une langue aux autres lettres demande une police : src/lib/downloads/fonts.ts.'
+        ? 'Écrivez-le en toutes lettres, « téléphone » pour ☎, ou en lettres latines. Elles ont les lettres latines, cyrilliques et arabes, sauf celles propres au persan et à l’ourdou, et des signes comme € ½ →. Une langue aux autres lettres demande une police : src/lib/fonts/fonts.ts.'
         : 'Il est invisible et vient sans doute d’un copier-coller. Supprimez les mots qui l’entourent et retapez-les.',
   }),
   'yaml-syntax': ({ reason, found, language }) =>

@@ -1,0 +1,23 @@
+import type { Site } from '../../content/site.ts';
+import type { FileStore } from '../cache/store.ts';
+import type { Download } from '../catalogue/manifest.ts';
+import type { Failures } from './failures.ts';
+
+/** A step of the build, to show. */
+export interface Progress {
+  done: number;
+  total: number;
+  download: Download;
+  /** False where the file was in the store already. */
+  isNew: boolean;
+}
+
+/** What files are planned with. */
+export interface BuildContext {
+  site: Site;
+  store: FileStore;
+  /** Hash of what the files are made with. */
+  tools: string;
+  failures: Failures;
+  onProgress(progress: Progress): void;
+}

@@ -1,0 +1,51 @@
+/** What offers files to take away: an entry as a document, an infographic as a drawing, a toolkit as a whole. */
+export type Offer = 'document' | 'drawing' | 'toolkit';
+
+interface FormatRow {
+  /** Extension of the file name. */
+  extension: string;
+  /** Set where an offer has the extension twice: the string `downloads.name-…` then tells the files apart by name. */
+  hasSuffix?: true;
+  /** Set where it holds the files of other formats. */
+  isArchive?: true;
+  /** A format that nothing offers is a type error. */
+  offeredBy: readonly [Offer, ...Offer[]];
+}
+
+/** What a reader can take away. The order is that of the lists on the pages. */
+export const fileFormats = {
+  pdf: { extension: 'pdf', offeredBy: ['document', 'toolkit'] },
+  epub: { extension: 'epub', offeredBy: ['toolkit'] },
+  docx: { extension: 'docx', offeredBy: ['document', 'toolkit'] },
+  'worksheets-docx': { extension: 'docx', hasSuffix: true, offeredBy: ['toolkit'] },
+  'worksheets-xlsx': { extension: 'xlsx', hasSuffix: true, offeredBy: ['toolkit'] },
+  zip: { extension: 'zip', isArchive: true, offeredBy: ['toolkit'] },
+  svg: { extension: 'svg', offeredBy: ['drawing'] },
+  'svg-outlined': { extension: 'svg', hasSuffix: true, offeredBy: ['drawing'] },
+  png: { extension: 'png', offeredBy: ['drawing'] },
+  'png-print': { extension: 'png', hasSuffix: true, offeredBy: ['drawing'] },
+  csv: { extension: 'csv', offeredBy: ['drawing'] },
+} as const satisfies Record<string, FormatRow>;
+
+export type FileFormat = keyof typeof fileFormats;
+
+type FormatWith<Trait> = { [F in FileFormat]: (typeof fileFormats)[F] extends Trait ? F : never }[FileFormat];
+
+/** Formats that hold the files of other formats. */
+export type ArchiveFormat = FormatWith<{ isArchive: true }>;
+/** Formats made from a book alone. */
+export type PackedFormat = Exclude<FileFormat, ArchiveFormat>;
+
+const getRow = (format: FileFormat): FormatRow => fileFormats[format];
+
+/** Extension of the file name: `svg-outlined` → `svg`. */
+export const getExtension = (format: FileFormat): string => getRow(format).extension;
+
+export const isArchive = (format: FileFormat): format is ArchiveFormat => getRow(format).isArchive === true;
+
+export const hasSuffix = (format: FileFormat): format is FormatWith<{ hasSuffix: true }> =>
+  getRow(format).hasSuffix === true;
+
+/** The formats of an offer, in the order of the table. */
+export const getFormats = (offer: Offer): FileFormat[] =>
+  (Object.keys(fileFormats) as FileFormat[]).filter((format) => getRow(format).offeredBy.includes(offer));

@@ -1,0 +1,114 @@
+import { Document, type FileChild, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Book, PrintChapter } from '../../book/flow/model.ts';
+import { isToolkit } from '../../book/publication/publication.ts';
+import { toBack } from './back.ts';
+import { heading, toBlocks } from './blocks.ts';
+import { toFront } from './front.ts';
+import { bold, getNumbering, getStyles } from './look.ts';
+import { packDocument } from './pack-document.ts';
+import { words } from './paragraph.ts';
+import { toFact } from './parts.ts';
+import type { ReadyImages, WordFile, WordScope } from './scope.ts';
+
+/**
+ * Makes a Word file to edit: real headings, lists, footnotes and boxes to tick, no locked layout. Needs nothing of the
+ * machine: the build and the browser of a reader write the same file.
+ */
+export function writeWord(book: Book, images: ReadyImages): Uint8Array {
+  const file = openFile(book, images);
+  const { lang, dir, title, summary, organisation } = book;
+  const scope: WordScope = { file, chapter: '', lang, dir, indent: 0, depth: 0 };
+  const children: FileChild[] = [
+    ...toFront(book, scope),
+    ...book.chapters.flatMap((chapter) => toChapter(chapter, book, scope)),
+    ...toBack(book, scope),
+  ];
+  const footnotes = Object.fromEntries(
+    book.chapters.flatMap((chapter) =>
+      chapter.notes.map((note) => {
+        const inside: WordScope = { ...scope, chapter: chapter.id, lang: chapter.lang, dir: chapter.dir };
+        return [
+          file.getNote(chapter.id, note.number),
+          { children: toBlocks(note.children, inside).filter((block) => block instanceof Paragraph) },
+        ];
+      }),
+    ),
+  );
+  const document = new Document({
+    title,
+    description: summary,
+    creator: organisation,
+    lastModifiedBy: organisation,
+    styles: getStyles(book),
+    numbering: getNumbering(file.starts),
+    footnotes,
+    sections: [{ ...getFrame(book, scope), children }],
+  });
+  return packDocument(document, book.date);
+}
+
+function openFile(book: Book, images: ReadyImages): WordFile {
+  const notes = new Map<string, number>();
+  for (const chapter of book.chapters)
+    for (const { number } of chapter.notes) notes.set(`${chapter.id} ${number}`, notes.size + 1);
+  let lists = 0;
+  return {
+    book,
+    images,
+    starts: new Set([1]),
+    getNote: (chapter, number) => notes.get(`${chapter} ${number}`) as number,
+    nextList: () => {
+      lists += 1;
+      return lists;
+    },
+  };
+}
+
+/** In a toolkit every chapter starts a page of its own; a single entry goes on below its title. */
+function toChapter(chapter: PrintChapter, book: Book, outer: WordScope): FileChild[] {
+  const { id, lang, dir, type, title, summary, url } = chapter;
+  const scope: WordScope = { ...outer, chapter: id, lang, dir };
+  const small = { style: 'Small' };
+  const isSingle = !isToolkit(book);
+  const live = !isSingle && url ? [toFact({ label: book.t('print.live'), value: url, url }, outer)] : [];
+  return [
+    ...(isSingle
+      ? []
+      : [
+          words(type, outer, { style: 'Kicker', pageBreakBefore: true }),
+          heading(1, id, [{ type: 'text', value: title }], scope),
+          words(summary, scope, { style: 'Lead' }),
+        ]),
+    ...chapter.notices.map((notice) => words(notice, outer, small, bold)),
+    ...chapter.facts.map((fact) => toFact(fact, scope)),
+    ...live,
+    ...chapter.remarks.map((remark) => words(remark, scope, { ...small, spacing: { before: 120, after: 160 } })),
+    ...toBlocks(chapter.blocks, scope),
+  ];
+}
+
+/** Page, running head and page numbers. */
+function getFrame({ title, siteName, dir, t }: Book, scope: WordScope) {
+  const [before = '', between = '', after = ''] = t('print.pages', { page: '\0', pages: '\0' }).split('\0');
+  const look = { size: 17, sizeComplexScript: 17, color: '4A5468' };
+  const numbers = new TextRun({
+    ...look,
+    ...(dir === 'rtl' ? { rightToLeft: true } : {}),
+    children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+  });
+  const line = (children: TextRun[]) => new Paragraph({ children, ...(dir === 'rtl' ? { bidirectional: true } : {}) });
+  return {
+    properties: {
+      titlePage: true,
+      page: { size: { width: 11906, height: 16838 }, margin: { top: 1304, bottom: 1304, left: 1304, right: 1304 } },
+    },
+    headers: {
+      default: new Header({ children: [words(`${siteName} · ${title}`, scope, {}, look)] }),
+      first: new Header({ children: [new Paragraph({})] }),
+    },
+    footers: {
+      default: new Footer({ children: [line([numbers])] }),
+      first: new Footer({ children: [new Paragraph({})] }),
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { WordLanguage } from '../../book/chapter/labels.ts';
+import type { FlowInline } from '../../book/flow/model.ts';
+import { bold } from './look.ts';
+import { toBookmark, type WordScope } from './scope.ts';
+
+/** Latin words, numbers and addresses inside right-to-left text. */
+const LATIN = /([A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f0-9 .,:;/@&'’+_-]*[A-Za-z\u00c0-\u024f0-9/])?)/;
+
+/** Plain words as runs. In right-to-left text Latin words are runs of their own, or Word takes their font and direction from the rest. */
+export function toRuns(words: string, language: WordLanguage, look: IRunOptions = {}): TextRun[] {
+  const run = (text: string, rightToLeft: boolean) =>
+    new TextRun({
+      ...look,
+      text,
+      language: { value: language.lang, bidirectional: language.lang },
+      ...(rightToLeft ? { rightToLeft } : {}),
+    });
+  if (language.dir === 'ltr') return [run(words, false)];
+  return words
+    .split(LATIN)
+    .map((text, index) => ({ text, isLatin: index % 2 === 1 }))
+    .filter(({ text }) => text !== '')
+    .map(({ text, isLatin }) => run(text, !isLatin));
+}
+
+/** A line of words as the children of a paragraph. */
+export const toChildren = (
+  inlines: readonly FlowInline[],
+  scope: WordScope,
+  look: IRunOptions = {},
+): ParagraphChild[] => inlines.flatMap((inline) => toChild(inline, scope, look));
+
+function toChild(inline: FlowInline, scope: WordScope, look: IRunOptions): ParagraphChild[] {
+  switch (inline.type) {
+    case 'text':
+      return toRuns(inline.value, scope, look);
+    case 'emphasis':
+      return toChildren(inline.children, scope, { ...look, italics: true, italicsComplexScript: true });
+    case 'strong':
+      return toChildren(inline.children, scope, { ...look, ...bold });
+    case 'code':
+      return toRuns(inline.value, scope, { ...look, font: 'Consolas' });
+    case 'break':
+      return [new TextRun({ break: 1 })];
+    case 'link':
+      return [
+        new ExternalHyperlink({
+          link: inline.url,
+          children: toChildren(inline.children, scope, { ...look, style: 'Hyperlink' }),
+        }),
+      ];
+    case 'reference':
+    case 'term':
+      return [linkInside(inline.to, toChildren(inline.children, scope, { ...look, style: 'Hyperlink' }))];
+    case 'source':
+      return [
+        linkInside(inline.to, toRuns(`[${inline.number}]`, { ...scope, dir: 'ltr' }, { ...look, style: 'Hyperlink' })),
+      ];
+    case 'note':
+      return [new FootnoteReferenceRun(scope.file.getNote(scope.chapter, inline.number))];
+    case 'words':
+      return toChildren(inline.children, { ...scope, lang: inline.lang, dir: inline.dir }, look);
+  }
+}
+
+/** A link to a place in the same file. */
+export const linkInside = (id: string, children: ParagraphChild[]): ParagraphChild =>
+  new InternalHyperlink({ anchor: toBookmark(id), children });

@@ -1,0 +1,93 @@
+import type { Book, PrintChapter } from '../../book/flow/model.ts';
+import { pack, type ZipMember } from '../zip/zip.ts';
+import { renderBlock } from './blocks.ts';
+import { writeContents } from './contents.ts';
+import { renderInline } from './inlines.ts';
+import { containerXml, type ManifestItem, writePackage } from './package-document.ts';
+import { type BookPage, writeChapter, writeGlossary, writeSources, writeTitlePage } from './pages.ts';
+import { createPictures } from './pictures.ts';
+import { getStyle } from './style.ts';
+import type { BookWriter } from './writer.ts';
+
+const PAGE = 'application/xhtml+xml';
+const encode = (words: string): Uint8Array => new TextEncoder().encode(words);
+
+/** Makes an EPUB 3: a title page, a contents list, a page per chapter, words explained, sources. */
+export async function packageEpub(book: Book): Promise<Uint8Array> {
+  const pictures = createPictures();
+  const names = book.chapters.map((_, index) => `chapter-${String(index + 1).padStart(2, '0')}.xhtml`);
+  const address = createAddresses(book.chapters, names);
+  const chapters = book.chapters.map((chapter, index): BookPage => {
+    const writer = createWriter(book, chapter, address, pictures.add);
+    return {
+      name: names[index] as string,
+      title: chapter.title,
+      parts: getParts(chapter),
+      xhtml: writeChapter(book, chapter, writer),
+    };
+  });
+  const { t, glossary } = book;
+  const pages: BookPage[] = [
+    ...chapters,
+    ...(glossary.length === 0
+      ? []
+      : [{ name: 'glossary.xhtml', title: t('print.glossary'), parts: [], xhtml: writeGlossary(book) }]),
+    { name: 'sources.xhtml', title: t('print.sources'), parts: [], xhtml: writeSources(book) },
+  ];
+  const shown = await pictures.list();
+  const items: ManifestItem[] = [
+    { id: 'title', href: 'title.xhtml', type: PAGE, isRead: true },
+    { id: 'contents', href: 'contents.xhtml', type: PAGE, properties: 'nav', isRead: true },
+    ...pages.map(({ name }) => ({ id: name.replace('.xhtml', ''), href: name, type: PAGE, isRead: true })),
+    { id: 'style', href: 'style.css', type: 'text/css', isRead: false },
+    ...shown.map(({ name, type }) => ({ id: name.replace('.', '-'), href: name, type, isRead: false })),
+  ];
+  const inside: [string, Uint8Array][] = [
+    ['package.opf', encode(writePackage(book, items))],
+    ['title.xhtml', encode(writeTitlePage(book))],
+    ['contents.xhtml', encode(writeContents(book, pages))],
+    ['style.css', encode(getStyle(book.themes))],
+    ...pages.map(({ name, xhtml }): [string, Uint8Array] => [name, encode(xhtml)]),
+    ...shown.map(({ name, bytes }): [string, Uint8Array] => [name, bytes]),
+  ];
+  const members: ZipMember[] = inside.map(([name, bytes]) => ({ name: `EPUB/${name}`, bytes }));
+  const mimetype = { name: 'mimetype', bytes: encode('application/epub+zip') };
+  return pack([{ name: 'META-INF/container.xml', bytes: encode(containerXml) }, ...members], mimetype);
+}
+
+/** Where every id of the book is. */
+function createAddresses(chapters: readonly PrintChapter[], names: readonly string[]): (id: string) => string {
+  return (id) => {
+    if (id.startsWith('term-')) return `glossary.xhtml#${id}`;
+    if (id.startsWith('source-')) return `sources.xhtml#${id}`;
+    const chapter = id.split('--')[0];
+    return `${names[chapters.findIndex((candidate) => candidate.id === chapter)] ?? ''}#${id}`;
+  };
+}
+
+/** Titles in the contents list under a chapter: the steps of a guide. */
+const getParts = ({ blocks }: PrintChapter): BookPage['parts'] =>
+  blocks.flatMap((block) => (block.type === 'step' ? { id: block.id, title: `${block.number}. ${block.title}` } : []));
+
+function createWriter(
+  { t }: Book,
+  chapter: PrintChapter,
+  address: BookWriter['address'],
+  picture: BookWriter['picture'],
+): BookWriter {
+  const writer: BookWriter = {
+    language: chapter,
+    shift: 0,
+    address,
+    picture,
+    words: {
+      back: (number) => t('block.back', { number }),
+      toDo: t('print.to-do'),
+      note: t('block.footnote'),
+      source: t('block.source'),
+    },
+    inlines: (nodes) => nodes.map((node) => renderInline(node, writer)).join(''),
+    blocks: (nodes) => nodes.map((node) => renderBlock(node, writer)).join('\n'),
+  };
+  return writer;
+}

@@ -1,0 +1,22 @@
+import { packCsv } from './csv/csv.ts';
+import { packWord } from './docx/word.ts';
+import { packWorksheets } from './docx/worksheets.ts';
+import { packageEpub } from './epub/epub.ts';
+import type { Packagers } from './packager.ts';
+import { packagePdf } from './pdf/pdf.ts';
+import { packOutlinedSvg, packPrintPng, packScreenPng, packSvg } from './pictures/picture.ts';
+import { packWorkbook } from './xlsx/spreadsheet.ts';
+
+/** How each format is made. */
+export const packagers: Packagers = {
+  pdf: packagePdf,
+  epub: packageEpub,
+  docx: packWord,
+  'worksheets-docx': packWorksheets,
+  'worksheets-xlsx': packWorkbook,
+  svg: packSvg,
+  'svg-outlined': packOutlinedSvg,
+  png: packScreenPng,
+  'png-print': packPrintPng,
+  csv: packCsv,
+};

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import { expect, it } from 'vitest';
+import { loadSite } from '../../../content/load.ts';
+import { buildRelations } from '../../../content/relations.ts';
+import type { Locale } from '../../../i18n/registry.ts';
+import { buildBook } from '../../book/flow/flow.ts';
+import { buildPublication } from '../../book/publication/build-publication.ts';
+import { packWorkbook } from './spreadsheet.ts';
+
+const site = await loadSite(join(import.meta.dirname, '../../../../../tests/fixtures/three-locales'));
+const publication = buildPublication(site, buildRelations(site), 'toolkits/example-toolkit', 'en' as Locale);
+
+it('holds a plan, the questions of the benchmark and the items of the checklists', async () => {
+  const { sheets } = await readXlsx(await packWorkbook(buildBook(publication)));
+  expect(sheets.map(({ name }) => name)).toEqual(['Plan', 'Assessment', 'Checklists']);
+  const words = sheets.flatMap(({ rows }) => rows.flat());
+  expect(words).toContain('Look at the front');
+  expect(words).toContain('First factor');
+});
+
+it('offers words to choose from', async () => {
+  const sheet = strFromU8(
+    unzipSync(await packWorkbook(buildBook(publication)))['xl/worksheets/sheet1.xml'] as Uint8Array,
+  );
+  expect(sheet).toContain('"To do,Begun,Done"');
+});
+
+it('gives the same bytes again', async () => {
+  expect(await packWorkbook(buildBook(publication))).toEqual(await packWorkbook(buildBook(publication)));
+});
+
+it('never lets words become a formula', async () => {
+  const [chapter, ...rest] = publication.chapters;
+  if (!chapter) throw new Error('The fixture has a chapter.');
+  const evil = { ...publication, chapters: [{ ...chapter, title: '=HYPERLINK("x")' }, ...rest] };
+  const { sheets } = await readXlsx(await packWorkbook(buildBook(evil)));
+  expect(sheets[2]?.rows.flat()).toContain('\'=HYPERLINK("x")');
+});

@@ -1,0 +1,47 @@
+import type { Book } from '../../book/flow/model.ts';
+import type { ListedMember, PackedMember } from './archive-member.ts';
+import { writeReadme } from './readme.ts';
+import { pack } from './zip.ts';
+
+/**
+ * Packs files with a page that says what is in the archive, for people (README) and for programs (manifest).
+ * @param hash SHA-256 as hex, which the build takes from its machine and a browser from a library
+ */
+export function packMembers(
+  book: Book,
+  folder: string,
+  members: readonly PackedMember[],
+  hash: (bytes: Uint8Array) => string,
+): Uint8Array {
+  const content = new TextEncoder().encode(writeReadme(book, members));
+  const readme: PackedMember = {
+    path: 'README.txt',
+    locale: book.lang,
+    bytes: content.length,
+    sha256: hash(content),
+    date: book.date,
+    content,
+  };
+  const manifest = {
+    path: 'manifest.json',
+    content: new TextEncoder().encode(`${JSON.stringify(toManifest(book, [readme, ...members]), null, 2)}\n`),
+  };
+  return pack([...members, readme, manifest].map((file) => ({ name: `${folder}/${file.path}`, bytes: file.content })));
+}
+
+const toManifest = ({ title, url, licence, organisation, date, lang }: Book, members: readonly ListedMember[]) => ({
+  title,
+  url,
+  organisation,
+  licence: licence.name,
+  date,
+  language: lang,
+  files: members.map((member) => ({
+    name: member.path,
+    language: member.locale,
+    bytes: member.bytes,
+    sha256: member.sha256,
+    licence: licence.name,
+    date: member.date,
+  })),
+});
