@@ -7,7 +7,8 @@ import { onTestFinished } from 'vitest';
 export const soundSite = join(import.meta.dirname, '../fixtures/issues/site');
 
 /**
- * Makes a content folder that lasts as long as the test.
+ * Makes a content folder that lasts as long as the test. Copying is synchronous: forty small files take a third of the time
+ * that promises need.
  * @param files content by path, laid over the base
  * @param base folders to start from, each laid over the one before
  */
