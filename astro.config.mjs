@@ -4,9 +4,10 @@ import { rendererAdapter } from './src/renderer/adapter.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
 
 // Bundles put the styles of components in any order: each file says the order of the layers first, so that it always holds.
+const [, layers] = /@layer ([^;]+);/.exec(readFileSync('src/styles/layers.css', 'utf8'));
 const layerOrder = {
   postcssPlugin: 'layer-order',
-  Once: (root) => root.prepend(readFileSync('src/styles/layers.css', 'utf8')),
+  Once: (root) => root.prepend({ name: 'layer', params: layers }),
 };
 
 // Styles that several kinds of page use are one sheet, fetched once, then cached; all others stand in that of their kind of page.
@@ -33,6 +34,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: shared } } },
     },
-    css: { postcss: { plugins: [palettePlugin, layerOrder] } },
+    css: { postcss: { plugins: [layerOrder, palettePlugin] } },
   },
 });

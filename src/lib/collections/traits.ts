@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Facet } from '../urls.ts';
 import type { FactLine } from './fact-line.ts';
+import type { SectionKind } from './sections.ts';
 
 /**
  * What a collection says about itself. Menus, pages, feeds, filters and files derive from it.
@@ -37,7 +38,7 @@ export interface EntryDefinition extends Traits {
   /** The facts worth a line beside the title. */
   getFactLines(facts: never, frontmatter: never): FactLine[];
   /** Kinds of the parts that a text is made of, `<Section kind>`, in the order in which they are usually written. */
-  sections?: readonly string[];
+  sections?: readonly SectionKind[];
   /** What its list can be narrowed to. Page kind of such a list: `list`. */
   facets?: readonly Facet[];
   /** New entries are announced in the feeds. */

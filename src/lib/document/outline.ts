@@ -1,4 +1,4 @@
-import type { SectionKind } from './kinds/section.ts';
+import type { SectionKind } from '../collections/sections.ts';
 import { getKind } from './kinds.ts';
 import type { Block, Document } from './model.ts';
 import { getChildBlocks } from './walk.ts';

@@ -49,7 +49,7 @@ async function runAstro(project: string, out: string): Promise<void> {
   const issues = getLogIssues(log);
   if (code === 0 && issues.length === 0) return;
   throw new Error(
-    `Astro could not compile the pages:\n${code === 0 ? issues.join('\n') : log.split('\n').slice(-60).join('\n')}`,
+    `Astro could not compile the pages:\n${log.split('\n').slice(-60).join('\n')}`,
   );
 }
 

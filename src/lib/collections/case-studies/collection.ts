@@ -1,3 +1,4 @@
+import { sectionsOf } from '../sections.ts';
 import type { EntryDefinition } from '../traits.ts';
 import { getFactLines } from './fact-lines.ts';
 import { facts, frontmatter } from './schema.ts';
@@ -8,7 +9,7 @@ export const caseStudies = {
   facts,
   frontmatter,
   getFactLines,
-  sections: ['start', 'mentoring', 'visits', 'plan', 'results', 'setbacks', 'lesson', 'next'],
+  sections: sectionsOf['case-studies'],
   scope: 'all',
   list: 'list',
   facets: ['theme', 'city', 'country', 'project'],

@@ -1,3 +1,4 @@
+import { sectionsOf } from '../sections.ts';
 import type { EntryDefinition } from '../traits.ts';
 import { getFactLines } from './fact-lines.ts';
 import { facts, frontmatter } from './schema.ts';
@@ -8,7 +9,7 @@ export const services = {
   facts,
   frontmatter,
   getFactLines,
-  sections: ['what', 'who', 'papers', 'steps', 'cost', 'rights', 'warning', 'next'],
+  sections: sectionsOf.services,
   scope: 'newcomers',
   list: 'service-list',
   header: 7,

@@ -1,12 +1,7 @@
-import { type CollectionWith, collectionsWith, definitions, hasTrait } from '../../collections/collections.ts';
+import { findSections, type SectionKind, sectionsOf } from '../../collections/sections.ts';
 import { element, escapeHtml } from '../escape-html.ts';
 import { defineTag, type Kind, type TagPart } from '../kind.ts';
 import type { Block, Position } from '../model.ts';
-
-/** The fixed parts that any collection names for its texts. */
-export type SectionKind = (typeof definitions)[CollectionWith<'sections'>]['sections'][number];
-
-const collections = collectionsWith('sections');
 
 /** A fixed part of a practice, case study or service; its heading comes from the dictionary. */
 export interface Section {
@@ -23,12 +18,12 @@ export const section: Kind<Section> = {
     holds: 'blocks',
     room: 'wide',
     needs: 'top',
-    collections,
+    collections: Object.keys(sectionsOf),
     attributes: {
       kind: {
         form: 'enum',
         required: true,
-        values: [...new Set(collections.flatMap((name): readonly SectionKind[] => definitions[name].sections))],
+        values: [...new Set(Object.values(sectionsOf).flat())],
         about: 'Which part it is; gives the heading.',
       },
     },
@@ -51,9 +46,8 @@ export const section: Kind<Section> = {
 };
 
 function checkKind(kind: SectionKind, { collection, reportIssue, position }: TagPart): void {
-  if (!hasTrait(collection, 'sections')) return;
-  const kinds: readonly SectionKind[] = definitions[collection].sections;
-  if (kinds.includes(kind)) return;
+  const kinds = findSections(collection);
+  if (!kinds || kinds.includes(kind)) return;
   const expected = kinds.join(', ');
   reportIssue('attribute-value', position, { name: 'kind', tag: 'Section', found: kind, form: 'enum', expected });
 }

@@ -1,8 +1,8 @@
 import type { Site } from '../../content/site.ts';
 import type { Locale } from '../../i18n/registry.ts';
-import { getNewestOfSite } from '../book/publication/dates.ts';
 import { getImprint, type ServedImprint } from '../book/publication/imprint.ts';
 import { selectFileWords } from '../book/publication/languages.ts';
+import { getNewestOfSite } from '../book/publication/newest-of-site.ts';
 
 /** Builds the imprint of a locale as the site serves it. */
 export function buildServedImprint(site: Site, locale: Locale): ServedImprint {

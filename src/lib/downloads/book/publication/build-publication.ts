@@ -4,9 +4,10 @@ import { getWords } from '../../../content/words.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import { buildChapter, getThemeLabels } from '../chapter/build-chapter.ts';
 import type { Chapter } from '../chapter/chapter.ts';
-import { getNewest, getNewestOfSite } from './dates.ts';
+import { getNewest } from './dates.ts';
 import { getImprint } from './imprint.ts';
 import { getLanguages } from './languages.ts';
+import { getNewestOfSite } from './newest-of-site.ts';
 import type { Publication } from './publication.ts';
 
 /** Collects what one file holds: a toolkit (`toolkits/one-stop-shops`) or a single entry (`guides/design-a-one-stop-shop`). */
