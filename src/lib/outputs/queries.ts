@@ -1,7 +1,8 @@
 /** Every module that defines a query: loading them makes each query known by its name. A test holds the list complete. */
 import '../navigation/feeds.ts';
+import '../navigation/menu.ts';
 import '../navigation/neighbours.ts';
-import '../navigation/shell.ts';
+
 import '../views/cards.ts';
 import '../views/city-view.ts';
 import '../views/glossary-view.ts';
