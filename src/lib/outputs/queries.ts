@@ -2,11 +2,14 @@
 import '../navigation/feeds.ts';
 import '../navigation/menu.ts';
 import '../navigation/neighbours.ts';
-
 import '../views/cards.ts';
 import '../views/city-view.ts';
 import '../views/glossary-view.ts';
 import '../views/guide-lines.ts';
+import '../views/helper-actions.ts';
+import '../views/helper-answers.ts';
+import '../views/helper-practices.ts';
+import '../views/helper-result.ts';
 import '../views/home-view.ts';
 import '../views/pictures.ts';
 import '../views/place-view.ts';

@@ -1,10 +1,12 @@
 import type { ActionKind } from '../collections/advice.ts';
 import type { Localized } from '../collections/fields.ts';
 import { getPath } from '../content/addresses.ts';
+import { defineQuery } from '../content/query.ts';
 import type { Entry, Site } from '../content/site.ts';
 import { getWords, pickText } from '../content/words.ts';
-import { getSteps, type StepItem } from '../document/steps.ts';
+import type { StepItem } from '../document/steps.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
+import { typeset } from '../i18n/typography.ts';
 import { type Card, getCards } from './cards.ts';
 import { getStandingPage } from './home-view.ts';
 import { getAssessmentLines } from './theme-view.ts';
@@ -20,8 +22,8 @@ export interface ActionTarget {
   step?: string;
 }
 
-/** What the targets of the actions of one page are found by. */
-export interface ActionContext {
+/** What a target is found by. */
+interface ActionContext {
   site: Site;
   /** Key of the theme. */
   theme: string;
@@ -36,13 +38,21 @@ export function getAdvice(site: Site, text: Localized, step: string, locale: Loc
   return getWords(site, Object.fromEntries(filled), locale);
 }
 
-/** Steps of a guide, as its pages in a locale show them. */
-export const getStepsOf = (site: Site, entry: Entry<'guides'>, locale: Locale): StepItem[] =>
-  getSteps(pickText(site, entry, locale).text.document);
+/** Steps of a guide with their titles, typeset as its pages in a locale show them. */
+export function getStepsOf(site: Site, entry: Entry<'guides'>, locale: Locale): StepItem[] {
+  const { text } = pickText(site, entry, locale);
+  const { lang } = site.registry.get(text.locale);
+  return text.summary.steps.map((step) => ({ ...step, title: typeset(step.title, lang) }));
+}
 
 /** Finds what an action leads to; undefined where the site does not have it. */
-export const findTarget = (kind: ActionKind, context: ActionContext): ActionTarget | undefined =>
-  finders[kind](context);
+export const findTarget = (site: Site, kind: ActionKind, theme: string, locale: Locale): ActionTarget | undefined =>
+  site.query(targetQuery, kind, theme, locale);
+
+const targetQuery = defineQuery('helper-target', (site, kind: ActionKind, theme: string, locale: Locale) => {
+  const guide = getCards(site, 'guides', locale).find((card) => card.themes[0]?.key === theme);
+  return finders[kind]({ site, theme, guide, locale });
+});
 
 const finders: Readonly<Record<ActionKind, (context: ActionContext) => ActionTarget | undefined>> = {
   'first-step': ({ site, guide, locale }) => {

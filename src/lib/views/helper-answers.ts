@@ -1,5 +1,6 @@
 import type { Advice } from '../collections/advice.ts';
 import { getSlug } from '../content/addresses.ts';
+import { defineQuery } from '../content/query.ts';
 import type { Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
@@ -25,7 +26,9 @@ export function getSizeOf({ settings }: Site, inhabitants: number): string | und
 }
 
 /** Themes that a reader can choose: those with a guide or a practice, in the order of their letters. */
-export function getHelperThemes(site: Site): string[] {
+export const getHelperThemes = (site: Site): readonly string[] => site.query(themesQuery);
+
+const themesQuery = defineQuery('helper-themes', (site): string[] => {
   const used = new Set(
     [...site.entries('guides').values(), ...site.entries('practices').values()].flatMap((entry) => entry.facts.themes),
   );
@@ -33,7 +36,7 @@ export function getHelperThemes(site: Site): string[] {
     .filter((theme) => used.has(theme.key))
     .sort((a, b) => a.value.letter.localeCompare(b.value.letter, 'en'))
     .map((theme) => theme.key);
-}
+});
 
 /** Address of the page that follows from some answers. */
 export function getHelperPath(site: Site, answers: HelperAnswers, locale: Locale): string {

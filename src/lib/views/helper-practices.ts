@@ -1,3 +1,4 @@
+import { defineQuery } from '../content/query.ts';
 import type { Entry, Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale } from '../i18n/registry.ts';
@@ -15,39 +16,54 @@ export interface ProposedPractices {
   sameSize: ProposedPractice[];
   /** Others on the theme, the most telling first. */
   others: ProposedPractice[];
+  /** Number of all practices on the theme. */
+  count: number;
 }
 
-/** Practices of the second group that are shown. */
-const SHOWN = 4;
+/** Practices of each group that are shown at most: a page does not grow with the site. */
+const SHOWN = { sameSize: 12, others: 4 };
 
 /** Practices on a theme for a city of some size. No size is guessed: a city without a documented one is among the others. */
-export function getProposedPractices(site: Site, theme: string, size: string, locale: Locale): ProposedPractices {
-  const { formats } = site.language(locale);
-  const practices = [...site.entries('practices').values()]
-    .filter((entry) => entry.facts.themes.includes(theme))
-    .map((entry) => ({
-      entry,
+export const getProposedPractices = (site: Site, theme: string, size: string, locale: Locale): ProposedPractices =>
+  site.query(proposedQuery, theme, size, locale);
+
+const proposedQuery = defineQuery(
+  'proposed-practices',
+  (site, theme: string, size: string, locale: Locale): ProposedPractices => {
+    const practices = getRanked(site, theme, locale);
+    const isSameSize = (entry: Entry<'practices'>) => getInhabitants(site, entry, size) !== undefined;
+    const propose = (entry: Entry<'practices'>): ProposedPractice => ({
       card: getCard(site, entry, locale),
-      isSameSize: getInhabitants(site, entry, size) !== undefined,
-    }))
+      reasons: getReasons(site, entry, theme, size, locale),
+    });
+    return {
+      sameSize: practices.filter(isSameSize).slice(0, SHOWN.sameSize).map(propose),
+      others: practices
+        .filter((entry) => !isSameSize(entry))
+        .slice(0, SHOWN.others)
+        .map(propose),
+      count: practices.length,
+    };
+  },
+);
+
+/** Keys of the practices on a theme, the most telling first. */
+const rankedQuery = defineQuery('ranked-practices', (site, theme: string, locale: Locale): string[] => {
+  const { formats } = site.language(locale);
+  return [...site.entries('practices').values()]
+    .filter((entry) => entry.facts.themes.includes(theme))
+    .map((entry) => ({ entry, title: getCard(site, entry, locale).title }))
     .sort(
       (a, b) =>
         Number(b.entry.facts.themes[0] === theme) - Number(a.entry.facts.themes[0] === theme) ||
         b.entry.facts.factors.length - a.entry.facts.factors.length ||
-        formats.compare(a.card.title, b.card.title),
-    );
-  const propose = ({ entry, card }: (typeof practices)[number]) => ({
-    card,
-    reasons: getReasons(site, entry, theme, size, locale),
-  });
-  return {
-    sameSize: practices.filter(({ isSameSize }) => isSameSize).map(propose),
-    others: practices
-      .filter(({ isSameSize }) => !isSameSize)
-      .slice(0, SHOWN)
-      .map(propose),
-  };
-}
+        formats.compare(a.title, b.title),
+    )
+    .map(({ entry }) => entry.key);
+});
+
+const getRanked = (site: Site, theme: string, locale: Locale): Entry<'practices'>[] =>
+  site.query(rankedQuery, theme, locale).flatMap((key) => site.entries('practices').get(key) ?? []);
 
 /** Inhabitants of the city of a practice, if they make the size asked for. */
 function getInhabitants(site: Site, entry: Entry<'practices'>, size: string): number | undefined {

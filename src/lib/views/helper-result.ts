@@ -1,4 +1,5 @@
 import type { Advice } from '../collections/advice.ts';
+import { defineQuery } from '../content/query.ts';
 import type { Entry, Site } from '../content/site.ts';
 import { getWords } from '../content/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
@@ -37,7 +38,6 @@ export interface HelperResult {
   guides: ProposedGuide[];
   times: TimePlan[];
   practices: ProposedPractices;
-  practiceCount: number;
 }
 
 /**
@@ -50,45 +50,67 @@ export function getHelperResult(site: Site, answers: Required<HelperAnswers>, lo
   const tag = getThemeTag(site, theme, locale);
   if (!experience) throw new Error(`The advice has no experience "${answers.experience}".`);
   if (!tag) throw new Error(`There is no theme "${theme}".`);
-  const guides = getCards(site, 'guides', locale).filter((card) => card.themes[0]?.key === theme);
-  const actions = getActions(site, theme, guides[0], locale);
+  const actions = getActions(site, theme, locale);
   return {
     theme: tag,
-    guides: guides.map((card) => ({ card, reasons: getGuideReasons(site, card, tag, experience, locale) })),
+    guides: site.query(guidesQuery, theme, locale).map((guide) => ({
+      card: guide.card,
+      reasons: getGuideReasons(site, guide, tag, experience, locale),
+    })),
     times: site.settings.advice.times.map(({ id, label }) => ({
       time: id,
       label: getWords(site, label, locale),
       actions: (experience.plan[id] ?? []).flatMap((action) => actions.get(action) ?? []),
     })),
     practices: getProposedPractices(site, theme, size, locale),
-    practiceCount: [...site.entries('practices').values()].filter((entry) => entry.facts.themes.includes(theme)).length,
   };
 }
 
+/** A guide with what the reasons for it mention. */
+interface GuideFacts {
+  card: Card;
+  steps: number;
+  first: string;
+  last: string;
+  months: string;
+}
+
+/** Guides that a page proposes at most: it does not grow with the site. */
+const MOST_GUIDES = 6;
+
+const guidesQuery = defineQuery('helper-guides', (site, theme: string, locale: Locale): GuideFacts[] =>
+  getCards(site, 'guides', locale)
+    .filter((card) => card.themes[0]?.key === theme)
+    .slice(0, MOST_GUIDES)
+    .map((card) => {
+      const entry = site.entries('guides').get(card.key) as Entry<'guides'>;
+      const steps = getStepsOf(site, entry, locale);
+      const time = getFactRows(site, entry, locale).find((row) => row.label === 'facts.time');
+      const [first = '', last = ''] = [steps[0]?.title, steps.at(-1)?.title];
+      return { card, steps: steps.length, first, last, months: time?.values[0]?.text ?? '' };
+    }),
+);
+
 function getGuideReasons(
   site: Site,
-  card: Card,
+  { steps, first, last, months }: GuideFacts,
   theme: ThemeTag,
   { enter }: Advice['experiences'][number],
   locale: Locale,
 ): string[] {
   const { t } = site.language(locale);
-  const entry = site.entries('guides').get(card.key) as Entry<'guides'>;
-  const steps = getStepsOf(site, entry, locale);
-  const step = (enter.step === 'last' ? steps.at(-1) : steps[0])?.title ?? '';
-  const months = getFactRows(site, entry, locale).find((row) => row.label === 'facts.time')?.values[0]?.text ?? '';
   return [
     t('helper.why-theme', { theme: theme.name }),
-    t('helper.why-length', { count: steps.length, months }),
-    getAdvice(site, enter.text, step, locale),
+    t('helper.why-length', { count: steps, months }),
+    getAdvice(site, enter.text, enter.step === 'last' ? last : first, locale),
   ];
 }
 
 /** The actions of the advice that the site has a page for, by id. */
-function getActions(site: Site, theme: string, guide: Card | undefined, locale: Locale): Map<string, ProposedAction> {
+function getActions(site: Site, theme: string, locale: Locale): Map<string, ProposedAction> {
   return new Map(
     site.settings.advice.actions.flatMap(({ id, kind, why }) => {
-      const target = findTarget(kind, { site, theme, guide, locale });
+      const target = findTarget(site, kind, theme, locale);
       if (!target) return [];
       const { title, path, fallback, step = '' } = target;
       return [[id, { why: getAdvice(site, why, step, locale), title, path, fallback }] as const];
