@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { project } from './support/build.ts';
 import { readImports } from './support/imports.ts';
@@ -110,6 +112,29 @@ test('the repair of syntax needs nothing of the parser but positions and schemes
   const wrong = imports.filter(
     ({ from, to }) => from.startsWith(repair) && to.startsWith(parse) && !to.startsWith(repair) && !leaves.includes(to),
   );
+  expect(wrong).toEqual([]);
+});
+
+/** Modules that read files of packages: the hash of the code covers them. */
+const packageReaders = ['src/lib/figures/land.ts', 'src/lib/figures/metrics.ts'];
+
+test('a page reads nothing but what it is given: a second door to the content would let a page go stale', () => {
+  const graph = Map.groupBy(imports, ({ from }) => from);
+  const seen = new Set(imports.flatMap(({ from }) => (from.startsWith('src/pages/') ? [from] : [])));
+  const wrong: string[] = [];
+  for (const module of seen) {
+    // Elements look at the clock of the reader.
+    if (
+      module.startsWith('src/lib/') &&
+      /process\.env|Date\.now|new Date\(\)|Math\.random/.test(readFileSync(join(project, module), 'utf8'))
+    )
+      wrong.push(`${module} depends on its surroundings`);
+    for (const { to } of graph.get(module) ?? []) {
+      if (/^node:(?:fs|child_process|http|os|process|worker_threads)/.test(to) && !packageReaders.includes(module))
+        wrong.push(`${module} imports ${to}`);
+      if (to.startsWith('src/')) seen.add(to);
+    }
+  }
   expect(wrong).toEqual([]);
 });
 

@@ -37,12 +37,10 @@ test(`each of ${EDITS} random edits, built upon the last build, gives the bytes 
   let [kept, rendered] = [0, 0];
   for (let count = 1; count <= EDITS; count += 1) {
     const edit = await editUntilSound(random, count);
-    const t0 = performance.now();
     const incremental = await make('incremental');
     rmSync(join(folder, 'clean'), { recursive: true, force: true });
     const clean = await make('clean');
     expect(incremental.files, edit).toEqual(clean.files);
-    if (count % 5 === 0) console.log(edit, incremental.rendered, Math.round(performance.now() - t0));
     kept += Object.keys(clean.files).length - incremental.rendered;
     rendered += incremental.rendered;
   }
