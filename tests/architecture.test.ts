@@ -116,7 +116,7 @@ test('the repair of syntax needs nothing of the parser but positions and schemes
 });
 
 /** Modules that read files of packages: the hash of the code covers them. */
-const packageReaders = ['src/lib/figures/land.ts', 'src/lib/figures/metrics.ts'];
+const packageReaders = ['src/lib/figures/map/land.ts', 'src/lib/figures/drawing/metrics.ts'];
 
 test('a page reads nothing but what it is given: a second door to the content would let a page go stale', () => {
   const graph = Map.groupBy(imports, ({ from }) => from);
