@@ -27,6 +27,15 @@ const libRows = [
   ['i18n', 'urls.ts', 'issues', 'headers.ts', 'fonts'],
 ];
 
+/** Rooms of `src/lib/content`: the model of a site, the state of its translations, the reading of its files. */
+const contentRows = [['load.ts'], ['site'], ['translations'], ['reading']];
+
+/** Rooms of `src/lib/build`: the steps of a build, the making of its files, what is saved of the last one, its folders. */
+const buildRows = [['build.ts'], ['search'], ['make-site-files.ts'], ['render'], ['cache'], ['folders']];
+
+/** Rooms of `src/lib/figures`: the kinds of figures, the map that some of them hold, what every drawing is made with. */
+const figureRows = [['render.ts'], ['kinds'], ['map'], ['drawing'], ['palette.ts']];
+
 /** Rooms of `src/lib/downloads`: what there is to take away, what a file holds, how each format is made, the making of all. */
 const downloadRows = [['build', 'served'], ['formats'], ['book', 'cache'], ['catalogue']];
 const bookRows = [['flow'], ['publication'], ['chapter']];
@@ -57,6 +66,18 @@ test('pages import layouts, layouts components, components lib, and never the ot
 
 test('within lib, imports go from outputs to content to document and collections to the basics', () => {
   expect(getWrongWay(libRows, 2, 'src/lib/')).toEqual([]);
+});
+
+test('within content, imports go from the site to its translations to the reading of files', () => {
+  expect(getWrongWay(contentRows, 3, 'src/lib/content/')).toEqual([]);
+});
+
+test('within the build, imports go from its steps to the making of files to the caches to the folders', () => {
+  expect(getWrongWay(buildRows, 3, 'src/lib/build/')).toEqual([]);
+});
+
+test('within figures, imports go from the kinds to the map to the drawing', () => {
+  expect(getWrongWay(figureRows, 3, 'src/lib/figures/')).toEqual([]);
 });
 
 test('within downloads, imports go from the making of files to their formats, to what they hold', () => {
@@ -95,7 +116,7 @@ test('the repair of syntax needs nothing of the parser but positions and schemes
 });
 
 /** Modules that read files of packages: the hash of the code covers them. */
-const packageReaders = ['src/lib/figures/land.ts', 'src/lib/figures/metrics.ts'];
+const packageReaders = ['src/lib/figures/map/land.ts', 'src/lib/figures/drawing/metrics.ts'];
 
 test('a page reads nothing but what it is given: a second door to the content would let a page go stale', () => {
   const graph = Map.groupBy(imports, ({ from }) => from);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, type TestContext, test } from 'vitest';
 import { loadSite } from '../src/lib/content/load.ts';
-import { buildRelations } from '../src/lib/content/relations.ts';
+import { buildRelations } from '../src/lib/content/site/relations.ts';
 import { toPlainText } from '../src/lib/document/plain-text.ts';
 import { buildPublication } from '../src/lib/downloads/book/publication/build-publication.ts';
 import type { Publication } from '../src/lib/downloads/book/publication/publication.ts';

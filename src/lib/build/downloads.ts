@@ -1,10 +1,10 @@
-import type { Site } from '../content/site.ts';
+import type { Site } from '../content/site/site.ts';
 import { type BuiltDownloads, buildAllDownloads, openDownloadStore } from '../downloads/build/build-all-downloads.ts';
 import type { Progress } from '../downloads/build/build-context.ts';
 import { placeDownloads } from '../downloads/cache/place-downloads.ts';
 import type { Listing } from '../downloads/catalogue/listing.ts';
 import { getCacheFolders } from './cache/cache-folders.ts';
-import type { Folders } from './folders.ts';
+import type { Folders } from './folders/folders.ts';
 
 /** Makes the files to download, before the pages, which state their formats and sizes. */
 export const prepareDownloads = (

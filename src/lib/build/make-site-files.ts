@@ -1,4 +1,4 @@
-import type { SiteData } from '../content/site-data.ts';
+import type { SiteData } from '../content/site/site-data.ts';
 import { createInputHashes } from '../outputs/input-hashes.ts';
 import { isPage, type Output } from '../outputs/output.ts';
 import type { ReadId } from '../outputs/read-ids.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../content/raw.ts';
+import type { Content } from '../content/reading/raw.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Rule } from './rule.ts';
 import { checkAdvice } from './rules/advice.ts';

@@ -1,5 +1,5 @@
-import type { Content } from '../content/raw.ts';
-import type { YamlSource } from '../content/yaml.ts';
+import type { Content } from '../content/reading/raw.ts';
+import type { YamlSource } from '../content/reading/yaml.ts';
 import type { Document, Position } from '../document/model.ts';
 
 /**

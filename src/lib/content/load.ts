@@ -1,8 +1,8 @@
-import { buildSite } from './build-site.ts';
 import { contentDir } from './content-dir.ts';
 import { withEnvironment } from './environment.ts';
-import { readContent } from './read.ts';
-import type { Site } from './site.ts';
+import { readContent } from './reading/read.ts';
+import { buildSite } from './site/build-site.ts';
+import type { Site } from './site/site.ts';
 
 /**
  * Loads the site model straight from disk, for scripts and for the configuration.

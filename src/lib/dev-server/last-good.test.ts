@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeContentFolder } from '../../../tests/support/content-folder.ts';
-import { readContent } from '../content/read.ts';
+import { readContent } from '../content/reading/read.ts';
 import { keepLastGood } from './last-good.ts';
 
 const GUIDE = 'guides/example-guide/text.en.mdx';

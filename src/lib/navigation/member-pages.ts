@@ -1,7 +1,7 @@
 import { type CollectionWith, collectionsWith, entryCollections, getTrait } from '../collections/collections.ts';
-import { getPath, isInScope } from '../content/addresses.ts';
-import type { Site, SiteRecord } from '../content/site.ts';
-import { getWords, pickText, pickWords } from '../content/words.ts';
+import { getPath, isInScope } from '../content/site/addresses.ts';
+import type { Site, SiteRecord } from '../content/site/site.ts';
+import { getWords, pickText, pickWords } from '../content/site/words.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import { getCards } from '../views/cards.ts';
 import type { EntryPage, RecordPage } from './page.ts';

@@ -1,6 +1,6 @@
 import { type CollectionWith, definitions, isEntryCollection } from '../collections/collections.ts';
 import { getLocalizedFields } from '../collections/references.ts';
-import type { Site, SiteRecord } from '../content/site.ts';
+import type { Site, SiteRecord } from '../content/site/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { getCards } from '../views/cards.ts';
 import { getStandingPage } from '../views/home-view.ts';

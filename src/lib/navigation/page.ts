@@ -1,7 +1,7 @@
 import type { CollectionWith, EntryCollection, TraitValue } from '../collections/collections.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { Facet, ToolSection } from '../urls.ts';
-import type { HelperAnswers } from '../views/helper-answers.ts';
+import type { HelperAnswers } from '../views/helper/helper-answers.ts';
 import type { tools } from './tools.ts';
 
 /** What every page of the site has. */

@@ -1,6 +1,6 @@
 import { hasTrait } from '../collections/collections.ts';
-import type { Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
+import type { Site } from '../content/site/site.ts';
+import { getWords } from '../content/site/words.ts';
 import type { FilesOf } from '../downloads/catalogue/listing.ts';
 import { getServedFiles } from '../downloads/served/served-files.ts';
 import type { Locale } from '../i18n/registry.ts';

@@ -1,5 +1,5 @@
 import { type CollectionWith, collectionsWith, getTrait, isForNewcomers } from '../collections/collections.ts';
-import type { Site } from '../content/site.ts';
+import type { Site } from '../content/site/site.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import { isListFallback, isToolFallback } from './own-text.ts';
 import type { ListPage, ToolPage } from './page.ts';

@@ -1,7 +1,7 @@
 import { isEntryCollection } from '../collections/collections.ts';
-import { getPath } from '../content/addresses.ts';
-import type { Site } from '../content/site.ts';
-import { getWords, pickText } from '../content/words.ts';
+import { getPath } from '../content/site/addresses.ts';
+import type { Site } from '../content/site/site.ts';
+import { getWords, pickText } from '../content/site/words.ts';
 import type { Formats } from '../i18n/formats.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import type { Translator } from '../i18n/translator.ts';

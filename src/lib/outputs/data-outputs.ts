@@ -1,4 +1,4 @@
-import { getDrawingPath } from '../content/addresses.ts';
+import { getDrawingPath } from '../content/site/addresses.ts';
 import { createFileIndex } from '../downloads/catalogue/listing.ts';
 import { toOpenFiles } from '../downloads/catalogue/open-files.ts';
 import { getFeed, getFeedPlaces, renderFeed } from '../navigation/feeds.ts';

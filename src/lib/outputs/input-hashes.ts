@@ -1,7 +1,7 @@
 import './queries.ts';
 import { isEntryCollection, type RecordCollection } from '../collections/collections.ts';
-import { findQuery } from '../content/query.ts';
-import type { Node } from '../content/site.ts';
+import { findQuery } from '../content/site/query.ts';
+import type { Node } from '../content/site/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { hashValue } from './hash-value.ts';
 import type { ReadId } from './read-ids.ts';

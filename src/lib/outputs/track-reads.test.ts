@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadSmallSite } from '../../../tests/support/small-site.ts';
-import { defineQuery } from '../content/query.ts';
+import { defineQuery } from '../content/site/query.ts';
 import { createInputHashes } from './input-hashes.ts';
 import { buildInputs } from './inputs.ts';
 import { trackReads } from './track-reads.ts';

@@ -1,5 +1,5 @@
-import type { Entry, Site } from '../content/site.ts';
-import { pickText } from '../content/words.ts';
+import type { Entry, Site } from '../content/site/site.ts';
+import { pickText } from '../content/site/words.ts';
 import type { Document } from '../document/model.ts';
 import { walkBlocks } from '../document/walk.ts';
 import type { Locale } from '../i18n/registry.ts';

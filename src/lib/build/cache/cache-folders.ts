@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Folders } from '../folders.ts';
+import type { Folders } from '../folders/folders.ts';
 
 /** Where a project keeps what it has made: every folder can be deleted at any time. */
 export interface CacheFolders {

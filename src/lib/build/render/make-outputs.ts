@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { SiteData } from '../../content/site-data.ts';
+import type { SiteData } from '../../content/site/site-data.ts';
 import type { Output } from '../../outputs/output.ts';
 import type { ReadId } from '../../outputs/read-ids.ts';
 import type { SiteInputs } from '../../outputs/site-inputs.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { fromSiteData, type SiteData } from '../../content/site-data.ts';
+import { fromSiteData, type SiteData } from '../../content/site/site-data.ts';
 import type { BuiltFile } from '../../downloads/catalogue/listing.ts';
 import { createInputHashes } from '../../outputs/input-hashes.ts';
 import { buildInputs } from '../../outputs/inputs.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryCollections, recordCollections } from '../../collections/collections.ts';
-import type { Site } from '../../content/site.ts';
+import type { Site } from '../../content/site/site.ts';
 
 /** SHA-256 as hex. */
 export const hash = (value: string | Uint8Array): string => createHash('sha256').update(value).digest('hex');

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { loadSite } from '../../../content/load.ts';
-import { buildRelations } from '../../../content/relations.ts';
+import { buildRelations } from '../../../content/site/relations.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import { hash } from '../../cache/fingerprint.ts';
 import { writeWord } from '../../formats/docx/document.ts';
