@@ -32,6 +32,8 @@ export interface Urls {
   drawing(locale: Locale, slug: string): string;
   /** `/en/practices/city/vienna/` */
   facet(locale: Locale, collection: Collection, facet: Facet, slug: string): string;
+  /** `/en/practices/page/2/`: a further page of the list whose first page is at `first`; that one for number 1. */
+  listPage(locale: Locale, first: string, number: number): string;
   /** `/en/feeds/one-stop-shops.xml`; all themes without a slug. */
   feed(locale: Locale, themeSlug?: string): string;
   /** `/en/helper/starting/small/one-stop-shops/`: the answers given so far, as slugs. */
@@ -53,7 +55,7 @@ export interface Urls {
 }
 
 /** Words of the addresses of one locale, e.g. `practices` → `bonnes-pratiques`. */
-export type AddressWords = (locale: Locale, key: AddressSection | Facet) => string;
+export type AddressWords = (locale: Locale, key: AddressSection | Facet | 'page') => string;
 
 /**
  * Binds the address rules to a site.
@@ -75,6 +77,7 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
       collection === 'pages' ? `/${locale}/${slug}/` : inside(locale, collection, `${slug}/`),
     drawing: (locale, slug) => inside(locale, 'infographics', `${slug}.svg`),
     facet: (locale, collection, facet, slug) => inside(locale, collection, `${words(locale, facet)}/${slug}/`),
+    listPage: (locale, first, number) => (number === 1 ? first : `${first}${words(locale, 'page')}/${number}/`),
     feed: (locale, themeSlug) => inside(locale, 'feeds', `${themeSlug ?? 'all'}.xml`),
     helper: (locale, answers) => inside(locale, 'helper', answers.map((answer) => `${answer}/`).join('')),
     readingIndex: (locale) => inside(locale, 'reading-list', 'entries.json'),

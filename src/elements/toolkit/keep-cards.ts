@@ -4,14 +4,22 @@ import { hasItem, type ReadingItem, readingArea, toggleItem, withItems } from '.
 
 /**
  * `<keep-cards>`: gives everything inside it that names an entry (cards, key factors, infographics) a button that keeps it.
- * The cards themselves come from the server, and the buttons from a template of it.
+ * The cards themselves come from the server, and the buttons from a template of it. Who puts other cards inside tells it with
+ * the event `cards`.
  */
 class KeepCards extends HTMLElement {
   #store = openStore(readingArea);
 
   connectedCallback(): void {
-    for (const card of this.#cards) this.#upgrade(card);
     this.#store.onChange(() => this.#show());
+    this.addEventListener('cards', () => this.#upgradeAll());
+    this.#upgradeAll();
+  }
+
+  #upgradeAll(): void {
+    for (const card of this.#cards) {
+      if (!card.querySelector('[data-keep-button]')) this.#upgrade(card);
+    }
     this.#show();
   }
 

@@ -28,14 +28,20 @@ export interface HomePage extends PageBase {
   kind: 'home';
 }
 
+/** A list that is too long for one page goes on on further ones. */
+interface PagedBase extends PageBase {
+  /** Set from the second page on: which page it is, and the address of the first one. */
+  further?: { number: number; first: string };
+}
+
 /** The list of a collection. */
-export interface ListPage extends PageBase {
+export interface ListPage extends PagedBase {
   kind: TraitValue<'list'>;
   section: CollectionWith<'list'>;
 }
 
 /** The list of a collection, narrowed to one value. */
-export interface FacetPage extends PageBase {
+export interface FacetPage extends PagedBase {
   kind: 'facet';
   collection: CollectionWith<'facets'>;
   facet: { name: Facet; key: string; label: string };

@@ -1,5 +1,7 @@
 /** Every module that defines a query: loading them makes each query known by its name. A test holds the list complete. */
+import '../navigation/facets.ts';
 import '../navigation/feeds.ts';
+import '../navigation/listing.ts';
 import '../navigation/menu.ts';
 import '../navigation/neighbours.ts';
 import '../views/cards.ts';
