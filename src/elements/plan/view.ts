@@ -32,7 +32,7 @@ export class PlanView {
     return this.#root.querySelector(`[data-${name}]`) as E;
   }
 
-  /** Tells what has happened, for eyes and for screen readers. */
+  /** Says what has happened, for eyes and for screen readers. */
   say(words: string): void {
     this.part('status').textContent = words;
   }

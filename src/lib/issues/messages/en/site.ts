@@ -99,7 +99,7 @@ export const site: MessagesFor<SiteCode> = {
   'translation-outdated': ({ reason, sections, other, locale, key }) => ({
     message:
       reason === 'unmarked'
-        ? `Nothing tells which version of ${other} this translation was made from.`
+        ? `Nothing says which version of ${other} this translation was made from.`
         : `The source text has changed since this translation: ${toSections(sections)}.`,
     hint: `Compare with ${other}, correct the translation, then run: npm run translations -- done ${key} ${locale}`,
   }),
