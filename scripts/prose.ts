@@ -42,5 +42,5 @@ if (hasGrammalecte()) {
   console.log(`French: ${french.length} texts checked.`);
 } else console.log('French: not checked, grammalecte-cli is not installed (a Debian package).');
 
-console.log(issues === 0 ? 'Nothing to mend.' : `${issues} places to look at.`);
+console.log(issues === 0 ? 'Nothing to fix.' : `${issues} places to look at.`);
 process.exitCode = issues === 0 ? 0 : 1;
