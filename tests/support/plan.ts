@@ -42,6 +42,6 @@ export const getWhats = (page: Page) =>
     .locator('[data-field="what"]')
     .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
 
-/** What the browser keeps. */
+/** What the browser has saved. */
 export const getStored = (page: Page) =>
   page.evaluate(() => JSON.parse(localStorage.getItem('passerelle.plans') ?? 'null'));

@@ -15,7 +15,7 @@ export class GuideSteps {
     });
   }
 
-  /** Shows which steps are closed, as it was kept. */
+  /** Shows which steps are closed, as it was saved. */
   show(closed: readonly string[]): void {
     for (const step of this.steps) this.#set(step, closed.includes(step.id));
     this.#openTarget();

@@ -24,7 +24,7 @@ import { createPlanLanguage, type PlanWords } from './words.ts';
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
- * `<plan-builder>`: action plans on the reader's device. Each letter is kept at once, and each change can be undone.
+ * `<plan-builder>`: action plans on the reader's device. Each letter is saved at once, and each change can be undone.
  * It listens, changes the open plan, and has it shown. Without JavaScript a blank form stands in its place.
  */
 class PlanBuilder extends HTMLElement {

@@ -3,7 +3,7 @@ import { fillWords, formatCount } from '../words.ts';
 import { hasItem, type ReadingItem, readingArea, toggleItem, withItems } from './reading-items.ts';
 
 /**
- * `<keep-cards>`: gives everything inside it that names an entry (cards, key factors, infographics) a button that keeps it.
+ * `<keep-cards>`: gives everything inside it that names an entry (cards, key factors, infographics) a button that saves it.
  * The cards themselves come from the server, and the buttons from a template of it. Who puts other cards inside reports it with
  * the event `cards`.
  */

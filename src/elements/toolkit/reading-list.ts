@@ -9,9 +9,9 @@ import { buildRow } from './reading-row.ts';
 import { formatListText } from './reading-text.ts';
 
 /**
- * `<reading-list>`: what the reader has kept, in her order, to move, take out, print, save as text or pass on as a link;
+ * `<reading-list>`: what the reader has saved, in her order, to move, take out, print, save as text or pass on as a link;
  * `<toolkit-export>` inside it makes files.
- * Titles come in the language of the page, from the index that the site serves; without it, as they were when kept.
+ * Titles come in the language of the page, from the index that the site serves; without it, as they were when saved.
  */
 class ReadingList extends HTMLElement {
   #store = openStore(readingArea);
@@ -50,7 +50,7 @@ class ReadingList extends HTMLElement {
         this.#isIndexed = true;
       }
     } catch {
-      // Off line: the words of the day when it was kept still serve.
+      // Off line: the words of the day when it was saved still serve.
     }
     this.#show();
     this.#offer();

@@ -6,7 +6,7 @@ import { getServedFiles } from '../downloads/served/served-files.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { isMemberPage, type MemberPage, type SitePage } from './page.ts';
 
-/** What a reader's toolkit shows of something kept in it, in the language of the page. */
+/** What a reader's toolkit shows of something saved in it, in the language of the page. */
 export interface ReadingEntry {
   title: string;
   path: string;
@@ -21,7 +21,7 @@ export interface ReadingEntry {
 /** Everything that a toolkit of a reader may hold: by `collection/key`, key factors by `benchmarks/key#factor`. */
 export type ReadingIndex = Readonly<Record<string, ReadingEntry>>;
 
-/** Whether readers can keep what a page shows in a toolkit of their own. */
+/** Whether readers can save what a page shows in a toolkit of their own. */
 export const isKeepable = (site: Site, page: SitePage): page is MemberPage =>
   isMemberPage(page) && !hasTrait(page.collection, 'isPrivate') && site.registry.get(page.locale).scope === 'all';
 

@@ -25,9 +25,9 @@ export interface Shell {
   searchPath: string;
   readingListPath: string;
   myDataPath: string;
-  /** What a browser may keep of the newcomers' pages, and the script that answers with it. */
+  /** What a browser may save of the newcomers' pages, and the script that answers with it. */
   offline: { pack: string; worker: string };
-  /** Id of what this page shows, where a reader can keep it to read. */
+  /** Id of what this page shows, where a reader can save it to read. */
   keepableId?: string;
   menu: MenuItem[];
   footer: MenuItem[];

@@ -40,7 +40,7 @@ export function buildFigureView(site: Site, entry: Entry<'infographics'>, locale
   };
 }
 
-/** The file with the drawings of an infographic: pages that show it stay light, and browsers keep it for the next one. */
+/** The file with the drawings of an infographic: pages that show it stay light, and browsers save it for the next one. */
 export function buildDrawingFile(site: Site, entry: Entry<'infographics'>, locale: Locale): string {
   const { wide, narrow } = buildFigureView(site, entry, locale);
   return wrapDrawings({ wide: wide.content, narrow: narrow.content });

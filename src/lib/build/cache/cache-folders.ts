@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Folders } from '../folders/folders.ts';
 
-/** Where a project keeps what it has made: every folder can be deleted at any time. */
+/** Where a project saves what it has made: every folder can be deleted at any time. */
 export interface CacheFolders {
   /** Content files as they were read. */
   reading: string;

@@ -43,11 +43,11 @@ test('a file that was deleted is not taken', () => {
 });
 
 test('what is no longer needed goes, half a file of a killed build too', () => {
-  const [kept, other] = [store.write('a'), store.write('b')];
+  const [used, other] = [store.write('a'), store.write('b')];
   writeFileSync(`${inStore(other)}.77.part`, 'half');
-  store.prune(new Set([kept]));
+  store.prune(new Set([used]));
   const files = readdirSync(join(folder, 'store'), { recursive: true, withFileTypes: true }).filter((row) =>
     row.isFile(),
   );
-  expect(files.map(({ name }) => name)).toEqual([kept.slice(2)]);
+  expect(files.map(({ name }) => name)).toEqual([used.slice(2)]);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import type { Document } from '../../document/model.ts';
 
-/** What was made from a file, kept while its bytes and the code are the same. */
+/** What was made from a file, saved while its bytes and the code are the same. */
 export interface ReadingCache {
   /** The value made from a file; computed where the file is new or has changed. */
   use<Value>(file: string, hash: string, compute: () => Value): Value;
@@ -19,7 +19,7 @@ interface Index {
   files: Record<string, { hash: string; value: unknown }>;
 }
 
-/** Computes everything anew and keeps nothing: for tests, and for commands that read once. */
+/** Computes everything anew and saves nothing: for tests, and for commands that read once. */
 export function createMemoryCache(): ReadingCache {
   const documents = new Map<string, Document>();
   return {
@@ -32,7 +32,7 @@ export function createMemoryCache(): ReadingCache {
 
 /**
  * Opens the cache of a folder. A missing, damaged or outdated cache is an empty one: it can be deleted at any time.
- * @param folder where the cache keeps its files
+ * @param folder where the cache has its files
  * @param code hash of the code that makes the values
  */
 export function openReadingCache(folder: string, code: string): ReadingCache {

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/model.ts';
 
-/** Documents kept at once: enough for a page and all that it shows. */
+/** Documents in memory at once: enough for a page and all that it shows. */
 const LIMIT = 64;
 
 /** Remembers the documents used last, so that a large site is never in memory as a whole. */

@@ -47,7 +47,7 @@ export interface Cover {
   day: string;
 }
 
-/** A page that a reader has kept and that has no chapter: the file leads to it. */
+/** A page that a reader has saved and that has no chapter: the file leads to it. */
 export interface Elsewhere {
   title: string;
   /** Kind of page in words. */
