@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { project } from './support/build.ts';
@@ -151,3 +151,15 @@ test('what a browser loads needs nothing of Node or of a machine', () => {
   }
   expect(wrong).toEqual([]);
 });
+
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'CONTRIBUTING.fr.md', 'README.md', 'SECURITY.md'])(
+  '%s names files that are there',
+  (paper) => {
+    const text = readFileSync(join(project, paper), 'utf8');
+    const named = [...text.matchAll(/`((?:src|lib|scripts|tests|public|\.github)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    const isThere = (path: string) => existsSync(join(project, path.startsWith('lib/') ? 'src' : '', path));
+    expect(named.filter((path) => !isThere(path))).toEqual([]);
+  },
+);

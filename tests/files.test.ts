@@ -38,7 +38,7 @@ async function findIssues(judged: readonly SiteFile[], judge: (file: SiteFile) =
   return found.flat();
 }
 
-test('every file has the size and the sum that the open data tell', async () => {
+test('every file has the size and the hash that the open data give', async () => {
   const wrong = await findIssues(all, async ({ path, bytes, sha256 }) => {
     const content = readFileSync(path);
     const isRight = content.length === bytes && createHash('sha256').update(content).digest('hex') === sha256;

@@ -36,7 +36,7 @@ describe.each(['en', 'fr'] as const)('the reading list in %s', (lang) => {
     expect((await readTitles(page)).slice(0, 2)).toEqual(titles);
   });
 
-  test('is put in order by keyboard: the focus stays on the button, and the move is told', async () => {
+  test('is put in order by keyboard: the focus stays on the button, and the move is announced', async () => {
     const page = await (await openContext(reader)).newPage();
     const titles = await keepTwo(page, lang);
     await page.goto(toolkitPaths[lang].list);

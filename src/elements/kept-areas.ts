@@ -15,7 +15,7 @@ export function forgetEverything(getDevice: () => Device = () => localStorage): 
   return isDone === true;
 }
 
-/** Tells whether the device keeps anything at all: private windows and strict settings may not. */
+/** Whether the device keeps anything at all: private windows and strict settings may not. */
 export function isKeeping(getDevice: () => Device = () => localStorage): boolean {
   const probe = `${PREFIX}probe`;
   const isDone = attempt(() => {

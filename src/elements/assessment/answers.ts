@@ -51,6 +51,6 @@ export function cleanAnswer({ now, target, isNotApplicable, note }: Answer): Ans
   };
 }
 
-/** Tells whether anything at all was answered. */
+/** Whether anything at all was answered. */
 export const hasAnswers = (answers: Answers): boolean =>
   Object.values(answers).some((answer) => Object.keys(cleanAnswer(answer)).length > 0);

@@ -3,7 +3,7 @@ export class GuideSteps {
   readonly steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
   readonly #onChange: (closed: string[]) => void;
 
-  /** @param onChange told the ids of the closed steps after each change that the reader makes */
+  /** @param onChange given the ids of the closed steps after each change that the reader makes */
   constructor(onChange: (closed: string[]) => void) {
     this.#onChange = onChange;
     for (const step of this.steps) this.#upgrade(step);

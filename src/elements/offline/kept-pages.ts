@@ -5,7 +5,7 @@ import { getMissing, getUnneeded, type KeptPack } from './kept-pack.ts';
 const CACHE = 'passerelle-offline';
 const LISTS = '/offline/';
 
-/** Tells whether this browser can keep pages: some private windows and sites without https cannot. */
+/** Whether this browser can keep pages: some private windows and sites without https cannot. */
 export const canKeepPages = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
 
 /** The pack that this browser keeps, by the address of its list. */
@@ -64,7 +64,7 @@ export async function removePages(list: string): Promise<void> {
   for (const path of [list, ...(pack ? getUnneeded(pack, [...kept.values()]) : [])]) await cache.delete(path);
 }
 
-/** Tells whether this browser keeps any page. */
+/** Whether this browser keeps any page. */
 export const hasKeptPages = async (): Promise<boolean> => canKeepPages() && (await caches.has(CACHE));
 
 /** Removes the pages of all languages, and the script that answers for them. */

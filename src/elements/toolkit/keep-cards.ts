@@ -4,7 +4,7 @@ import { hasItem, type ReadingItem, readingArea, toggleItem, withItems } from '.
 
 /**
  * `<keep-cards>`: gives everything inside it that names an entry (cards, key factors, infographics) a button that keeps it.
- * The cards themselves come from the server, and the buttons from a template of it. Who puts other cards inside tells it with
+ * The cards themselves come from the server, and the buttons from a template of it. Who puts other cards inside reports it with
  * the event `cards`.
  */
 class KeepCards extends HTMLElement {

@@ -27,11 +27,11 @@ export interface ReadingList {
   cover: ReadingCover;
 }
 
-/** What the list tells those who make something of it. */
+/** What the list says to those who make something of it. */
 export interface ListDetail {
   items: ReadingItems;
   index: ReadingIndex;
-  /** False until the site has told what it has. */
+  /** False until the site has said what it has. */
   isIndexed: boolean;
 }
 

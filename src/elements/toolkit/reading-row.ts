@@ -7,7 +7,7 @@ export interface RowContext {
   position: number;
   count: number;
   index: ReadingIndex;
-  /** False until the site has told what it has. */
+  /** False until the site has said what it has. */
   isIndexed: boolean;
   /** Words of the list, from its data attributes. */
   words: Readonly<Record<string, string | undefined>>;

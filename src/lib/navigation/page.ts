@@ -90,5 +90,5 @@ export type SitePage = HomePage | ListPage | FacetPage | MemberPage | ToolPage |
 /** What a page shows. Entries have the kind of their collection; each kind has one view. */
 export type PageKind = SitePage['kind'];
 
-/** Tells whether a page is that of an entry or record. */
+/** Whether a page is that of an entry or record. */
 export const isMemberPage = (page: SitePage): page is MemberPage => 'collection' in page && 'key' in page;

@@ -21,11 +21,11 @@ export interface ReadingEntry {
 /** Everything that a toolkit of a reader may hold: by `collection/key`, key factors by `benchmarks/key#factor`. */
 export type ReadingIndex = Readonly<Record<string, ReadingEntry>>;
 
-/** Tells whether readers can keep what a page shows in a toolkit of their own. */
+/** Whether readers can keep what a page shows in a toolkit of their own. */
 export const isKeepable = (site: Site, page: SitePage): page is MemberPage =>
   isMemberPage(page) && !hasTrait(page.collection, 'isPrivate') && site.registry.get(page.locale).scope === 'all';
 
-/** Tells whether what the page shows can be a chapter of a reader's toolkit. */
+/** Whether what the page shows can be a chapter of a reader's toolkit. */
 export const hasChapter = (site: Site, page: SitePage): page is MemberPage =>
   isKeepable(site, page) && hasTrait(page.collection, 'chapter');
 

@@ -16,7 +16,7 @@ export interface OfflinePack {
   files: PackFile[];
 }
 
-/** Compressed bytes that a pack may have at most: readers are told before they fetch it, on prepaid data. */
+/** Compressed bytes that a pack may have at most: readers see it before they fetch it, on prepaid data. */
 export const PACK_LIMIT = 100_000;
 
 /**

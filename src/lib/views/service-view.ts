@@ -10,7 +10,7 @@ import { addMonths, buildPlaceView, type PlaceView } from './place-view.ts';
 export interface ServiceView {
   phones: { label: string; href: string; isFree: boolean }[];
   website?: string;
-  /** String keys; undefined where no source tells. */
+  /** String keys; undefined where no source says. */
   cost?: StringKey;
   appointment?: StringKey;
   papers: string[];

@@ -19,14 +19,14 @@ export interface LastBuild {
  * @param parts whatever else the build depends on
  */
 export function hashBuildInputs({ content, out }: Folders, parts: readonly string[]): string {
-  const sum = createHash('sha256').update(JSON.stringify([out, ...parts]));
+  const hasher = createHash('sha256').update(JSON.stringify([out, ...parts]));
   for (const item of readdirSync(content, { recursive: true, withFileTypes: true })) {
     if (item.isDirectory()) continue;
     const path = join(item.parentPath, item.name);
-    sum.update(`${path.slice(content.length)}\0`);
-    sum.update(item.isFile() ? hash('sha256', readFileSync(path), 'buffer') : 'no file');
+    hasher.update(`${path.slice(content.length)}\0`);
+    hasher.update(item.isFile() ? hash('sha256', readFileSync(path), 'buffer') : 'no file');
   }
-  return sum.digest('hex');
+  return hasher.digest('hex');
 }
 
 /** The last build, if it was made from the same inputs and all its files are as it left them. */

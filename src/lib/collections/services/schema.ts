@@ -47,6 +47,6 @@ export const facts = z.strictObject({
 
 export const frontmatter = z.strictObject({
   ...textFields,
-  /** Papers to bring, one a line; none where no source tells. */
+  /** Papers to bring, one a line; none where no source says. */
   papers: z.array(words(160)).default([]),
 });

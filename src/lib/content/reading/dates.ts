@@ -1,6 +1,6 @@
 import type { DateReason } from '../../issues/reasons.ts';
 
-/** What is wrong with a date, and the date most probably meant (empty where we cannot tell). */
+/** What is wrong with a date, and the date most probably meant (empty where nobody can know). */
 export interface DateIssue {
   reason: DateReason;
   expected: string;

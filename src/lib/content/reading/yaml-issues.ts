@@ -85,7 +85,7 @@ function describeIssue(
 export function reportYamlIssues(doc: Document, yaml: string, report: ReportAt): boolean {
   const hasFeatures = reportFeatures(doc, yaml, report);
   const issues = [...doc.errors, ...doc.warnings];
-  // One issue of structure makes the next ones up: beside the first, only fields that stand twice are told.
+  // One issue of structure makes the next ones up: beside the first, only fields that stand twice are reported.
   const [first] = hasFeatures ? [] : issues.filter(({ code }) => code !== 'DUPLICATE_KEY');
   for (const issue of issues) {
     if (issue !== first && issue.code !== 'DUPLICATE_KEY') continue;

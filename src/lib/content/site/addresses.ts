@@ -51,6 +51,6 @@ function getFactorPath(site: Site, reference: string, locale: Locale): string | 
   return path && `${path}#${factor}`;
 }
 
-/** Tells whether the locale's scope covers pages of the collection. */
+/** Whether the locale's scope covers pages of the collection. */
 export const isInScope = (site: Site, collection: string, locale: Locale): boolean =>
   site.registry.get(locale).scope === 'all' || isForNewcomers(collection);

@@ -71,7 +71,7 @@ export interface Language {
   formats: Formats;
   /** All words of the interface as they stand in the dictionaries, those of the fallback chain included. */
   words: Dictionary;
-  /** Tells whether the language has a string of its own, without its fallback chain. */
+  /** Whether the language has a string of its own, without its fallback chain. */
   has(key: StringKey): boolean;
 }
 

@@ -62,8 +62,8 @@ export function renderTranslationTable(rows: readonly TranslationRow[], locales:
   );
   const counts = locales.map((locale) => {
     const states = rows.flatMap(({ texts }) => texts.get(locale)?.status ?? []);
-    const tell = (status: TextStatus) => `${states.filter((state) => state === status).length} ${words[status]}`;
-    return `${locale}: ${(Object.keys(words) as TextStatus[]).map(tell).join(', ')}`;
+    const toCount = (status: TextStatus) => `${states.filter((state) => state === status).length} ${words[status]}`;
+    return `${locale}: ${(Object.keys(words) as TextStatus[]).map(toCount).join(', ')}`;
   });
   return [table, late.length > 0 ? ['Sections that have changed since:', ...late] : [], counts]
     .filter((lines) => lines.length > 0)

@@ -149,7 +149,7 @@ describe('its files', () => {
     expect(strFromU8(unzipSync(word)['word/document.xml'] as Uint8Array)).toContain('&lt;w:p&gt;&amp;&quot;');
   });
 
-  it('are listed in a manifest with size and sum', async () => {
+  it('are listed in a manifest with size and hash', async () => {
     const content = new TextEncoder().encode('words');
     const member = { path: 'a.txt', locale: 'en', bytes: 5, sha256: hash(content), date: '2026-11-21', content };
     const zip = unzipSync(

@@ -3,11 +3,11 @@ import { History } from './history.ts';
 import type { Plan } from './plan.ts';
 import { changeOpenPlan, getOpenPlan, type Plans, planArea } from './plans.ts';
 
-/** The plans of a reader, kept at each change, with a way back. */
-export class Desk {
+/** The plans of a reader, saved at each change, with a way back. */
+export class PlanSession {
   #store = openStore(planArea);
   #history = new History<Plans>();
-  #isKept = true;
+  #isSaved = true;
 
   get all(): Plans {
     return this.#store.read();
@@ -22,8 +22,8 @@ export class Desk {
   }
 
   /** False when the device did not take the last change: it lives as long as the page. */
-  get isKept(): boolean {
-    return this.#isKept;
+  get isSaved(): boolean {
+    return this.#isSaved;
   }
 
   get canUndo(): boolean {
@@ -33,22 +33,22 @@ export class Desk {
   /** Makes a change that can be undone. @param mark the field that is typed into: its letters are one step */
   change(change: (all: Plans) => Plans, mark?: string): void {
     this.#history.add(this.all, mark);
-    this.#keep(change);
+    this.#save(change);
   }
 
-  /** Changes the plan on the desk. */
+  /** Changes the open plan. */
   changePlan(change: (plan: Plan) => Plan, mark?: string): void {
     this.change((all) => changeOpenPlan(all, change), mark);
   }
 
-  /** Puts another plan on the desk: nothing to undo. */
+  /** Opens another plan: nothing to undo. */
   open(id: string): void {
-    this.#keep((all) => ({ ...all, open: id }));
+    this.#save((all) => ({ ...all, open: id }));
   }
 
   undo(): void {
     const before = this.#history.undo();
-    if (before) this.#keep(() => before);
+    if (before) this.#save(() => before);
   }
 
   /** The next letter typed is a step of its own. */
@@ -64,7 +64,7 @@ export class Desk {
     });
   }
 
-  #keep(change: (all: Plans) => Plans): void {
-    this.#isKept = this.#store.update(change);
+  #save(change: (all: Plans) => Plans): void {
+    this.#isSaved = this.#store.update(change);
   }
 }
