@@ -4,7 +4,6 @@ import { openStore } from '../storage.ts';
 import { fillWords } from '../words.ts';
 import { type Catalogue, CatalogueIndex } from './catalogue.ts';
 import { createId, getToday } from './create-id.ts';
-import { PlanSession } from './plan-session.ts';
 import {
   addAction,
   chooseFactor,
@@ -16,6 +15,7 @@ import {
 } from './edit.ts';
 import { chooseWeakest, getLevels } from './factor-choice.ts';
 import { type ActionField, type FrameField, getShownActions, type Plan } from './plan.ts';
+import { PlanSession } from './plan-session.ts';
 import { addOpenedPlan, addPlan, changeOpenPlan, getOpenPlan, type Plans, removeOpenPlan } from './plans.ts';
 import { openFile, type PlanFormat, takeAway } from './take-away.ts';
 import { PlanView } from './view.ts';

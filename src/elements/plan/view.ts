@@ -2,12 +2,12 @@ import type { Assessments } from '../assessment/assessments.ts';
 import { ActionList } from './action-list.ts';
 import type { CatalogueIndex } from './catalogue.ts';
 import { comparePlans } from './changes.ts';
-import type { PlanSession } from './plan-session.ts';
 import { showFactors } from './factor-choice.ts';
 import { showGaps } from './gap-view.ts';
 import { showOutline } from './outline-view.ts';
 import { frameFields, type Plan } from './plan.ts';
 import { buildPlanOutline } from './plan-outline.ts';
+import type { PlanSession } from './plan-session.ts';
 import { showVersions } from './version-view.ts';
 import type { PlanLanguage } from './words.ts';
 

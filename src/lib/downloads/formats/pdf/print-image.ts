@@ -21,7 +21,7 @@ export const getImageType = (name: string): string =>
 
 /** Reads an image for paper: no larger than it needs to be, in a format that every layout and reader knows. */
 export async function readPrintImage(file: string): Promise<Buffer> {
-  const ending = getExtension(file);
+  const extension = getExtension(file);
   if (extension === 'svg') return Buffer.from(outlineSvg(await readFile(file, 'utf8')));
   const image = sharp(file).rotate().resize({ width: WIDTH, withoutEnlargement: true });
   if (extension === 'png') return image.png({ effort: 7 }).toBuffer();
