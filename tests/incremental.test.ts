@@ -86,7 +86,7 @@ async function make(cache: string): Promise<{ files: Record<string, string>; ren
     renderer,
     folders,
     code: 'code',
-    threads: 1,
+    processes: 1,
   });
   return { files: Object.fromEntries([...made].map(([file, { stored }]) => [file, stored])), rendered };
 }

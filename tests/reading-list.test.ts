@@ -109,7 +109,7 @@ test('without the site’s index the list still shows what it knew', async () =>
   const context: BrowserContext = await openContext(reader);
   const page = await context.newPage();
   const titles = await keepTwo(page, 'en');
-  await context.route('**/entries.json', (route) => route.abort());
+  await context.route('**/entries-*.json', (route) => route.abort());
   await page.goto(toolkitPaths.en.list);
   await page.locator('[data-id]').nth(1).waitFor();
   expect(await readTitles(page)).toEqual(titles);

@@ -38,8 +38,8 @@ export interface Urls {
   feed(locale: Locale, themeSlug?: string): string;
   /** `/en/helper/starting/small/one-stop-shops/`: the answers given so far, as slugs. */
   helper(locale: Locale, answers: readonly string[]): string;
-  /** `/en/my-toolkit/entries.json`: what the reading list may hold, in the words of the locale. */
-  readingIndex(locale: Locale): string;
+  /** `/en/my-toolkit/entries-3.json`: a part of what a reading list may hold, in the words of the locale. */
+  readingPart(locale: Locale, part: string): string;
   /** `/data/chapters/en.json`: what a browser needs of a locale to put a file together. */
   imprint(locale: Locale): string;
   /** `/data/chapters/guides/design-a-one-stop-shop.en.json`: an entry as a chapter, by its key. */
@@ -80,7 +80,7 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     listPage: (locale, first, number) => (number === 1 ? first : `${first}${words(locale, 'page')}/${number}/`),
     feed: (locale, themeSlug) => inside(locale, 'feeds', `${themeSlug ?? 'all'}.xml`),
     helper: (locale, answers) => inside(locale, 'helper', answers.map((answer) => `${answer}/`).join('')),
-    readingIndex: (locale) => inside(locale, 'reading-list', 'entries.json'),
+    readingPart: (locale, part) => inside(locale, 'reading-list', `entries-${part}.json`),
     imprint: (locale) => `/data/chapters/${locale}.json`,
     chapter: (locale, collection, key) => `/data/chapters/${collection}/${key}.${locale}.json`,
     assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),

@@ -12,7 +12,7 @@ export type InputHashes = (id: ReadId) => string | undefined;
 
 /**
  * Hashes the parts of the inputs, each when it is asked for and once.
- * @param known hashes that are known already, from another thread with the same inputs
+ * @param known hashes that are known already, from another process with the same inputs
  */
 export function createInputHashes(inputs: SiteInputs, known: Map<ReadId, string | undefined> = new Map()): InputHashes {
   const find = createFinders(inputs);

@@ -4,6 +4,7 @@ import '../navigation/feeds.ts';
 import '../navigation/listing.ts';
 import '../navigation/menu.ts';
 import '../navigation/neighbours.ts';
+import '../navigation/reading-parts.ts';
 import '../views/cards.ts';
 import '../views/city-view.ts';
 import '../views/glossary-view.ts';

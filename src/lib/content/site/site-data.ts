@@ -10,7 +10,7 @@ import { readCachedDocument } from '../reading/reading-cache.ts';
 import { buildSite } from './build-site.ts';
 import type { Site } from './site.ts';
 
-/** All that a site is built from as plain data, so that other threads have it without reading anything again. */
+/** All that a site is built from as plain data, so that other processes have it without reading anything again. */
 export interface SiteData {
   /** Absolute path of the content folder. */
   dir: string;
