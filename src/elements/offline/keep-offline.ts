@@ -57,7 +57,7 @@ class KeepOffline extends HTMLElement {
   async #update(): Promise<void> {
     const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
     if (!(await readKeptPack(this.#list)) || !navigator.onLine || connection?.saveData) return;
-    // Where the network fails, what is saved stays as it is, with its day.
+    // Where the network fails, what is saved stays as it is, with its date.
     await this.#fetch().catch(() => undefined);
     await this.#show();
   }

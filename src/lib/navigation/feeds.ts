@@ -15,7 +15,7 @@ export interface Feed {
   author: string;
   rights: string;
   homeUrl: string;
-  /** Day of the newest entry. */
+  /** Date of the newest entry. */
   updated: string;
   entries: { url: string; title: string; summary: string; updated: string }[];
 }

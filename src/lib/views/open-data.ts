@@ -14,7 +14,7 @@ export interface OpenEntry {
   summary: string;
   themes: string[];
   cities: string[];
-  /** Day of the last change. */
+  /** Date of the last change. */
   updated: string;
   /** `source`, or the state of the translation. */
   status: 'source' | 'up-to-date' | 'outdated' | 'machine';

@@ -20,7 +20,7 @@ export interface FileGroup {
   /** Name of the language in the reader's. */
   language: string;
   isOwn: boolean;
-  /** Day of the newest content. */
+  /** Date of the newest content. */
   date: string;
   files: FileLink[];
 }
