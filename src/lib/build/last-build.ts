@@ -18,8 +18,12 @@ export interface LastBuild {
  * Hash of all that a build is made from: content, code, environment, options, and the date, which the checks look at.
  * @param parts whatever else the build depends on
  */
-export function hashBuildInputs({ content, out }: Folders, parts: readonly string[]): string {
-  const sum = createHash('sha256').update(JSON.stringify([out, ...parts]));
+export const hashBuildInputs = ({ content, out }: Folders, parts: readonly string[]): string =>
+  hash('sha256', JSON.stringify([out, hashContent(content), ...parts]), 'hex');
+
+/** Hash of a content folder: names and bytes of its files. */
+export function hashContent(content: string): string {
+  const sum = createHash('sha256');
   for (const item of readdirSync(content, { recursive: true, withFileTypes: true })) {
     if (item.isDirectory()) continue;
     const path = join(item.parentPath, item.name);

@@ -48,9 +48,7 @@ async function runAstro(project: string, out: string): Promise<void> {
   const { code, log } = await spawnAstro(project, out);
   const issues = getLogIssues(log);
   if (code === 0 && issues.length === 0) return;
-  throw new Error(
-    `Astro could not compile the pages:\n${log.split('\n').slice(-60).join('\n')}`,
-  );
+  throw new Error(`Astro could not compile the pages:\n${log.split('\n').slice(-60).join('\n')}`);
 }
 
 function spawnAstro(project: string, out: string): Promise<{ code: number; log: string }> {
