@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, matchesGlob } from 'node:path';
 import { fromContent, toSiteData } from '../content/site-data.ts';
+import { buildAllDownloads } from '../downloads/build/build-all-downloads.ts';
 import type { Progress } from '../downloads/build/build-context.ts';
 import { toHeadersFile } from '../headers.ts';
 import { buildInputs } from '../outputs/inputs.ts';
@@ -11,7 +12,7 @@ import { getCacheFolders } from './cache/cache-folders.ts';
 import { hashCode } from './cache/code-hash.ts';
 import { readManifest } from './cache/output-cache.ts';
 import { checkContent, getToday } from './check-content.ts';
-import { prepareDownloads, publishDownloads } from './downloads.ts';
+import { publishDownloads } from './downloads.ts';
 import type { Folders } from './folders.ts';
 import { findLastBuild, forgetLastBuild, hashBuildInputs, saveLastBuild } from './last-build.ts';
 import { makeSiteFiles } from './make-site-files.ts';
@@ -62,7 +63,14 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   const downloads = options.downloads
     ? await steps.run(
         'Making the files to download',
-        () => prepareDownloads(folders, site, share, showProgress(steps.print)),
+        () =>
+          buildAllDownloads({
+            site,
+            folder: caches.downloads,
+            project,
+            part: share,
+            onProgress: showProgress(steps.print),
+          }),
         describeDownloads,
       )
     : { inputs: '', files: [], images: [], made: 0 };
@@ -80,7 +88,7 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
     if (!share) await cp(renderer.assets, building, { recursive: true });
     placeFiles(files, building);
     const own = share ? { ...downloads, files: downloads.files.filter(({ of }) => share.owns(of)) } : downloads;
-    if (options.downloads) await publishDownloads(folders, own);
+    if (options.downloads) await publishDownloads(caches.downloads, own, building);
     if (shard) {
       const part = { outputs: readManifest(caches.outputs, code), listing: describeListing(site, own) };
       return writePart(building, { shard, basis: getPartBasis(folders, options.downloads), ...part });

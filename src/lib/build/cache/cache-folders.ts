@@ -21,7 +21,7 @@ export interface CacheFolders {
 
 /**
  * One cache for each checkout and content folder, so that two of them never mix; the compiled views know no content.
- * @param shard one of the parts that the site is built in: its pages have a cache of their own
+ * @param shard one of the parts that the site is built in: its pages and files have caches of their own
  */
 export function getCacheFolders(
   { project, content }: Pick<Folders, 'project' | 'content'>,
@@ -33,7 +33,7 @@ export function getCacheFolders(
   return {
     reading: join(own, 'reading'),
     outputs: join(own, `outputs${suffix}`),
-    downloads: join(own, 'downloads'),
+    downloads: join(own, `downloads${suffix}`),
     search: join(own, 'search'),
     last: join(own, `last-build${suffix}.json`),
     renderer: join(root, `renderer-${toName(project)}`),

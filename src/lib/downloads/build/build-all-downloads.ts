@@ -15,7 +15,7 @@ import { loadTools } from './tools.ts';
 
 export interface DownloadsContext {
   site: Site;
-  /** Folder of the cache of downloads. */
+  /** Folder of the cache of downloads, for this part alone where there is one. */
   folder: string;
   /** Folder of the project, whose code makes the files. */
   project: string;
@@ -46,7 +46,7 @@ export async function buildAllDownloads(context: DownloadsContext): Promise<Buil
   const store = await openDownloadStore(folder);
   const saved = readListing(folder);
   const inputs = hashInputs(project, site);
-  if (!part && saved.inputs === inputs && (await areSound(saved, store)))
+  if (saved.inputs === inputs && (await areSound(saved, store)))
     return { inputs, files: saved.files, images: saved.images, made: 0 };
 
   let made = 0;
@@ -71,8 +71,6 @@ export async function buildAllDownloads(context: DownloadsContext): Promise<Buil
     runner.close();
   }
   const listing = { inputs, files: files.list(), images: images.list() };
-  // A part knows nothing of the other files: the listing and the store are left to builds of the whole site.
-  if (part) return { ...listing, made };
   await writeListing(folder, listing);
   await store.prune(new Set([...listing.files, ...listing.images].map((file) => file.stored)));
   return { ...listing, made };
