@@ -30,6 +30,7 @@ const getDrawingOutputs = ({ site, pages }: SiteInputs): FileOutput[] =>
     if (path === undefined) return [];
     return {
       file: toFile(path),
+      owner: page.id,
       make: (inputs) => {
         const entry = inputs.site.entries('infographics').get(key);
         if (!entry) throw new Error(`There is no infographic "${key}".`);

@@ -13,6 +13,8 @@ export interface PageOutput {
 /** Any other file that is made from the content: a feed, a drawing, data. */
 export interface FileOutput {
   file: string;
+  /** The page that it belongs to, by its id, or its own name; nothing where it is made from the whole site. */
+  owner?: string;
   make(inputs: SiteInputs): Bytes | Promise<Bytes>;
 }
 

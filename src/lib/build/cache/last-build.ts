@@ -18,15 +18,19 @@ export interface LastBuild {
  * Hash of all that a build is made from: content, code, environment, options, and the date, which the checks look at.
  * @param parts whatever else the build depends on
  */
-export function hashBuildInputs({ content, out }: Folders, parts: readonly string[]): string {
-  const hasher = createHash('sha256').update(JSON.stringify([out, ...parts]));
+export const hashBuildInputs = ({ content, out }: Folders, parts: readonly string[]): string =>
+  hash('sha256', JSON.stringify([out, hashContent(content), ...parts]), 'hex');
+
+/** Hash of a content folder: names and bytes of its files. */
+export function hashContent(content: string): string {
+  const sum = createHash('sha256');
   for (const item of readdirSync(content, { recursive: true, withFileTypes: true })) {
     if (item.isDirectory()) continue;
     const path = join(item.parentPath, item.name);
-    hasher.update(`${path.slice(content.length)}\0`);
-    hasher.update(item.isFile() ? hash('sha256', readFileSync(path), 'buffer') : 'no file');
+    sum.update(`${path.slice(content.length)}\0`);
+    sum.update(item.isFile() ? hash('sha256', readFileSync(path), 'buffer') : 'no file');
   }
-  return hasher.digest('hex');
+  return sum.digest('hex');
 }
 
 /** The last build, if it was made from the same inputs and all its files are as it left them. */
