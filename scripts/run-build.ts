@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { buildSite } from '../src/lib/build/build.ts';
-import { withBuildLock } from '../src/lib/build/build-lock.ts';
-import { getFolderSize } from '../src/lib/build/folder-size.ts';
-import { type Folders, getFolders } from '../src/lib/build/folders.ts';
+import { withBuildLock } from '../src/lib/build/folders/build-lock.ts';
+import { getFolderSize } from '../src/lib/build/folders/folder-size.ts';
+import { type Folders, getFolders } from '../src/lib/build/folders/folders.ts';
+import { recoverFolder } from '../src/lib/build/folders/replace-folder.ts';
 import type { BuildOptions } from '../src/lib/build/options.ts';
-import { recoverFolder } from '../src/lib/build/replace-folder.ts';
 import { toShardName } from '../src/lib/build/shards/shard.ts';
 import { createSteps, type Steps, writeReport } from '../src/lib/build/steps.ts';
 

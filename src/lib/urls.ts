@@ -32,28 +32,30 @@ export interface Urls {
   drawing(locale: Locale, slug: string): string;
   /** `/en/practices/city/vienna/` */
   facet(locale: Locale, collection: Collection, facet: Facet, slug: string): string;
+  /** `/en/practices/page/2/`: a further page of the list whose first page is at `first`; that one for number 1. */
+  listPage(locale: Locale, first: string, number: number): string;
   /** `/en/feeds/one-stop-shops.xml`; all themes without a slug. */
   feed(locale: Locale, themeSlug?: string): string;
   /** `/en/helper/starting/small/one-stop-shops/`: the answers given so far, as slugs. */
   helper(locale: Locale, answers: readonly string[]): string;
-  /** `/en/my-toolkit/entries.json`: what the reading list may hold, in the words of the locale. */
-  readingIndex(locale: Locale): string;
+  /** `/en/my-toolkit/entries-3.json`: a part of what a reading list may hold, in the words of the locale. */
+  readingPart(locale: Locale, part: string): string;
   /** `/data/chapters/en.json`: what a browser needs of a locale to put a file together. */
   imprint(locale: Locale): string;
   /** `/data/chapters/guides/design-a-one-stop-shop.en.json`: an entry as a chapter, by its key. */
   chapter(locale: Locale, collection: Collection, key: string): string;
   /** `/en/self-assessment/one-stop-shop/`: by the slug of the benchmark. */
   assessment(locale: Locale, slug: string): string;
-  /** `/offline/fr.json`: the pages of a locale that a browser may keep. */
+  /** `/offline/fr.json`: the pages of a locale that a browser may save. */
   offlinePack(locale: Locale): string;
-  /** `/sw.js`: the script that answers with kept pages. At the root, or it would not answer for the whole site. */
+  /** `/sw.js`: the script that answers with saved pages. At the root, or it would not answer for the whole site. */
   offlineWorker(): string;
   /** Absolute address of a path, on the public address of the site. */
   absolute(path: string): URL;
 }
 
 /** Words of the addresses of one locale, e.g. `practices` → `bonnes-pratiques`. */
-export type AddressWords = (locale: Locale, key: AddressSection | Facet) => string;
+export type AddressWords = (locale: Locale, key: AddressSection | Facet | 'page') => string;
 
 /**
  * Binds the address rules to a site.
@@ -75,9 +77,10 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
       collection === 'pages' ? `/${locale}/${slug}/` : inside(locale, collection, `${slug}/`),
     drawing: (locale, slug) => inside(locale, 'infographics', `${slug}.svg`),
     facet: (locale, collection, facet, slug) => inside(locale, collection, `${words(locale, facet)}/${slug}/`),
+    listPage: (locale, first, number) => (number === 1 ? first : `${first}${words(locale, 'page')}/${number}/`),
     feed: (locale, themeSlug) => inside(locale, 'feeds', `${themeSlug ?? 'all'}.xml`),
     helper: (locale, answers) => inside(locale, 'helper', answers.map((answer) => `${answer}/`).join('')),
-    readingIndex: (locale) => inside(locale, 'reading-list', 'entries.json'),
+    readingPart: (locale, part) => inside(locale, 'reading-list', `entries-${part}.json`),
     imprint: (locale) => `/data/chapters/${locale}.json`,
     chapter: (locale, collection, key) => `/data/chapters/${collection}/${key}.${locale}.json`,
     assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),

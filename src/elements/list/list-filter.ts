@@ -1,36 +1,47 @@
-import { type FilterState, formatFilterState, matchesFilter, parseFilterState } from './filter-state.ts';
+import { getChoices, makeSelect } from './facet-select.ts';
+import { type FilterState, formatFilterState, parseFilterState } from './filter-state.ts';
+import { readOnePage, readPages } from './list-pages.ts';
+import { ListView } from './list-view.ts';
+import { Matches } from './matches.ts';
+
+/** Cards that are shown at once, as many as on a page of a list. */
+const STEP = 48;
 
 /**
- * `<list-filter>`: turns the links that narrow a list into selects that narrow it in place.
+ * `<list-filter>`: turns the links that narrow a list into selects that narrow it in place. Where the list has several pages,
+ * the cards come from the pages of the rarest value that is chosen: they hold all that can fit, and no more.
  * The state stands in the address, so Back, reload and a shared link keep it. Without JavaScript the links remain.
  */
 class ListFilter extends HTMLElement {
   #selects = new Map<string, HTMLSelectElement>();
+  #matches: { cards: Matches<HTMLElement>; count: number } | undefined;
+  /** Changes with each choice: what was asked for before it comes too late. */
+  #turn = 0;
 
   connectedCallback(): void {
-    for (const group of this.querySelectorAll<HTMLElement>('[data-facet]')) this.#upgrade(group);
-    this.querySelector<HTMLButtonElement>('[data-reset]')?.addEventListener('click', () => this.#choose({}));
-    addEventListener('popstate', () => this.#show(this.#read()));
-    this.#show(this.#read());
-  }
-
-  #upgrade(group: HTMLElement): void {
-    const name = group.dataset['facet'] ?? '';
-    const select = document.createElement('select');
-    select.id = `filter-${name}`;
-    select.append(new Option(group.dataset['all'] ?? '', ''));
-    for (const link of group.querySelectorAll<HTMLAnchorElement>('a[data-key]')) {
-      select.append(new Option(link.dataset['option'] ?? link.text, link.dataset['key']));
+    const view = new ListView(this.querySelector('[data-status]') as HTMLElement);
+    const reset = this.querySelector('[data-reset]') as HTMLButtonElement;
+    const show = (state: FilterState) => {
+      for (const [name, select] of this.#selects) select.value = state[name] ?? '';
+      reset.hidden = Object.keys(state).length === 0;
+      void this.#show(view, state);
+    };
+    const choose = (state: FilterState) => {
+      history.pushState(null, '', `${location.pathname}${this.#format(state)}`);
+      show(state);
+    };
+    for (const group of this.querySelectorAll<HTMLElement>('[data-facet]')) {
+      const select = makeSelect(group);
+      select.addEventListener('change', () => choose(this.#chosen()));
+      this.#selects.set(group.dataset['facet'] ?? '', select);
     }
-    const label = document.createElement('label');
-    label.htmlFor = select.id;
-    label.textContent = group.dataset['label'] ?? '';
-    const field = document.createElement('div');
-    field.className = 'field';
-    field.append(label, select);
-    group.replaceWith(field);
-    select.addEventListener('change', () => this.#choose(this.#chosen()));
-    this.#selects.set(name, select);
+    reset.addEventListener('click', () => choose({}));
+    view.onMore(() => void this.#showMore(view));
+    addEventListener('popstate', () => {
+      // A jump within the page changes nothing about its list.
+      if (this.#format(this.#read()) !== this.#format(this.#chosen())) show(this.#read());
+    });
+    show(this.#read());
   }
 
   #chosen(): FilterState {
@@ -39,6 +50,8 @@ class ListFilter extends HTMLElement {
     );
   }
 
+  #format = (state: FilterState): string => formatFilterState(state, this.#selects.keys());
+
   #read(): FilterState {
     const allowed = new Map(
       [...this.#selects].map(([name, select]) => [name, new Set([...select.options].map((option) => option.value))]),
@@ -46,26 +59,36 @@ class ListFilter extends HTMLElement {
     return parseFilterState(location.search, allowed);
   }
 
-  #choose(state: FilterState): void {
-    history.pushState(null, '', `${location.pathname}${formatFilterState(state, this.#selects.keys())}`);
-    this.#show(state);
+  async #show(view: ListView, state: FilterState): Promise<void> {
+    const turn = ++this.#turn;
+    const [rarest, ...others] = getChoices(this.#selects.values());
+    if (!rarest) return view.restore();
+    if (!view.isWhole) view.wait();
+    try {
+      const cards = new Matches(view.isWhole ? readOnePage(view.own) : readPages(rarest.path), state);
+      const count = others.length > 0 ? await cards.count() : rarest.count;
+      const shown = await cards.take(STEP);
+      if (turn !== this.#turn) return;
+      this.#matches = { cards, count };
+      view.show(shown, count);
+    } catch {
+      if (turn !== this.#turn) return;
+      view.clear();
+      view.fail(rarest.label, rarest.path);
+    }
   }
 
-  #show(state: FilterState): void {
-    for (const [name, select] of this.#selects) select.value = state[name] ?? '';
-    let count = 0;
-    for (const card of document.querySelectorAll<HTMLElement>('[data-card]')) {
-      card.hidden = !matchesFilter(card.dataset, state);
-      if (!card.hidden) count += 1;
+  async #showMore(view: ListView): Promise<void> {
+    const turn = this.#turn;
+    const { cards, count } = this.#matches ?? {};
+    const [rarest] = getChoices(this.#selects.values());
+    if (!cards || count === undefined || !rarest) return;
+    try {
+      const shown = await cards.take(STEP);
+      if (turn === this.#turn) view.add(shown, count);
+    } catch {
+      if (turn === this.#turn) view.fail(rarest.label, rarest.path);
     }
-    const status = this.querySelector<HTMLElement>('[data-status]');
-    if (status)
-      status.textContent =
-        (count === 1 ? status.dataset['one'] : status.dataset['many'])?.replace('{count}', String(count)) ?? '';
-    const reset = this.querySelector<HTMLButtonElement>('[data-reset]');
-    if (reset) reset.hidden = Object.keys(state).length === 0;
-    const empty = document.querySelector<HTMLElement>('[data-empty]');
-    if (empty) empty.hidden = count > 0;
   }
 }
 

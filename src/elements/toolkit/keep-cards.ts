@@ -3,15 +3,23 @@ import { fillWords, formatCount } from '../words.ts';
 import { hasItem, type ReadingItem, readingArea, toggleItem, withItems } from './reading-items.ts';
 
 /**
- * `<keep-cards>`: gives everything inside it that names an entry (cards, key factors, infographics) a button that keeps it.
- * The cards themselves come from the server, and the buttons from a template of it.
+ * `<keep-cards>`: gives everything inside it that names an entry (cards, key factors, infographics) a button that saves it.
+ * The cards themselves come from the server, and the buttons from a template of it. Who puts other cards inside reports it with
+ * the event `cards`.
  */
 class KeepCards extends HTMLElement {
   #store = openStore(readingArea);
 
   connectedCallback(): void {
-    for (const card of this.#cards) this.#upgrade(card);
     this.#store.onChange(() => this.#show());
+    this.addEventListener('cards', () => this.#upgradeAll());
+    this.#upgradeAll();
+  }
+
+  #upgradeAll(): void {
+    for (const card of this.#cards) {
+      if (!card.querySelector('[data-keep-button]')) this.#upgrade(card);
+    }
     this.#show();
   }
 

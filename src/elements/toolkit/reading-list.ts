@@ -1,21 +1,21 @@
-import type { ReadingIndex } from '../../lib/navigation/reading-index.ts';
 import { saveFile } from '../files/save-file.ts';
 import { openStore } from '../storage.ts';
 import { fillWords, formatCount } from '../words.ts';
 import { addItem, type ListDetail, type ReadingItems, readingArea, removeItem, withItems } from './reading-items.ts';
-import { formatListLink, parseListLink } from './reading-link.ts';
+import { formatListLink, parseListLink, readLinkIds } from './reading-link.ts';
 import { moveItem } from './reading-order.ts';
 import { buildRow } from './reading-row.ts';
+import { ReadingSource } from './reading-source.ts';
 import { formatListText } from './reading-text.ts';
 
 /**
- * `<reading-list>`: what the reader has kept, in her order, to move, take out, print, save as text or pass on as a link;
+ * `<reading-list>`: what the reader has saved, in her order, to move, take out, print, save as text or pass on as a link;
  * `<toolkit-export>` inside it makes files.
- * Titles come in the language of the page, from the index that the site serves; without it, as they were when kept.
+ * Titles come in the language of the page, from the index that the site serves; without it, as they were when saved.
  */
 class ReadingList extends HTMLElement {
   #store = openStore(readingArea);
-  #index: ReadingIndex = {};
+  #source = new ReadingSource(this.dataset['partPath'] ?? '', Number(this.dataset['parts']));
   #isIndexed = false;
   /** The list before the last removal. */
   #before: ReadingItems | undefined;
@@ -29,9 +29,9 @@ class ReadingList extends HTMLElement {
     this.#list.addEventListener('click', (event) =>
       this.#act((event.target as HTMLElement).closest<HTMLElement>('[data-act]')),
     );
-    addEventListener('hashchange', () => this.#offer());
-    this.#store.onChange(() => this.#show());
-    void this.#load();
+    addEventListener('hashchange', () => void this.#offer());
+    this.#store.onChange(() => void this.#load());
+    void this.#load().then(() => this.#offer());
   }
 
   #part = (name: string) => this.querySelector(`[data-${name}]`) as HTMLElement;
@@ -42,18 +42,10 @@ class ReadingList extends HTMLElement {
     return document.documentElement.lang;
   }
 
+  /** Off line the words of the day when something was saved still serve. */
   async #load(): Promise<void> {
-    try {
-      const response = await fetch(this.dataset['index'] ?? '');
-      if (response.ok) {
-        this.#index = (await response.json()) as ReadingIndex;
-        this.#isIndexed = true;
-      }
-    } catch {
-      // Off line: the words of the day when it was kept still serve.
-    }
+    this.#isIndexed = await this.#source.load(this.#store.read().items.map(({ id }) => id));
     this.#show();
-    this.#offer();
   }
 
   #change(change: (items: ReadingItems) => ReadingItems, words: string): void {
@@ -64,7 +56,7 @@ class ReadingList extends HTMLElement {
 
   #show(): void {
     const { items } = this.#store.read();
-    const context = { index: this.#index, isIndexed: this.#isIndexed, words: this.dataset };
+    const context = { index: this.#source.index, isIndexed: this.#isIndexed, words: this.dataset };
     this.#list.replaceChildren(
       ...items.map((item, position) =>
         buildRow(this.#part('row') as HTMLTemplateElement, item, { position, count: items.length, ...context }),
@@ -76,7 +68,7 @@ class ReadingList extends HTMLElement {
     this.#part('tools').hidden = items.length === 0;
     this.#part('undo').hidden = this.#before === undefined;
     (this.#part('link') as HTMLInputElement).value = location.origin + location.pathname + formatListLink(items);
-    const detail: ListDetail = { items, index: this.#index, isIndexed: this.#isIndexed };
+    const detail: ListDetail = { items, index: this.#source.index, isIndexed: this.#isIndexed };
     this.dispatchEvent(new CustomEvent('listchange', { detail }));
   }
 
@@ -120,7 +112,7 @@ class ReadingList extends HTMLElement {
     if (tool === 'print') print();
     if (tool === 'save') {
       const { title = '', file = '' } = this.dataset;
-      saveFile(file, formatListText(title, items, this.#index, location.origin), 'text/plain;charset=utf-8');
+      saveFile(file, formatListText(title, items, this.#source.index, location.origin), 'text/plain;charset=utf-8');
     }
     if (tool === 'copy') void this.#copy();
   }
@@ -138,8 +130,9 @@ class ReadingList extends HTMLElement {
   }
 
   /** A link with a list in it changes nothing by itself: the reader decides. */
-  #offer(): void {
-    const link = parseListLink(location.hash, this.#index);
+  async #offer(): Promise<void> {
+    await this.#source.load(readLinkIds(location.hash) ?? []);
+    const link = parseListLink(location.hash, this.#source.index);
     this.#part('offer').hidden = !link || link.ids.length + link.unknown === 0;
     if (!link) return;
     this.#part('offered').textContent = [
@@ -150,13 +143,14 @@ class ReadingList extends HTMLElement {
   }
 
   #accept(): void {
-    const { ids = [] } = parseListLink(location.hash, this.#index) ?? {};
+    const { index } = this.#source;
+    const { ids = [] } = parseListLink(location.hash, index) ?? {};
     const offered = ids.flatMap((id) => {
-      const entry = this.#index[id];
+      const entry = index[id];
       return entry ? { id, title: entry.title, path: entry.path } : [];
     });
     history.replaceState(null, '', location.pathname);
-    this.#offer();
+    void this.#offer();
     this.#before = undefined;
     this.#change(
       (items) => offered.reduce(addItem, items),

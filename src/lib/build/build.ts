@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, matchesGlob } from 'node:path';
-import { fromContent, toSiteData } from '../content/site-data.ts';
+import { fromContent, toSiteData } from '../content/site/site-data.ts';
 import { buildAllDownloads } from '../downloads/build/build-all-downloads.ts';
 import type { Progress } from '../downloads/build/build-context.ts';
 import { toHeadersFile } from '../headers.ts';
@@ -10,18 +10,18 @@ import { isPage, type Output } from '../outputs/output.ts';
 import { listOutputs } from '../outputs/outputs.ts';
 import { getCacheFolders } from './cache/cache-folders.ts';
 import { hashCode } from './cache/code-hash.ts';
+import { findLastBuild, forgetLastBuild, hashBuildInputs, saveLastBuild } from './cache/last-build.ts';
 import { readManifest } from './cache/output-cache.ts';
 import { checkContent, getToday } from './check-content.ts';
 import { publishDownloads } from './downloads.ts';
-import type { Folders } from './folders.ts';
-import { findLastBuild, forgetLastBuild, hashBuildInputs, saveLastBuild } from './last-build.ts';
+import type { Folders } from './folders/folders.ts';
+import { replaceFolder } from './folders/replace-folder.ts';
 import { makeSiteFiles } from './make-site-files.ts';
 import { writeOfflinePacks } from './offline.ts';
 import type { BuildOptions } from './options.ts';
 import { comparePages, placeFiles } from './place-files.ts';
 import { getBasis, readCachedContent } from './read-site.ts';
 import { compileRenderer } from './render/compile-renderer.ts';
-import { replaceFolder } from './replace-folder.ts';
 import { buildSearchIndex } from './search/search-index.ts';
 import { describeListing, getPartBasis } from './shards/describe-part.ts';
 import { writePart } from './shards/part.ts';
@@ -44,6 +44,8 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   const { shard } = options;
   const code = hashCode(project);
   const caches = getCacheFolders(folders, shard);
+  // A look at a part leaves what is saved of the whole as it is.
+  if (options.only !== undefined) caches.outputs += '-only';
   const inputsHash = await steps.run('Looking for changes', () => hashInputs(folders, options, code));
   const last = findLastBuild(caches.last, inputsHash, folders);
   if (last) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findPage, loadSmallSite, toLocale } from '../../../tests/support/small-site.ts';
+import { loadSmallSite, toLocale } from '../../../tests/support/small-site.ts';
 import { getCards } from '../views/cards.ts';
-import { getFacetKeys, getFacetPages, getFacetValues, getListed } from './facets.ts';
+import { getFacetKeys, getFacetPages, getFacetValues } from './facets.ts';
 
 const practice = (slug: string) =>
   `---\ntitle: Practice ${slug}\nsummary: B.\nslug: ${slug}\nupdated: 2026-11-01\n---\n\nText.\n`;
@@ -13,11 +13,10 @@ const site = await loadSmallSite({
   'practices/second/text.en.mdx': practice('second'),
 });
 const en = toLocale(site, 'en');
-const cards = getCards(site, 'practices', en);
 
 describe('getFacetValues', () => {
   it('counts the entries of each value, in reading order', () => {
-    expect(getFacetValues(site, 'practices', 'city', cards, en)).toEqual([
+    expect(getFacetValues(site, 'practices', 'city', en)).toEqual([
       { key: 'antwerp', label: 'Antwerp', count: 1, path: '/en/practices/city/antwerp/' },
       { key: 'example-town', label: 'Example town', count: 2, path: '/en/practices/city/example-town/' },
     ]);
@@ -25,7 +24,7 @@ describe('getFacetValues', () => {
 
   it('names countries in the language of the reader, each once an entry', () => {
     const fr = toLocale(site, 'fr');
-    const values = getFacetValues(site, 'practices', 'country', getCards(site, 'practices', fr), fr);
+    const values = getFacetValues(site, 'practices', 'country', fr);
     expect(values).toEqual([{ key: 'BE', label: 'Belgique', count: 2, path: '/fr/pratiques/pays/be/' }]);
   });
 });
@@ -52,10 +51,4 @@ it('getFacetKeys knows the projects and themes of a card', () => {
   const [card] = getCards(site, 'guides', en);
   expect(card && getFacetKeys(card, 'project')).toEqual(['example-exchange']);
   expect(card && getFacetKeys(card, 'theme')).toEqual(['welcome']);
-});
-
-it('getListed names the collection of a list, and refuses other pages', () => {
-  expect(getListed(findPage(site, '/en/practices/'))).toBe('practices');
-  expect(getListed(findPage(site, '/en/practices/city/antwerp/'))).toBe('practices');
-  expect(() => getListed(findPage(site, '/en/cities/'))).toThrow('/en/cities/');
 });

@@ -1,27 +1,19 @@
-import { type CollectionWith, collectionsWith, definitions, hasTrait } from '../collections/collections.ts';
-import { getSlug } from '../content/addresses.ts';
-import type { Site } from '../content/site.ts';
-import { pickWords } from '../content/words.ts';
+import { type CollectionWith, collectionsWith, definitions } from '../collections/collections.ts';
+import { getSlug } from '../content/site/addresses.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
+import { pickWords } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { Facet } from '../urls.ts';
 import { type Card, getCards, getThemeTags } from '../views/cards.ts';
-import type { FacetPage, SitePage } from './page.ts';
+import type { FacetPage } from './page.ts';
+import { toListPages } from './paging.ts';
 
 /** Collections with lists that can be narrowed. */
 export type ListCollection = CollectionWith<'facets'>;
 
 /** What the list of a collection can be narrowed to. */
 export const getFacets = (collection: ListCollection): readonly Facet[] => definitions[collection].facets;
-
-/**
- * The collection that a page lists, narrowed or not.
- * @throws where the page is no list that can be narrowed
- */
-export function getListed(page: SitePage): ListCollection {
-  if (page.kind === 'facet') return page.collection;
-  if (page.kind === 'list' && hasTrait(page.section, 'facets')) return page.section;
-  throw new Error(`The page ${page.path} is no list that can be narrowed.`);
-}
 
 /** One value that a list can be narrowed to, with the entries left. */
 export interface FacetValue {
@@ -33,31 +25,56 @@ export interface FacetValue {
   count: number;
 }
 
-/** Values of a facet that at least one card of the list has, in reading order. */
-export function getFacetValues(
+/** Cards of a list by the key of each value of a facet. */
+const cardsByValueQuery = defineQuery(
+  'cards-by-value',
+  (site, collection: ListCollection, facet: Facet, locale: Locale): Readonly<Record<string, readonly Card[]>> => {
+    const byValue = new Map<string, Card[]>();
+    for (const card of getCards(site, collection, locale)) {
+      for (const key of getFacetKeys(card, facet)) {
+        const found = byValue.get(key);
+        if (found) found.push(card);
+        else byValue.set(key, [card]);
+      }
+    }
+    return Object.fromEntries(byValue);
+  },
+);
+
+/** The cards of a list that have a value, in the order of the list. */
+export const getNarrowedCards = (
   site: Site,
   collection: ListCollection,
   facet: Facet,
-  cards: readonly Card[],
+  key: string,
   locale: Locale,
-): FacetValue[] {
-  const counts = new Map<string, number>();
-  for (const card of cards) {
-    for (const key of getFacetKeys(card, facet)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const values = [...counts].map(([key, count]) => ({
-    key,
-    count,
-    ...getFacetLabel(site, facet, key, locale),
-    path: site.urls.facet(locale, collection, facet, getFacetSlug(site, facet, key, locale)),
-  }));
-  if (facet === 'theme') {
-    const order = getThemeTags(site, locale).map((tag) => tag.key);
-    return values.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-  }
-  const { formats } = site.language(locale);
-  return values.sort((a, b) => formats.compare(a.label, b.label));
-}
+): readonly Card[] => site.query(cardsByValueQuery, collection, facet, locale)[key] ?? [];
+
+const valuesQuery = defineQuery(
+  'facet-values',
+  (site, collection: ListCollection, facet: Facet, locale: Locale): FacetValue[] => {
+    const values = Object.entries(site.query(cardsByValueQuery, collection, facet, locale)).map(([key, cards]) => ({
+      key,
+      count: cards.length,
+      ...getFacetLabel(site, facet, key, locale),
+      path: site.urls.facet(locale, collection, facet, getFacetSlug(site, facet, key, locale)),
+    }));
+    if (facet === 'theme') {
+      const order = getThemeTags(site, locale).map((tag) => tag.key);
+      return values.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+    }
+    const { formats } = site.language(locale);
+    return values.sort((a, b) => formats.compare(a.label, b.label));
+  },
+);
+
+/** Values of a facet that at least one card of the list has, in reading order. */
+export const getFacetValues = (
+  site: Site,
+  collection: ListCollection,
+  facet: Facet,
+  locale: Locale,
+): readonly FacetValue[] => site.query(valuesQuery, collection, facet, locale);
 
 /** Keys of a card under a facet: its themes, cities, countries or projects. */
 export function getFacetKeys(card: Card, facet: Facet): string[] {
@@ -85,24 +102,22 @@ function getFacetSlug(site: Site, facet: Facet, key: string, locale: Locale): st
 /** The narrowed lists of a locale: pages for readers without JavaScript, not for search engines. */
 export function getFacetPages(site: Site, locale: Locale): FacetPage[] {
   const { t } = site.language(locale);
-  return collectionsWith('facets').flatMap((collection) => {
-    const cards = getCards(site, collection, locale);
-    return getFacets(collection).flatMap((facet) =>
-      getFacetValues(site, collection, facet, cards, locale).map((value): FacetPage => {
-        const shown = cards.filter((card) => getFacetKeys(card, facet).includes(value.key));
-        const isFallback = shown.every((card) => card.fallback !== undefined);
-        return {
+  return collectionsWith('facets').flatMap((collection) =>
+    getFacets(collection).flatMap((facet) =>
+      getFacetValues(site, collection, facet, locale).flatMap(({ key, label, path }) => {
+        const first: FacetPage = {
           kind: 'facet',
-          id: `${collection}/${facet}/${value.key}`,
+          id: `${collection}/${facet}/${key}`,
           locale,
-          path: value.path,
-          title: t('list.narrowed', { list: t(`section-title.${collection}`), value: value.label }),
-          isFallback,
-          isIndexed: facet === 'theme' && !isFallback,
+          path,
+          title: t('list.narrowed', { list: t(`section-title.${collection}`), value: label }),
+          isFallback: false,
+          isIndexed: facet === 'theme',
           collection,
-          facet: { name: facet, key: value.key, label: value.label },
+          facet: { name: facet, key, label },
         };
+        return toListPages(site, first, getNarrowedCards(site, collection, facet, key, locale));
       }),
-    );
-  });
+    ),
+  );
 }

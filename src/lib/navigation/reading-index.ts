@@ -1,12 +1,11 @@
 import { hasTrait } from '../collections/collections.ts';
-import type { Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
+import type { Site } from '../content/site/site.ts';
+import { getWords } from '../content/site/words.ts';
 import type { FilesOf } from '../downloads/catalogue/listing.ts';
 import { getServedFiles } from '../downloads/served/served-files.ts';
-import type { Locale } from '../i18n/registry.ts';
 import { isMemberPage, type MemberPage, type SitePage } from './page.ts';
 
-/** What a reader's toolkit shows of something kept in it, in the language of the page. */
+/** What a reader's toolkit shows of something saved in it, in the language of the page. */
 export interface ReadingEntry {
   title: string;
   path: string;
@@ -18,32 +17,21 @@ export interface ReadingEntry {
   bytes?: number;
 }
 
-/** Everything that a toolkit of a reader may hold: by `collection/key`, key factors by `benchmarks/key#factor`. */
+/** What a toolkit of a reader may hold: by `collection/key`, key factors by `benchmarks/key#factor`. */
 export type ReadingIndex = Readonly<Record<string, ReadingEntry>>;
 
-/** Tells whether readers can keep what a page shows in a toolkit of their own. */
+/** Whether readers can save what a page shows in a toolkit of their own. */
 export const isKeepable = (site: Site, page: SitePage): page is MemberPage =>
   isMemberPage(page) && !hasTrait(page.collection, 'isPrivate') && site.registry.get(page.locale).scope === 'all';
 
-/** Tells whether what the page shows can be a chapter of a reader's toolkit. */
+/** Whether what the page shows can be a chapter of a reader's toolkit. */
 export const hasChapter = (site: Site, page: SitePage): page is MemberPage =>
   isKeepable(site, page) && hasTrait(page.collection, 'chapter');
 
-/** Builds the index of a locale from the list of pages. */
-export function buildReadingIndex(
-  site: Site,
-  pages: readonly SitePage[],
-  filesOf: FilesOf,
-  locale: Locale,
-): ReadingIndex {
-  const entries = pages
-    .filter((page) => page.locale === locale)
-    .filter((page) => isKeepable(site, page))
-    .flatMap((page) => {
-      const entry = toEntry(site, filesOf, page);
-      return [[page.id, entry] as const, ...getFactors(site, page, entry)];
-    });
-  return Object.fromEntries(entries);
+/** What a toolkit shows of a page, and of the key factors of a benchmark. */
+export function toReadingEntries(site: Site, filesOf: FilesOf, page: MemberPage): [id: string, entry: ReadingEntry][] {
+  const entry = toEntry(site, filesOf, page);
+  return [[page.id, entry], ...getFactors(site, page, entry)];
 }
 
 function toEntry(site: Site, filesOf: FilesOf, page: MemberPage): ReadingEntry {
@@ -55,7 +43,7 @@ function toEntry(site: Site, filesOf: FilesOf, page: MemberPage): ReadingEntry {
   return { title, path, type, summary, chapter, ...(bytes > 0 ? { bytes } : {}) };
 }
 
-function getFactors(site: Site, page: MemberPage, { path, chapter }: ReadingEntry) {
+function getFactors(site: Site, page: MemberPage, { path, chapter }: ReadingEntry): [string, ReadingEntry][] {
   const { collection, key, id, locale } = page;
   if (collection !== 'benchmarks' || chapter === undefined) return [];
   const type = site.language(locale).t('type.factors');
@@ -66,6 +54,6 @@ function getFactors(site: Site, page: MemberPage, { path, chapter }: ReadingEntr
       string,
     ];
     const entry: ReadingEntry = { title, path: `${path}#${factor.id}`, type, summary, chapter };
-    return [`${id}#${factor.id}`, entry] as const;
+    return [`${id}#${factor.id}`, entry];
   });
 }

@@ -1,8 +1,16 @@
-import { type CollectionWith, collectionsWith, getTrait, isForNewcomers } from '../collections/collections.ts';
-import type { Site } from '../content/site.ts';
+import {
+  type CollectionWith,
+  collectionsWith,
+  getTrait,
+  hasTrait,
+  isForNewcomers,
+} from '../collections/collections.ts';
+import type { Site } from '../content/site/site.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
+import { getCards } from '../views/cards.ts';
 import { isListFallback, isToolFallback } from './own-text.ts';
 import type { ListPage, ToolPage } from './page.ts';
+import { toListPages } from './paging.ts';
 import { getTool, toolSections, tools } from './tools.ts';
 
 /** The footer comes after the header, which has fewer places than this. */
@@ -23,7 +31,7 @@ export function getSectionPages(site: Site, info: LocaleInfo): (ListPage | ToolP
   return [
     ...listSections
       .filter((section) => isFull || isForNewcomers(section))
-      .map((section) => toList(site, info, section)),
+      .flatMap((section) => toLists(site, info, section)),
     ...toolSections
       .filter((section) => isFull || getTool(section).scope === 'newcomers')
       .map((section): ToolPage => {
@@ -34,11 +42,13 @@ export function getSectionPages(site: Site, info: LocaleInfo): (ListPage | ToolP
   ];
 }
 
-function toList(site: Site, info: LocaleInfo, section: CollectionWith<'list'>): ListPage {
+/** Lists that can be narrowed have as many pages as they need; the others have one. */
+function toLists(site: Site, info: LocaleInfo, section: CollectionWith<'list'>): ListPage[] {
   const kind = getTrait(section, 'list');
   if (kind === undefined) throw new Error(`The collection "${section}" has no list.`);
   const isFallback = isListFallback(site, section, info.locale);
-  return { ...toPage(site, info, section), kind, section, isFallback, isIndexed: !isFallback };
+  const first = { ...toPage(site, info, section), kind, section, isFallback, isIndexed: !isFallback };
+  return hasTrait(section, 'facets') ? toListPages(site, first, getCards(site, section, info.locale)) : [first];
 }
 
 const toPage = (site: Site, { locale }: LocaleInfo, section: ListPage['section'] | ToolPage['section']) => ({

@@ -1,8 +1,7 @@
-import { getDrawingPath } from '../content/addresses.ts';
-import { createFileIndex } from '../downloads/catalogue/listing.ts';
+import { getDrawingPath } from '../content/site/addresses.ts';
 import { toOpenFiles } from '../downloads/catalogue/open-files.ts';
 import { getFeed, getFeedPlaces, renderFeed } from '../navigation/feeds.ts';
-import { buildReadingIndex } from '../navigation/reading-index.ts';
+import { buildReadingPart, countReadingParts } from '../navigation/reading-parts.ts';
 import { buildDrawingFile } from '../views/figure-view.ts';
 import { buildOpenData } from '../views/open-data.ts';
 import { type FileOutput, toFile } from './output.ts';
@@ -41,11 +40,12 @@ const getDrawingOutputs = ({ site, pages }: SiteInputs): FileOutput[] =>
   });
 
 const getReadingIndexOutputs = ({ site }: SiteInputs): FileOutput[] =>
-  site.registry.full.map(({ locale }) => ({
-    file: toFile(site.urls.readingIndex(locale)),
-    make: (inputs) =>
-      JSON.stringify(buildReadingIndex(inputs.site, inputs.pages(), createFileIndex(inputs.files()), locale)),
-  }));
+  site.registry.full.flatMap(({ locale }) =>
+    Array.from({ length: countReadingParts(site, locale) }, (_, part) => ({
+      file: toFile(site.urls.readingPart(locale, String(part))),
+      make: (inputs: SiteInputs) => JSON.stringify(buildReadingPart(inputs.site, inputs.filesOf, locale, part)),
+    })),
+  );
 
 /** Everything may be read; the sitemap says where everything is. */
 const renderRobots = (sitemap: string): string => `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;

@@ -2,7 +2,7 @@ import type { SitePage } from '../navigation/page.ts';
 import type { ViewName } from './page-views.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
-/** A page, rendered by its view: plain data, so that another thread can render it. */
+/** A page, rendered by its view: plain data, so that another process can render it. */
 export interface PageOutput {
   /** Path of the file in the site: `en/guides/index.html`. */
   file: string;

@@ -1,15 +1,18 @@
 /** Every module that defines a query: loading them makes each query known by its name. A test holds the list complete. */
+import '../navigation/facets.ts';
 import '../navigation/feeds.ts';
+import '../navigation/listing.ts';
 import '../navigation/menu.ts';
 import '../navigation/neighbours.ts';
+import '../navigation/reading-parts.ts';
 import '../views/cards.ts';
 import '../views/city-view.ts';
 import '../views/glossary-view.ts';
 import '../views/guide-lines.ts';
-import '../views/helper-actions.ts';
-import '../views/helper-answers.ts';
-import '../views/helper-practices.ts';
-import '../views/helper-result.ts';
+import '../views/helper/helper-actions.ts';
+import '../views/helper/helper-answers.ts';
+import '../views/helper/helper-practices.ts';
+import '../views/helper/helper-result.ts';
 import '../views/home-view.ts';
 import '../views/pictures.ts';
 import '../views/place-view.ts';

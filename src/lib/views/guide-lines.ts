@@ -1,6 +1,6 @@
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
-import { pickText } from '../content/words.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
+import { pickText } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { getCards } from './cards.ts';
 

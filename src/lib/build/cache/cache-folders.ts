@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Folders } from '../folders.ts';
+import type { Folders } from '../folders/folders.ts';
 import type { Shard } from '../shards/shard.ts';
 
-/** Where a project keeps what it has made: every folder can be deleted at any time. */
+/** Where a project saves what it has made: every folder can be deleted at any time. */
 export interface CacheFolders {
   /** Content files as they were read. */
   reading: string;

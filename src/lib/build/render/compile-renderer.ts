@@ -37,7 +37,7 @@ export async function compileRenderer(project: string, folder: string, code: str
   return { entry: join(compiled, 'server/entry.mjs'), assets: join(compiled, 'client') };
 }
 
-/** One state of the code is enough to keep; a folder that another build is writing is left alone. */
+/** One state of the code is enough to save; a folder that another build is writing is left alone. */
 async function removeOutdated(folder: string, unfinished: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => !name.endsWith('.part') && join(folder, name) !== unfinished);
   for (const name of names) await rm(join(folder, name), { recursive: true, force: true });

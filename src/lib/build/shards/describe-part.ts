@@ -1,9 +1,9 @@
-import type { Site } from '../../content/site.ts';
+import type { Site } from '../../content/site/site.ts';
 import type { SavedListing } from '../../downloads/cache/saved-listing.ts';
 import { getFilePath } from '../../downloads/catalogue/listing.ts';
 import { listDownloads } from '../../downloads/catalogue/manifest.ts';
-import type { Folders } from '../folders.ts';
-import { hashContent } from '../last-build.ts';
+import { hashContent } from '../cache/last-build.ts';
+import type { Folders } from '../folders/folders.ts';
 import type { PartBasis, PartListing } from './part.ts';
 
 /** What a part of this content is made from, as files and environment are now. */

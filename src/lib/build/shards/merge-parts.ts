@@ -1,6 +1,6 @@
 import { getCacheFolders } from '../cache/cache-folders.ts';
 import { hashCode } from '../cache/code-hash.ts';
-import type { Folders } from '../folders.ts';
+import type { Folders } from '../folders/folders.ts';
 import type { BuildOptions } from '../options.ts';
 import type { Steps } from '../steps.ts';
 import { adoptParts } from './adopt-parts.ts';

@@ -1,5 +1,5 @@
 import { collectionsWith, entryCollections } from '../../collections/collections.ts';
-import type { Node, Site } from '../../content/site.ts';
+import type { Node, Site } from '../../content/site/site.ts';
 import type { DownloadPart } from '../../downloads/build/build-context.ts';
 import { isPage, type Output } from '../../outputs/output.ts';
 import { getThemeKeys } from '../../views/cards.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/raw.ts';
+import type { Content } from '../../content/reading/raw.ts';
 import { createReporter, type Rule } from '../rule.ts';
 import { getChain, getFallbackSlugs, getSlugs, type Slug } from '../slug-list.ts';
 
@@ -20,8 +20,8 @@ const RESERVED = new Set([
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((number) => [`com${number}`, `lpt${number}`]),
 ]);
 
-/** Parts of addresses that stand under a collection: `/practices/city/vienna/`. */
-const FACETS = ['theme', 'city', 'country', 'project'];
+/** Parts of addresses that stand under a collection: `/practices/city/vienna/`, `/practices/page/2/`. */
+const PARTS = ['theme', 'city', 'country', 'project', 'page'];
 
 /** Words of the addresses of a locale that a slug of the collection could be taken for. */
 function getAddressWords(content: Content, collection: string, locale: string): Set<string> {
@@ -29,9 +29,8 @@ function getAddressWords(content: Content, collection: string, locale: string): 
   const words = Object.entries<string>(Object.assign({}, ...dictionaries.toReversed())).filter(([key]) =>
     key.startsWith('address.'),
   );
-  // A standing page stands beside the sections; anything else beside the facets of its collection.
-  const beside =
-    collection === 'pages' ? words : words.filter(([key]) => FACETS.includes(key.slice('address.'.length)));
+  // A standing page stands beside the sections; anything else beside the facets and further pages of its collection.
+  const beside = collection === 'pages' ? words : words.filter(([key]) => PARTS.includes(key.slice('address.'.length)));
   return new Set(beside.map(([, word]) => word));
 }
 

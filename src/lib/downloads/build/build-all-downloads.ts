@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Site } from '../../content/site.ts';
+import type { Site } from '../../content/site/site.ts';
 import { hashInputs, hashTools } from '../cache/fingerprint.ts';
 import { readListing, type SavedListing, writeListing } from '../cache/saved-listing.ts';
 import { type FileStore, openStore, type StoredFile } from '../cache/store.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../../content/site.ts';
+import type { Site } from '../../content/site/site.ts';
 import type { FileStore } from '../cache/store.ts';
 import type { Download } from '../catalogue/manifest.ts';
 import type { Failures } from './failures.ts';

@@ -17,7 +17,7 @@ export interface StoredFile {
 export interface FileStore {
   /** The file made from a key. Its bytes are verified: a damaged file is removed and counts as never made. */
   find(key: string): Promise<StoredFile | undefined>;
-  /** Tells whether a file is there with the bytes that its name promises. */
+  /** Whether a file is there with the bytes that its name promises. */
   isSound(file: StoredFile): Promise<boolean>;
   /**
    * Reads a file.
