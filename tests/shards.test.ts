@@ -23,7 +23,7 @@ beforeAll(() => {
     const { status, stdout, stderr } = build(getContent('a'), part, {}, project, ['--shard', `${index + 1}/${COUNT}`]);
     expect(status, stdout + stderr).toBe(0);
   }
-});
+}, 600_000);
 
 afterAll(() => {
   for (const machine of ['a', 'b'])

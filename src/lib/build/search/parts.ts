@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import type { Locale } from '../../i18n/registry.ts';
 import type { SitePage } from '../../navigation/page.ts';
+import { getStablePosition } from '../stable-position.ts';
 
 /** Pages of one index at most: Pagefind holds an index in memory as a whole while it makes it. */
 const MOST_PAGES = 1500;
@@ -26,13 +26,9 @@ export interface IndexedPage {
 export function divideSearchPages(pages: readonly (Pick<SitePage, 'locale' | 'id'> & IndexedPage)[]): SearchPart[] {
   return [...Map.groupBy(pages, ({ locale }) => locale)].flatMap(([locale, all]) => {
     const count = Math.ceil(all.length / MOST_PAGES);
-    const parts = Map.groupBy(all, ({ id }) => toPosition(id, count));
+    const parts = Map.groupBy(all, ({ id }) => getStablePosition(id, count));
     return [...parts]
       .sort(([a], [b]) => a - b)
       .map(([index, members]) => ({ locale, index, pages: members.map(({ file, stored }) => ({ file, stored })) }));
   });
 }
-
-/** A number below `count` that an id always has. */
-const toPosition = (id: string, count: number): number =>
-  Number.parseInt(hash('sha256', id, 'hex').slice(0, 12), 16) % count;

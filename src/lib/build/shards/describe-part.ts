@@ -12,9 +12,9 @@ export function getPartBasis({ content }: Pick<Folders, 'content'>, downloads: b
   return { content: hashContent(content), environment: { SITE_URL, SITE_REPOSITORY }, downloads };
 }
 
-/** The files of a part, with their places among all files of the site: the order that every list of them has. */
+/** The files of a part, with their positions among all files of the site: the order that every list of them has. */
 export function describeListing(site: Site, { inputs, files, images }: SavedListing): PartListing {
   if (files.length === 0) return { inputs, files: [], images };
-  const places = new Map(listDownloads(site).map((file, place) => [getFilePath(file), place]));
-  return { inputs, files: files.map((file) => [places.get(getFilePath(file)) ?? 0, file]), images };
+  const positions = new Map(listDownloads(site).map((file, position) => [getFilePath(file), position]));
+  return { inputs, files: files.map((file) => [positions.get(getFilePath(file)) ?? 0, file]), images };
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { getStablePosition } from '../stable-position.ts';
 
 /** Something to divide, and what it is best made together with. */
 export interface Member {
@@ -29,16 +29,12 @@ export function divide(members: readonly Member[], count: number): Map<string, n
   return shards;
 }
 
-/** A number below `count` that a name always has. */
-export const toPosition = (name: string, count: number): number =>
-  Number.parseInt(hash('sha256', name, 'hex').slice(0, 12), 16) % count;
-
 /** Groups, the large ones in parts; the heaviest first. */
 function listPieces(members: readonly Member[], count: number): Member[][] {
   const most = weigh(members) / (count * PIECES);
   const pieces = [...Map.groupBy(members, ({ group }) => group)].flatMap(([name, group]) => {
     const parts = Math.ceil(weigh(group) / most);
-    return [...Map.groupBy(group, ({ id }) => toPosition(id, parts))].map(([part, piece]) => ({
+    return [...Map.groupBy(group, ({ id }) => getStablePosition(id, parts))].map(([part, piece]) => ({
       name: `${name} ${part}`,
       weight: weigh(piece),
       piece,

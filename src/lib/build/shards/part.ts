@@ -18,8 +18,8 @@ export interface PartBasis {
 export interface PartListing {
   /** Hash of all that any file to download could depend on. */
   inputs: string;
-  /** With their places among all files of the site. */
-  files: [place: number, file: BuiltFile][];
+  /** With their positions among all files of the site. */
+  files: [position: number, file: BuiltFile][];
   images: PlacedImage[];
 }
 

@@ -3,7 +3,8 @@ import type { Node, Site } from '../../content/site/site.ts';
 import type { DownloadPart } from '../../downloads/build/build-context.ts';
 import { isPage, type Output } from '../../outputs/output.ts';
 import { getThemeKeys } from '../../views/cards.ts';
-import { divide, type Member, toPosition } from './divide.ts';
+import { getStablePosition } from '../stable-position.ts';
+import { divide, type Member } from './divide.ts';
 import type { Shard } from './shard.ts';
 
 /** What a shard makes of a site. */
@@ -19,7 +20,7 @@ export interface Share extends DownloadPart {
  */
 export function createShare(site: Site, { index, count }: Shard): Share {
   const shards = divide(listMembers(site), count);
-  const owns = (name: string) => (shards.get(name) ?? toPosition(name, count) + 1) === index;
+  const owns = (name: string) => (shards.get(name) ?? getStablePosition(name, count) + 1) === index;
   const own = [...shards.keys()].filter(owns);
   const needed = new Set([...own, ...own.flatMap((id) => listShownInfographics(site, id))]);
   return {

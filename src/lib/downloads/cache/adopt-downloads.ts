@@ -8,8 +8,8 @@ export interface FoundDownloads {
   folder: string;
   /** Hash of all that the files could depend on. */
   inputs: string;
-  /** With their places among all files of the site. */
-  files: readonly [place: number, file: BuiltFile][];
+  /** With their positions among all files of the site. */
+  files: readonly [position: number, file: BuiltFile][];
   images: readonly PlacedImage[];
 }
 
