@@ -5,7 +5,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { getFolders } from '../src/lib/build/folders.ts';
+import { getFolders } from '../src/lib/build/folders/folders.ts';
 import { getChains } from './bench/chains.ts';
 import { getExponents, getRatios } from './bench/compare.ts';
 import { benchFiles } from './bench/files.ts';

@@ -19,7 +19,7 @@ describe('npm run check', () => {
     }).toEqual({ status: 0, issues: [] });
   });
 
-  it('ends with 1 on an error, which it tells in the language that was asked for', async () => {
+  it('ends with 1 on an error, which it reports in the language that was asked for', async () => {
     const dir = await makeContentFolder({ 'cities/example-town.yaml': 'nom: x\n' });
     const { status, stdout } = check(dir, '--lang', 'fr');
     expect(status).toBe(1);

@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { getCacheFolders } from '../src/lib/build/cache/cache-folders.ts';
 import { hashCode } from '../src/lib/build/cache/code-hash.ts';
 import { getToday } from '../src/lib/build/check-content.ts';
-import { getFolders } from '../src/lib/build/folders.ts';
+import { getFolders } from '../src/lib/build/folders/folders.ts';
 import { readCachedContent } from '../src/lib/build/read-site.ts';
 import { checkContent } from '../src/lib/checks/check.ts';
 import { type checkFormats, parseCheckOptions } from '../src/lib/checks/options.ts';

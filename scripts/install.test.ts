@@ -36,7 +36,7 @@ test.each([
   expect(isInstalled(folder)).toBe(false);
 });
 
-test('a Node.js that is too old is told which one to get', () => {
+test('a Node.js that is too old learns which one to get', () => {
   expect(() => requireNode('18.19.0')).toThrow(
     /needs Node\.js 20 or later; this is Node\.js 18\.19\.0[\s\S]*Node\.js 24/,
   );

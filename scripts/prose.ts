@@ -14,7 +14,7 @@ const FEWEST_WORDS = 60;
 
 const site = await loadSite();
 let issues = 0;
-const tell = (line: string) => {
+const report = (line: string) => {
   issues += 1;
   console.log(line);
 };
@@ -22,8 +22,8 @@ const tell = (line: string) => {
 const english = getProse(site, 'en');
 for (const { file, paragraphs } of english) {
   const { words, age, long } = measureReadability(paragraphs.join('\n'));
-  if (words >= FEWEST_WORDS && age > OLDEST) tell(`${file}: reads at age ${age} (target ${OLDEST}).`);
-  for (const sentence of long) tell(`${file}: long sentence: ${sentence}`);
+  if (words >= FEWEST_WORDS && age > OLDEST) report(`${file}: reads at age ${age} (target ${OLDEST}).`);
+  for (const sentence of long) report(`${file}: long sentence: ${sentence}`);
 }
 console.log(`English: ${english.length} texts measured.`);
 
@@ -37,10 +37,10 @@ if (hasGrammalecte()) {
     path,
     all.map(({ paragraph }) => paragraph),
   ))
-    tell(`${rule}: ${message} … ${excerpt} …`);
+    report(`${rule}: ${message} … ${excerpt} …`);
   rmSync(folder, { recursive: true });
   console.log(`French: ${french.length} texts checked.`);
 } else console.log('French: not checked, grammalecte-cli is not installed (a Debian package).');
 
-console.log(issues === 0 ? 'Nothing to mend.' : `${issues} places to look at.`);
+console.log(issues === 0 ? 'Nothing to fix.' : `${issues} places to look at.`);
 process.exitCode = issues === 0 ? 0 : 1;

@@ -1,8 +1,8 @@
 /** `npm run serve`: serves the built site as a host would. `PORT` and `HOST` choose where. */
 import { existsSync } from 'node:fs';
-import { ifNoBuild } from '../src/lib/build/build-lock.ts';
-import { getFolders } from '../src/lib/build/folders.ts';
-import { isCutShort, recoverFolder } from '../src/lib/build/replace-folder.ts';
+import { ifNoBuild } from '../src/lib/build/folders/build-lock.ts';
+import { getFolders } from '../src/lib/build/folders/folders.ts';
+import { isCutShort, recoverFolder } from '../src/lib/build/folders/replace-folder.ts';
 import { serveSite } from '../src/lib/serving/serve-site.ts';
 
 const folders = getFolders();

@@ -4,10 +4,10 @@
  * `npm run translations -- done --all`: the same for every translation.
  */
 import { parseArgs } from 'node:util';
-import { getFolders } from '../src/lib/build/folders.ts';
-import { markDone } from '../src/lib/content/mark-done.ts';
-import { readContent } from '../src/lib/content/read.ts';
-import { getTranslationRows, renderTranslationTable } from '../src/lib/content/translation-table.ts';
+import { getFolders } from '../src/lib/build/folders/folders.ts';
+import { readContent } from '../src/lib/content/reading/read.ts';
+import { markDone } from '../src/lib/content/translations/mark-done.ts';
+import { getTranslationRows, renderTranslationTable } from '../src/lib/content/translations/translation-table.ts';
 
 const usage =
   'npm run translations\nnpm run translations -- done <collection>/<key> <locale>\nnpm run translations -- done --all';

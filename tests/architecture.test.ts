@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { project } from './support/build.ts';
 import { readImports } from './support/imports.ts';
@@ -24,6 +26,15 @@ const libRows = [
   ['collections'],
   ['i18n', 'urls.ts', 'issues', 'headers.ts', 'fonts'],
 ];
+
+/** Rooms of `src/lib/content`: the model of a site, the state of its translations, the reading of its files. */
+const contentRows = [['load.ts'], ['site'], ['translations'], ['reading']];
+
+/** Rooms of `src/lib/build`: the steps of a build, the making of its files, what is saved of the last one, its folders. */
+const buildRows = [['build.ts'], ['search'], ['make-site-files.ts'], ['render'], ['cache'], ['folders']];
+
+/** Rooms of `src/lib/figures`: the kinds of figures, the map that some of them hold, what every drawing is made with. */
+const figureRows = [['render.ts'], ['kinds'], ['map'], ['drawing'], ['palette.ts']];
 
 /** Rooms of `src/lib/downloads`: what there is to take away, what a file holds, how each format is made, the making of all. */
 const downloadRows = [['build', 'served'], ['formats'], ['book', 'cache'], ['catalogue']];
@@ -55,6 +66,18 @@ test('pages import layouts, layouts components, components lib, and never the ot
 
 test('within lib, imports go from outputs to content to document and collections to the basics', () => {
   expect(getWrongWay(libRows, 2, 'src/lib/')).toEqual([]);
+});
+
+test('within content, imports go from the site to its translations to the reading of files', () => {
+  expect(getWrongWay(contentRows, 3, 'src/lib/content/')).toEqual([]);
+});
+
+test('within the build, imports go from its steps to the making of files to the caches to the folders', () => {
+  expect(getWrongWay(buildRows, 3, 'src/lib/build/')).toEqual([]);
+});
+
+test('within figures, imports go from the kinds to the map to the drawing', () => {
+  expect(getWrongWay(figureRows, 3, 'src/lib/figures/')).toEqual([]);
 });
 
 test('within downloads, imports go from the making of files to their formats, to what they hold', () => {
@@ -92,6 +115,29 @@ test('the repair of syntax needs nothing of the parser but positions and schemes
   expect(wrong).toEqual([]);
 });
 
+/** Modules that read files of packages: the hash of the code covers them. */
+const packageReaders = ['src/lib/figures/map/land.ts', 'src/lib/figures/drawing/metrics.ts'];
+
+test('a page reads nothing but what it is given: a second door to the content would let a page go stale', () => {
+  const graph = Map.groupBy(imports, ({ from }) => from);
+  const seen = new Set(imports.flatMap(({ from }) => (from.startsWith('src/pages/') ? [from] : [])));
+  const wrong: string[] = [];
+  for (const module of seen) {
+    // Elements look at the clock of the reader.
+    if (
+      module.startsWith('src/lib/') &&
+      /process\.env|Date\.now|new Date\(\)|Math\.random/.test(readFileSync(join(project, module), 'utf8'))
+    )
+      wrong.push(`${module} depends on its surroundings`);
+    for (const { to } of graph.get(module) ?? []) {
+      if (/^node:(?:fs|child_process|http|os|process|worker_threads)/.test(to) && !packageReaders.includes(module))
+        wrong.push(`${module} imports ${to}`);
+      if (to.startsWith('src/')) seen.add(to);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('what a browser loads needs nothing of Node or of a machine', () => {
   const graph = Map.groupBy(imports, ({ from }) => from);
   const seen = new Set(imports.flatMap(({ from }) => (from.startsWith('src/elements/') ? [from] : [])));
@@ -105,3 +151,15 @@ test('what a browser loads needs nothing of Node or of a machine', () => {
   }
   expect(wrong).toEqual([]);
 });
+
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'CONTRIBUTING.fr.md', 'README.md', 'SECURITY.md'])(
+  '%s names files that are there',
+  (paper) => {
+    const text = readFileSync(join(project, paper), 'utf8');
+    const named = [...text.matchAll(/`((?:src|lib|scripts|tests|public|\.github)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    const isThere = (path: string) => existsSync(join(project, path.startsWith('lib/') ? 'src' : '', path));
+    expect(named.filter((path) => !isThere(path))).toEqual([]);
+  },
+);

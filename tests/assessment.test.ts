@@ -126,7 +126,7 @@ describe.each(toolLocales)('the self-assessment in $locale', ({ lists }) => {
   });
 });
 
-test('without storage, work goes on and the reader is told', async () => {
+test('without storage, work goes on and the reader learns of it', async () => {
   const { context, page } = await openProfile(reader);
   await context.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

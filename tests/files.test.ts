@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, type TestContext, test } from 'vitest';
 import { loadSite } from '../src/lib/content/load.ts';
-import { buildRelations } from '../src/lib/content/relations.ts';
+import { buildRelations } from '../src/lib/content/site/relations.ts';
 import { toPlainText } from '../src/lib/document/plain-text.ts';
 import { buildPublication } from '../src/lib/downloads/book/publication/build-publication.ts';
 import type { Publication } from '../src/lib/downloads/book/publication/publication.ts';
@@ -38,7 +38,7 @@ async function findIssues(judged: readonly SiteFile[], judge: (file: SiteFile) =
   return found.flat();
 }
 
-test('every file has the size and the sum that the open data tell', async () => {
+test('every file has the size and the hash that the open data give', async () => {
   const wrong = await findIssues(all, async ({ path, bytes, sha256 }) => {
     const content = readFileSync(path);
     const isRight = content.length === bytes && createHash('sha256').update(content).digest('hex') === sha256;

@@ -41,7 +41,7 @@ test('a newcomer reads the service in Arabic, and no page for cities is offered 
   expect(arabic.filter((page) => /example-guide|guide-exemple|exchange/.test(page.path))).toEqual([]);
 });
 
-test('a text that is missing in French is shown in English, marked as such, and not told to be French', () => {
+test('a text that is missing in French is shown in English, marked as such, and not declared as French', () => {
   const words = 'This sentence has no French translation.';
   const page = pages.find(({ lang, html }) => lang === 'fr' && html.includes(words));
   expect(page, 'a French page that falls back to English').toBeDefined();

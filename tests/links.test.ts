@@ -67,7 +67,7 @@ function isAlive(site: string, ids: Map<string, Set<string>>, own: string, from:
   return fragment === '' || ids.get(path)?.has(fragment) === true;
 }
 
-/** Tells whether a file of drawings holds the one that a page points to. */
+/** Whether a file of drawings holds the one that a page points to. */
 const hasDrawing = (site: string, path: string, id: string): boolean =>
   id === '' || readFileSync(join(site, path), 'utf8').includes(`id="${id}"`);
 

@@ -68,7 +68,7 @@ describe.each(['en', 'fr'] as const)('a toolkit of one’s own in %s', (lang) =>
     expect(issues).toEqual([]);
   });
 
-  test('is an archive with the files of its parts, whose manifest tells the truth, on plain http too', async () => {
+  test('is an archive with the files of its parts, whose manifest is true, on plain http too', async () => {
     const { context, page, issues } = await openProfile(reader);
     await context.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
     await fillToolkit(page, lang);
@@ -143,7 +143,7 @@ test('the same choice on the same day gives the same bytes', async () => {
   expect((await download(page, 'docx')).bytes.equals(first.bytes)).toBe(true);
 });
 
-test('what the site has no more is told and left out', async () => {
+test('what the site has no more is reported and left out', async () => {
   const { context, page } = await openProfile(reader);
   const items = [
     { id: 'guides/gone', title: 'Gone', path: '/en/guides/gone/' },

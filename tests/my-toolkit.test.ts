@@ -45,7 +45,7 @@ describe.each(['en', 'fr'] as const)('a toolkit of one’s own in %s', (lang) =>
   });
 });
 
-test('a list that was kept before toolkits is still there', async () => {
+test('a list that was saved before toolkits is still there', async () => {
   const { context, page } = await openProfile(reader);
   const value = [{ id: 'guides/design-a-one-stop-shop', title: 'Old title', path: '/en/guides/old/' }];
   await rememberList(context, JSON.stringify({ version: 1, value }));
@@ -58,9 +58,9 @@ test.each([
   '{"version":2,"value":{"items":[{"id":"guides/a","title":"x","path":"javascript:alert(1)"}],"cover":{}}}',
   '{"version":2,"value":{"items":"all","cover":null}}',
   'not JSON',
-])('a broken list %j leaves an empty page that works', async (kept) => {
+])('a broken list %j leaves an empty page that works', async (saved) => {
   const { context, page, issues } = await openProfile(reader);
-  await rememberList(context, kept);
+  await rememberList(context, saved);
   await page.goto(toolkitPaths.en.list);
   await page.locator('[data-empty]').waitFor();
   expect(await page.locator('toolkit-export').isVisible()).toBe(false);

@@ -47,7 +47,7 @@ describe.each([
   { locale: 'fr', list: '/fr/nouveaux-arrivants/', other: '/fr/guides/concevoir-un-guichet-unique/' },
   { locale: 'ar', list: '/ar/', other: '/ar/search/' },
 ])('pages for newcomers in $locale', ({ locale, list, other }) => {
-  test('open without a network once they are kept, as they look with one, and no other page', async () => {
+  test('open without a network once they are saved, as they look with one, and no other page', async () => {
     const { page, cutOff } = await openAt(list);
     const paths = readPack(locale).files.flatMap(({ path }) => (path.endsWith('/') ? path : []));
     const sheet = getSheet(locale);
@@ -71,7 +71,7 @@ describe.each([
     expect(new URL(page.url()).pathname).toBe(list);
   });
 
-  test('are never kept unasked, and never the sensitive ones', async () => {
+  test('are never saved unasked, and never the sensitive ones', async () => {
     const { page, cutOff } = await openAt(list);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
     const sensitive = await page.locator('main a[href*="/victim"]').getAttribute('href');
@@ -92,7 +92,7 @@ describe.each([
   });
 });
 
-test('two languages are kept beside each other; removing one leaves the other whole', async () => {
+test('two languages are saved beside each other; removing one leaves the other whole', async () => {
   const { page, cutOff } = await openAt('/fr/nouveaux-arrivants/');
   await keep(page);
   await page.goto('/ar/');
@@ -107,7 +107,7 @@ test('two languages are kept beside each other; removing one leaves the other wh
   expect(await page.getAttribute('html', 'lang')).toBe('fr');
 });
 
-test('what was kept is fetched anew where it has changed, and nothing else', async () => {
+test('what was saved is fetched anew where it has changed, and nothing else', async () => {
   const { page } = await openAt('/en/newcomers/');
   await keep(page);
   await page.evaluate(async () => {
@@ -135,7 +135,7 @@ test('a fetch that fails half-way changes nothing and says so', async () => {
   expect(await page.isEnabled('[data-do="keep"]')).toBe(true);
 });
 
-test('a device that is full keeps no beginning of it', async () => {
+test('a device that is full saves no beginning of it', async () => {
   const { page } = await openAt('/en/newcomers/');
   await page.evaluate(() => {
     const { put } = Cache.prototype;
@@ -151,7 +151,7 @@ test('a device that is full keeps no beginning of it', async () => {
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-test('the page of what this browser keeps names them and forgets them', async () => {
+test('the page of what this browser has saved names them and forgets them', async () => {
   const { page } = await openAt('/en/newcomers/');
   await keep(page);
   await page.goto('/en/my-data/');

@@ -122,7 +122,7 @@ describe('a file from elsewhere', () => {
     expect(issues).toEqual([]);
   });
 
-  test('kept in the browser by an older version of the site is migrated', async () => {
+  test('saved in the browser by an older version of the site is migrated', async () => {
     const { context, page } = await openProfile(reader);
     await context.addInitScript(
       (value) => localStorage.setItem('passerelle.plans', value),

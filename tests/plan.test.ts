@@ -102,7 +102,7 @@ describe.each(toolLocales)('the action plan in $locale', ({ lists, plan }) => {
   });
 });
 
-test('when the device is full, work goes on and the reader is told to save a file', async () => {
+test('when the device is full, work goes on and the reader learns of it to save a file', async () => {
   const { context, page } = await openProfile(reader);
   await context.addInitScript(() => {
     Storage.prototype.setItem = () => {

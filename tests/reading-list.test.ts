@@ -23,7 +23,7 @@ async function keepTwo(page: Page, lang: ToolkitLang): Promise<string[]> {
 }
 
 describe.each(['en', 'fr'] as const)('the reading list in %s', (lang) => {
-  test('keeps entries from lists and from their own pages, still there after a reload', async () => {
+  test('saves entries from lists and from their own pages, still there after a reload', async () => {
     const page = await (await openContext(reader)).newPage();
     const titles = await keepTwo(page, lang);
     await page.locator('[data-entry] h2 a').nth(1).click();
@@ -36,7 +36,7 @@ describe.each(['en', 'fr'] as const)('the reading list in %s', (lang) => {
     expect((await readTitles(page)).slice(0, 2)).toEqual(titles);
   });
 
-  test('is put in order by keyboard: the focus stays on the button, and the move is told', async () => {
+  test('is put in order by keyboard: the focus stays on the button, and the move is announced', async () => {
     const page = await (await openContext(reader)).newPage();
     const titles = await keepTwo(page, lang);
     await page.goto(toolkitPaths[lang].list);
@@ -87,7 +87,7 @@ describe.each(['en', 'fr'] as const)('the reading list in %s', (lang) => {
   });
 });
 
-test('what was kept in English has its French title on the French page', async () => {
+test('what was saved in English has its French title on the French page', async () => {
   const page = await (await openContext(reader)).newPage();
   const [english] = await keepTwo(page, 'en');
   await page.goto(toolkitPaths.fr.list);
@@ -115,7 +115,7 @@ test('without the site’s index the list still shows what it knew', async () =>
   expect(await readTitles(page)).toEqual(titles);
 });
 
-test('newcomers’ pages keep nothing: others may use the device', async () => {
+test('newcomers’ pages save nothing: others may use the device', async () => {
   const page = await (await openContext(reader)).newPage();
   await page.goto('/en/newcomers/');
   expect(await page.locator('.keep').count()).toBe(0);

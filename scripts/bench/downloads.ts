@@ -1,6 +1,6 @@
 /** Makes the files to download of `CONTENT_DIR` in one process and prints, as JSON, the processor time of each format. */
 import { getCacheFolders } from '../../src/lib/build/cache/cache-folders.ts';
-import { getFolders } from '../../src/lib/build/folders.ts';
+import { getFolders } from '../../src/lib/build/folders/folders.ts';
 import { loadSite } from '../../src/lib/content/load.ts';
 import { buildAllDownloads } from '../../src/lib/downloads/build/build-all-downloads.ts';
 import type { Tools } from '../../src/lib/downloads/build/run-job.ts';

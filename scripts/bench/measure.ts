@@ -22,7 +22,7 @@ export interface Measured {
 const INTERVAL = 100;
 
 /**
- * Runs a command and measures it. One at a time: the time of two cannot be told apart.
+ * Runs a command and measures it. One at a time: the times of two would be mixed.
  * @throws with the end of what it printed, if it fails
  */
 export async function measure(

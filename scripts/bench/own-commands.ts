@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getFolderSize } from '../../src/lib/build/folder-size.ts';
+import { getFolderSize } from '../../src/lib/build/folders/folder-size.ts';
 import { measure } from './measure.ts';
 import type { Run, Step } from './result.ts';
 

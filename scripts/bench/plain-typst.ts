@@ -1,8 +1,8 @@
 /** The peer of our PDFs: the same words of every publication of `CONTENT_DIR`, set by Typst as bare paragraphs. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { getFolders } from '../../src/lib/build/folders.ts';
+import { getFolders } from '../../src/lib/build/folders/folders.ts';
 import { loadSite } from '../../src/lib/content/load.ts';
-import { buildRelations } from '../../src/lib/content/relations.ts';
+import { buildRelations } from '../../src/lib/content/site/relations.ts';
 import { toPlainText } from '../../src/lib/document/plain-text.ts';
 import { buildPublication } from '../../src/lib/downloads/book/publication/build-publication.ts';
 import { listDownloads } from '../../src/lib/downloads/catalogue/manifest.ts';

@@ -52,7 +52,7 @@ async function install() {
 }
 
 /**
- * Tells whether `node_modules` holds what `package-lock.json` asks for.
+ * Whether `node_modules` holds what `package-lock.json` asks for.
  * Optional packages (other platforms) may be absent.
  * @param {string} folder
  */

@@ -1,11 +1,11 @@
 import { attempt, type Device, PREFIX } from './storage.ts';
 
-/** Names of the areas of which the device keeps something. */
+/** Names of the areas of which the device saves something. */
 export function getKeptAreas(getDevice: () => Device = () => localStorage): string[] {
   return (attempt(() => getKeys(getDevice())) ?? []).map((key) => key.slice(PREFIX.length));
 }
 
-/** Forgets everything that the site has kept on the device, also what was set aside. False when the device refuses. */
+/** Forgets everything that the site has saved on the device, also what was set aside. False when the device refuses. */
 export function forgetEverything(getDevice: () => Device = () => localStorage): boolean {
   const isDone = attempt(() => {
     const device = getDevice();
@@ -15,7 +15,7 @@ export function forgetEverything(getDevice: () => Device = () => localStorage): 
   return isDone === true;
 }
 
-/** Tells whether the device keeps anything at all: private windows and strict settings may not. */
+/** Whether the device saves anything at all: private windows and strict settings may not. */
 export function isKeeping(getDevice: () => Device = () => localStorage): boolean {
   const probe = `${PREFIX}probe`;
   const isDone = attempt(() => {

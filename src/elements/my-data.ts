@@ -1,7 +1,7 @@
 import { forgetEverything, getKeptAreas, isKeeping } from './kept-areas.ts';
 import { forgetPages, hasKeptPages } from './offline/kept-pages.ts';
 
-/** `<my-data>`: what the site keeps in this browser, kind by kind, and the one button that forgets all of it. */
+/** `<my-data>`: what the site saves in this browser, kind by kind, and the one button that forgets all of it. */
 class MyData extends HTMLElement {
   #hasPages = false;
 

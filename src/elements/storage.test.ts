@@ -92,7 +92,7 @@ describe('a device that keeps nothing', () => {
   it.each([
     ['refuses', refuse],
     ['is full', () => createDevice({}, 3)],
-  ])('%s: work goes on in memory, and the caller is told', (_name, getDevice) => {
+  ])('%s: work goes on in memory, and the caller learns of it', (_name, getDevice) => {
     const store = openStore(notes, getDevice);
     expect(store.update((value) => [...value, 'a'])).toBe(false);
     expect(store.update((value) => [...value, 'b'])).toBe(false);

@@ -1,12 +1,12 @@
-/** One kind of thing kept on the device. Each area has its own version, so that one can change without the others. */
+/** One kind of thing saved on the device. Each area has its own version, so that one can change without the others. */
 export interface Area<T> {
-  /** Name under which it is kept; never changes. */
+  /** Name under which it is saved; never changes. */
   name: string;
   /** Version of the shape that the code writes now, 1 or more. */
   version: number;
   /** Leads from the shape of version n to that of version n + 1, under the key n. */
   migrations: Readonly<Record<number, (value: unknown) => unknown>>;
-  /** What a reader has who has kept nothing. */
+  /** What a reader has who has saved nothing. */
   getEmpty(): T;
   /** The value if it has the shape of the present version; undefined if not. */
   parse(value: unknown): T | undefined;
@@ -20,13 +20,13 @@ export type ReadState = 'empty' | 'read' | 'unreadable' | 'newer';
 
 /** Reads and writes one area. Nothing here throws: without storage, work goes on in memory. */
 export interface Store<T> {
-  /** The value kept; the empty value where there is none that can be read. */
+  /** The value saved; the empty value where there is none that can be read. */
   read(): T;
   /** How reading goes now. */
   getState(): ReadState;
   /**
-   * Changes what is kept, starting from what any tab wrote last.
-   * False when the device did not keep it: it then lives as long as this page, and the reader should save a file.
+   * Changes what is saved, starting from what any tab wrote last.
+   * False when the device did not save it: it then lives as long as this page, and the reader should save a file.
    */
   update(change: (value: T) => T): boolean;
   /** Forgets the area. */

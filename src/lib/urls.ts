@@ -46,9 +46,9 @@ export interface Urls {
   chapter(locale: Locale, collection: Collection, key: string): string;
   /** `/en/self-assessment/one-stop-shop/`: by the slug of the benchmark. */
   assessment(locale: Locale, slug: string): string;
-  /** `/offline/fr.json`: the pages of a locale that a browser may keep. */
+  /** `/offline/fr.json`: the pages of a locale that a browser may save. */
   offlinePack(locale: Locale): string;
-  /** `/sw.js`: the script that answers with kept pages. At the root, or it would not answer for the whole site. */
+  /** `/sw.js`: the script that answers with saved pages. At the root, or it would not answer for the whole site. */
   offlineWorker(): string;
   /** Absolute address of a path, on the public address of the site. */
   absolute(path: string): URL;

@@ -7,7 +7,7 @@ import type { DevState } from '../lib/dev-server/dev-content.ts';
 const KEY = Symbol.for('passerelle.dev-site');
 const shared = globalThis as typeof globalThis & { [KEY]?: () => DevState };
 
-/** Tells the middleware where the site is. */
+/** Says to the middleware where the site is. */
 export const setDevSite = (getState: () => DevState): void => {
   shared[KEY] = getState;
 };

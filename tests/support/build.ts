@@ -10,8 +10,9 @@ export function build(
   out: string,
   env: NodeJS.ProcessEnv = {},
   folder = project,
+  options: readonly string[] = [],
 ): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, ['scripts/build.ts'], {
+  return spawnSync(process.execPath, ['scripts/build.ts', ...options], {
     cwd: folder,
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NODE_ENV: 'production', ...env },
     encoding: 'utf8',

@@ -1,5 +1,5 @@
 import { checkContent } from '../../src/lib/checks/check.ts';
-import { readContent } from '../../src/lib/content/read.ts';
+import { readContent } from '../../src/lib/content/reading/read.ts';
 import type { IssueCode } from '../../src/lib/issues/codes.ts';
 import { makeContentFolder } from './content-folder.ts';
 import { type AnyParams, getParams } from './issue-params.ts';

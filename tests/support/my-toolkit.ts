@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Addresses of the pages where a reader keeps entries, and of what she has kept. */
+/** Addresses of the pages where a reader saves entries, and of what she has saved. */
 export const toolkitPaths = {
   en: {
     guide: '/en/guides/design-a-one-stop-shop/',
@@ -39,10 +39,10 @@ export async function fillToolkit(page: Page, lang: ToolkitLang): Promise<void> 
   await page.locator('[data-id]').nth(4).waitFor();
 }
 
-/** Has a browser remember, as the page stores it, what was kept on an earlier visit. */
+/** Has a browser remember, as the page stores it, what was saved on an earlier visit. */
 export const rememberList = (context: BrowserContext, stored: string): Promise<unknown> =>
-  context.addInitScript((kept) => localStorage.setItem('passerelle.reading-list', kept), stored);
+  context.addInitScript((saved) => localStorage.setItem('passerelle.reading-list', saved), stored);
 
-/** The titles of what is kept, in order. */
+/** The titles of what is saved, in order. */
 export const readTitles = async (page: Page): Promise<string[]> =>
   (await page.locator('[data-id] h2').allTextContents()).map((title) => title.trim());

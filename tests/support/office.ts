@@ -8,7 +8,7 @@ import { run } from './programs.ts';
 
 /**
  * Opens files with LibreOffice and saves each in another format, all in one run and with a profile of its own.
- * @param type `docx` and the like, for files whose name does not tell it
+ * @param type `docx` and the like, for files whose name does not say it
  * @returns the bytes of each; nothing where it failed
  */
 export async function convertWithOffice(

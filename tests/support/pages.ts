@@ -34,7 +34,7 @@ export function readPages(site: string): Page[] {
 export const readReaderPages = (site: string): Page[] =>
   readPages(site).filter((page) => !/\/404(?:\.html|\/)$/.test(page.path) && !isRedirect(page));
 
-/** Tells whether a page only sends its reader to another one. */
+/** Whether a page only sends its reader to another one. */
 export const isRedirect = (page: Page): boolean =>
   findElements(page.tree, 'meta', { 'http-equiv': 'refresh' }).length > 0;
 

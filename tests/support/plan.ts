@@ -27,7 +27,7 @@ export async function chooseFactors(page: Page, count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) await page.locator('[data-ref]').nth(index).check();
 }
 
-/** Takes a file of the plan away, and tells where it is. */
+/** Takes a file of the plan away, and says where it is. */
 export async function saveFile(page: Page, format: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-format="${format}"]`)]);
   return download.path();
@@ -42,6 +42,6 @@ export const getWhats = (page: Page) =>
     .locator('[data-field="what"]')
     .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
 
-/** What the browser keeps. */
+/** What the browser has saved. */
 export const getStored = (page: Page) =>
   page.evaluate(() => JSON.parse(localStorage.getItem('passerelle.plans') ?? 'null'));

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadSite } from '../../src/lib/content/load.ts';
-import type { Site } from '../../src/lib/content/site.ts';
+import type { Site } from '../../src/lib/content/site/site.ts';
 import type { Locale } from '../../src/lib/i18n/registry.ts';
 import type { SitePage } from '../../src/lib/navigation/page.ts';
 import { buildPages } from '../../src/lib/navigation/pages.ts';

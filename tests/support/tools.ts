@@ -8,7 +8,7 @@ export const toolLocales = [
   { locale: 'fr', lists: '/fr/auto-evaluation/', plan: '/fr/plan-d-action/' },
 ] as const;
 
-/** A page in a profile of its own, and the issues that its console tells. */
+/** A page in a profile of its own, and the issues that its console reports. */
 export async function openProfile(
   reader: Reader,
   options: BrowserContextOptions = {},

@@ -68,7 +68,7 @@ export const keys = {
 /** Kinds of section of a practice, in their order. */
 export const sections = ['problem', 'action', 'actors', 'results', 'conditions', 'setbacks', 'lesson'] as const;
 
-/** Of five entries one is a guide. Tells the collection of entry `index`. */
+/** Of five entries one is a guide. The collection of entry `index`. */
 export const getCollection = (index: number): CorpusEntry['collection'] => (index % 5 === 0 ? 'guides' : 'practices');
 
 export const getKey = (index: number): string => `${getCollection(index) === 'guides' ? 'guide' : 'practice'}-${index}`;

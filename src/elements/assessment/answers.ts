@@ -13,7 +13,7 @@ export interface Answer {
 /** Answers by the id of their key factor, never by its place in a list. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Longest note that is kept. */
+/** Longest note that is saved. */
 export const NOTE_LIMIT = 4000;
 
 export const isLevel = (value: unknown): value is Level => (levels as readonly unknown[]).includes(value);
@@ -21,7 +21,7 @@ export const isLevel = (value: unknown): value is Level => (levels as readonly u
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads an answer from something kept; undefined if it has another shape. */
+/** Reads an answer from something saved; undefined if it has another shape. */
 export function parseAnswer(value: unknown): Answer | undefined {
   if (!isRecord(value)) return undefined;
   const { now, target, isNotApplicable, note } = value;
@@ -34,7 +34,7 @@ export function parseAnswer(value: unknown): Answer | undefined {
   return cleanAnswer({ now, target, isNotApplicable, note } as Answer);
 }
 
-/** Reads answers from something kept; undefined if any of them has another shape. */
+/** Reads answers from something saved; undefined if any of them has another shape. */
 export function parseAnswers(value: unknown): Answers | undefined {
   if (!isRecord(value)) return undefined;
   const entries = Object.entries(value).map(([id, answer]) => [id, parseAnswer(answer)] as const);
@@ -51,6 +51,6 @@ export function cleanAnswer({ now, target, isNotApplicable, note }: Answer): Ans
   };
 }
 
-/** Tells whether anything at all was answered. */
+/** Whether anything at all was answered. */
 export const hasAnswers = (answers: Answers): boolean =>
   Object.values(answers).some((answer) => Object.keys(cleanAnswer(answer)).length > 0);

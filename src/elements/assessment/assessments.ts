@@ -1,9 +1,9 @@
 import type { Area } from '../storage.ts';
 import { type Answers, parseAnswers } from './answers.ts';
 
-/** A result kept to compare later. */
+/** A result saved to compare later. */
 export interface KeptResult {
-  /** Moment at which it was kept, ISO 8601. */
+  /** Moment at which it was saved, ISO 8601. */
   at: string;
   answers: Answers;
 }
@@ -17,7 +17,7 @@ export interface Assessment {
 /** Assessments by the key of their benchmark. */
 export type Assessments = Readonly<Record<string, Assessment>>;
 
-/** Results kept per benchmark at most; the oldest goes first. */
+/** Results saved per benchmark at most; the oldest goes first. */
 const KEPT_LIMIT = 24;
 
 /** Where assessments stay on the device. */

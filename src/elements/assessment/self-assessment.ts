@@ -9,7 +9,7 @@ import { formatShareLink, parseShareLink } from './share-link.ts';
 import type { AssessmentWords } from './words.ts';
 
 /**
- * `<self-assessment>`: keeps what a city answers on the device, shows the result as it is given, compares it with an
+ * `<self-assessment>`: saves what a city answers on the device, shows the result as it is given, compares it with an
  * earlier one, and puts levels into a link. A result that came with a link is shown beside one's own answers, never over them.
  */
 class SelfAssessment extends HTMLElement {
@@ -92,7 +92,7 @@ class SelfAssessment extends HTMLElement {
     this.#part('clear').textContent = this.#words[this.#cleared ? 'undo' : 'clear'];
   }
 
-  /** Someone who answers on a shared result makes it a trial: nothing is kept before it is adopted. */
+  /** Someone who answers on a shared result makes it a trial: nothing is saved before it is adopted. */
   #keepAnswers(): void {
     this.#cleared = undefined;
     this.#part('link').hidden = true;

@@ -13,7 +13,7 @@ import {
 
 /**
  * `<guide-progress>`: remembers what a reader ticks and closes in a guide, and where she is.
- * It marks the stations of the route. Without JavaScript the guide is open, and boxes can be ticked but are not kept.
+ * It marks the stations of the route. Without JavaScript the guide is open, and boxes can be ticked but are not saved.
  */
 class GuideProgress extends HTMLElement {
   #store = openStore(progressArea);

@@ -3,7 +3,7 @@ export class GuideSteps {
   readonly steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
   readonly #onChange: (closed: string[]) => void;
 
-  /** @param onChange told the ids of the closed steps after each change that the reader makes */
+  /** @param onChange given the ids of the closed steps after each change that the reader makes */
   constructor(onChange: (closed: string[]) => void) {
     this.#onChange = onChange;
     for (const step of this.steps) this.#upgrade(step);
@@ -15,7 +15,7 @@ export class GuideSteps {
     });
   }
 
-  /** Shows which steps are closed, as it was kept. */
+  /** Shows which steps are closed, as it was saved. */
   show(closed: readonly string[]): void {
     for (const step of this.steps) this.#set(step, closed.includes(step.id));
     this.#openTarget();

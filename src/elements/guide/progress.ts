@@ -23,7 +23,7 @@ function isGuideState(value: unknown): value is GuideState {
   return typeof key === 'string' && typeof step === 'string' && isTexts(done) && isTexts(closed);
 }
 
-/** Where progress is kept. */
+/** Where progress is saved. */
 export const progressArea: Area<Progress> = {
   name: 'progress',
   version: 1,

@@ -21,7 +21,7 @@ export function formatFilterState(state: FilterState, order: Iterable<string>): 
   return text ? `?${text}` : '';
 }
 
-/** Tells whether an item passes; `keys` holds the item's keys per facet, separated by spaces. */
+/** Whether an item passes; `keys` holds the item's keys per facet, separated by spaces. */
 export function matchesFilter(keys: Readonly<Record<string, string | undefined>>, state: FilterState): boolean {
   return Object.entries(state).every(([name, key]) => (keys[name] ?? '').split(' ').includes(key));
 }

@@ -4,8 +4,8 @@ import { fillWords } from '../words.ts';
 import { canKeepPages, holdPages, keepPages, readKeptPack, removePages } from './kept-pages.ts';
 
 /**
- * `<keep-offline>`: keeps the newcomers' pages of this language on the device, so that they open without a network, and
- * removes them. Nothing is kept before the reader asks: others may use the phone.
+ * `<keep-offline>`: saves the newcomers' pages of this language on the device, so that they open without a network, and
+ * removes them. Nothing is saved before the reader asks: others may use the phone.
  */
 class KeepOffline extends HTMLElement {
   connectedCallback(): void {
@@ -20,7 +20,7 @@ class KeepOffline extends HTMLElement {
   }
   #button = (name: string) => this.querySelector(`[data-do="${name}"]`) as HTMLButtonElement;
 
-  /** Shows whether the pages are kept, and as of which day. */
+  /** Shows whether the pages are saved, and as of which day. */
   async #show(): Promise<void> {
     const kept = await readKeptPack(this.#list);
     this.hidden = false;
@@ -53,11 +53,11 @@ class KeepOffline extends HTMLElement {
     this.#button('keep').focus();
   }
 
-  /** Brings kept pages up to date, on a network that the reader does not save on. */
+  /** Brings saved pages up to date, on a network where data are not dear to the reader. */
   async #update(): Promise<void> {
     const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
     if (!(await readKeptPack(this.#list)) || !navigator.onLine || connection?.saveData) return;
-    // Where the network fails, what is kept stays as it is, with its day.
+    // Where the network fails, what is saved stays as it is, with its date.
     await this.#fetch().catch(() => undefined);
     await this.#show();
   }

@@ -1,8 +1,8 @@
 import type { OfflinePack } from '../../lib/offline/pack.ts';
 
-/** A pack as the browser keeps it. */
+/** A pack as the browser saves it. */
 export interface KeptPack extends OfflinePack {
-  /** Day on which its pages were last the site's own: `2026-11-22`. */
+  /** Date on which its pages were last the site's own: `2026-11-22`. */
   day: string;
 }
 

@@ -1,14 +1,14 @@
 import type { OfflinePack } from '../../lib/offline/pack.ts';
 import { getMissing, getUnneeded, type KeptPack } from './kept-pack.ts';
 
-/** Where kept pages lie on the device; `public/sw.js` answers from there. */
+/** Where saved pages lie on the device; `public/sw.js` answers from there. */
 const CACHE = 'passerelle-offline';
 const LISTS = '/offline/';
 
-/** Tells whether this browser can keep pages: some private windows and sites without https cannot. */
+/** Whether this browser can save pages: some private windows and sites without https cannot. */
 export const canKeepPages = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
 
-/** The pack that this browser keeps, by the address of its list. */
+/** The pack that this browser saves, by the address of its list. */
 export async function readKeptPack(list: string): Promise<KeptPack | undefined> {
   if (!(await caches.has(CACHE))) return undefined;
   const kept = await (await caches.open(CACHE)).match(list);
@@ -19,7 +19,7 @@ export async function readKeptPack(list: string): Promise<KeptPack | undefined> 
  * Keeps all pages of a pack, or brings them up to date: everything that is new is fetched before anything is changed.
  * @param worker address of the script that answers without a network
  * @param onFile how many files are there, of how many
- * @throws if a file cannot be fetched or the browser refuses; what was kept before is then as it was
+ * @throws if a file cannot be fetched or the browser refuses; what was saved before is then as it was
  */
 export async function keepPages(
   list: string,
@@ -64,7 +64,7 @@ export async function removePages(list: string): Promise<void> {
   for (const path of [list, ...(pack ? getUnneeded(pack, [...kept.values()]) : [])]) await cache.delete(path);
 }
 
-/** Tells whether this browser keeps any page. */
+/** Whether this browser saves any page. */
 export const hasKeptPages = async (): Promise<boolean> => canKeepPages() && (await caches.has(CACHE));
 
 /** Removes the pages of all languages, and the script that answers for them. */
@@ -74,7 +74,7 @@ export async function forgetPages(): Promise<void> {
   for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
 }
 
-/** Every pack that is kept, by the address of its list. */
+/** Every pack that is saved, by the address of its list. */
 async function readAllPacks(): Promise<Map<string, KeptPack>> {
   const packs = new Map<string, KeptPack>();
   if (!(await caches.has(CACHE))) return packs;

@@ -44,7 +44,7 @@ export function comparePlans(before: PlanContent, now: PlanContent): PlanChanges
   };
 }
 
-/** Tells whether two versions say the same. */
+/** Whether two versions say the same. */
 export const isSame = ({ frame, factors, actions }: PlanChanges): boolean =>
   frame.length + factors.length + actions.length === 0;
 

@@ -71,7 +71,7 @@ describe('editing a plan', () => {
 });
 
 describe('versions', () => {
-  it('keep what was agreed, and tell what changed since', () => {
+  it('keep what was agreed, and say what has changed since', () => {
     let plan = closeVersion(setActionField(createExample(), 'a', 'who', 'Ms A'), '2026-05-17');
     expect(plan.stage).toBe('consolidated');
     expect(isSame(comparePlans(plan.closed[0]?.content ?? plan.content, plan.content))).toBe(true);

@@ -25,7 +25,7 @@ export const setActionField = (plan: Plan, id: string, field: ActionField, value
     ),
   });
 
-/** What may be kept: a field for days gives five digits for a year while one types. */
+/** What may be saved: a field for days gives five digits for a year while one types. */
 const clean = (field: ActionField, value: string): string =>
   (field === 'start' || field === 'end') && !/^\d{4}-\d{2}-\d{2}$/.test(value) ? '' : value.slice(0, TEXT_LIMIT);
 

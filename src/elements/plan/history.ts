@@ -1,4 +1,4 @@
-/** Most states that are kept. */
+/** Most states that are saved. */
 const LIMIT = 200;
 
 /** States to go back to. Changes with the same mark in a row, as letters typed into one field, are one step. */

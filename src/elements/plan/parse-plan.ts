@@ -16,7 +16,7 @@ const REF = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ID = /^[A-Za-z0-9-]{1,64}$/;
 
-/** Reads a plan from something kept or opened. Every field must be there and be sound: undefined otherwise. */
+/** Reads a plan from something saved or opened. Every field must be there and be sound: undefined otherwise. */
 export function parsePlan(value: unknown): Plan | undefined {
   if (!hasOnly(value, ['id', 'stage', 'content', 'closed'])) return undefined;
   const { id, stage, content, closed } = value;

@@ -4,7 +4,6 @@ import { openStore } from '../storage.ts';
 import { fillWords } from '../words.ts';
 import { type Catalogue, CatalogueIndex } from './catalogue.ts';
 import { createId, getToday } from './create-id.ts';
-import { Desk } from './desk.ts';
 import {
   addAction,
   chooseFactor,
@@ -16,6 +15,7 @@ import {
 } from './edit.ts';
 import { chooseWeakest, getLevels } from './factor-choice.ts';
 import { type ActionField, type FrameField, getShownActions, type Plan } from './plan.ts';
+import { PlanSession } from './plan-session.ts';
 import { addOpenedPlan, addPlan, changeOpenPlan, getOpenPlan, type Plans, removeOpenPlan } from './plans.ts';
 import { openFile, type PlanFormat, takeAway } from './take-away.ts';
 import { PlanView } from './view.ts';
@@ -24,11 +24,11 @@ import { createPlanLanguage, type PlanWords } from './words.ts';
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
- * `<plan-builder>`: action plans on the reader's device. Each letter is kept at once, and each change can be undone.
- * It listens, changes what stands on the desk, and has it shown. Without JavaScript a blank form stands in its place.
+ * `<plan-builder>`: action plans on the reader's device. Each letter is saved at once, and each change can be undone.
+ * It listens, changes the open plan, and has it shown. Without JavaScript a blank form stands in its place.
  */
 class PlanBuilder extends HTMLElement {
-  #desk = new Desk();
+  #session = new PlanSession();
   #assessments = openStore(assessmentArea);
   #language = createPlanLanguage(document.documentElement.lang, this.#readJson<PlanWords>('words'), getFormatsTag());
   #index = new CatalogueIndex(this.#readJson<Catalogue>('catalogue'));
@@ -40,14 +40,14 @@ class PlanBuilder extends HTMLElement {
     this.#view.part('blank').hidden = true;
     this.addEventListener('input', (event) => this.#edit(event.target as Field));
     this.addEventListener('click', (event) => this.#press((event.target as Element).closest<HTMLElement>('button')));
-    this.addEventListener('focusout', () => this.#desk.endStep());
-    choice.addEventListener('change', () => this.#do(() => this.#desk.open(choice.value)));
+    this.addEventListener('focusout', () => this.#session.endStep());
+    choice.addEventListener('change', () => this.#do(() => this.#session.open(choice.value)));
     this.#view
       .part('file')
       .addEventListener('change', (event) => void this.#openFile(event.target as HTMLInputElement));
-    this.#desk.onOtherWindow(() => this.#do(() => undefined, this.#words['other-window']));
+    this.#session.onOtherWindow(() => this.#do(() => undefined, this.#words['other-window']));
     addEventListener('hashchange', () => this.#readHash());
-    const { state } = this.#desk;
+    const { state } = this.#session;
     if (state === 'unreadable' || state === 'newer') this.#view.warn(this.#words[state]);
     this.#render();
     this.#readHash();
@@ -62,7 +62,7 @@ class PlanBuilder extends HTMLElement {
   }
 
   #render(): void {
-    this.#view.render(this.#desk, this.#assessments.read());
+    this.#view.render(this.#session, this.#assessments.read());
   }
 
   #do(change: () => void, words?: string): void {
@@ -75,15 +75,15 @@ class PlanBuilder extends HTMLElement {
     const { frame, field: name, ref } = field.dataset;
     const action = field.closest<HTMLElement>('[data-action]')?.dataset['action'];
     const { value } = field;
-    if (frame) this.#desk.changePlan((plan) => setFrameField(plan, frame as FrameField, value), `frame ${frame}`);
+    if (frame) this.#session.changePlan((plan) => setFrameField(plan, frame as FrameField, value), `frame ${frame}`);
     else if (name && action) {
-      this.#desk.changePlan((plan) => setActionField(plan, action, name as ActionField, value), `${action} ${name}`);
+      this.#session.changePlan((plan) => setActionField(plan, action, name as ActionField, value), `${action} ${name}`);
     } else if (ref) {
       const levels = getLevels(this.#assessments.read(), ref);
-      this.#desk.changePlan((plan) => chooseFactor(plan, ref, (field as HTMLInputElement).checked, levels));
+      this.#session.changePlan((plan) => chooseFactor(plan, ref, (field as HTMLInputElement).checked, levels));
     } else return;
     if (ref || name === 'factor') this.#render();
-    else this.#view.refresh(this.#desk);
+    else this.#view.refresh(this.#session);
   }
 
   #press(button: HTMLElement | null): void {
@@ -99,22 +99,22 @@ class PlanBuilder extends HTMLElement {
   #commands: Readonly<Record<string, (action: string) => void>> = {
     new: () => this.#start((all) => addPlan(all, createId())),
     copy: () => this.#start((all) => addOpenedPlan(all, getOpenPlan(all) as Plan, createId())),
-    delete: () => this.#take(() => this.#desk.change(removeOpenPlan), this.#words.deleted),
-    undo: () => this.#do(() => this.#desk.undo(), this.#words.undone),
+    delete: () => this.#take(() => this.#session.change(removeOpenPlan), this.#words.deleted),
+    undo: () => this.#do(() => this.#session.undo(), this.#words.undone),
     up: (action) => this.#move(action, -1),
     down: (action) => this.#move(action, 1),
     remove: (action) =>
-      this.#take(() => this.#desk.changePlan((plan) => removeAction(plan, action)), this.#words.removed),
+      this.#take(() => this.#session.changePlan((plan) => removeAction(plan, action)), this.#words.removed),
     close: () =>
-      this.#do(() => this.#desk.changePlan((plan) => closeVersion(plan, getToday())), this.#words['closed-now']),
+      this.#do(() => this.#session.changePlan((plan) => closeVersion(plan, getToday())), this.#words['closed-now']),
     open: () => this.#view.part('file').click(),
     print: () => print(),
     'print-blank': () => this.#printBlank(),
   };
 
-  /** Puts another plan on the desk, at its first field. */
+  /** Opens another plan, at its first field. */
   #start(change: (all: Plans) => Plans): void {
-    this.#do(() => this.#desk.change(change));
+    this.#do(() => this.#session.change(change));
     this.#view.part('frame="title"').focus();
   }
 
@@ -126,14 +126,14 @@ class PlanBuilder extends HTMLElement {
 
   #addAction(factor: string): void {
     const id = createId();
-    this.#do(() => this.#desk.changePlan((plan) => addAction(plan, id, factor)));
+    this.#do(() => this.#session.changePlan((plan) => addAction(plan, id, factor)));
     this.#view.actions.focus(id, 'what');
   }
 
   #move(action: string, by: 1 | -1): void {
-    this.#do(() => this.#desk.changePlan((plan) => moveAction(plan, action, by)));
+    this.#do(() => this.#session.changePlan((plan) => moveAction(plan, action, by)));
     this.#view.actions.focus(action, by < 0 ? 'up' : 'down');
-    const shown = this.#desk.plan ? getShownActions(this.#desk.plan.content) : [];
+    const shown = this.#session.plan ? getShownActions(this.#session.plan.content) : [];
     const number = shown.findIndex(({ id }) => id === action) + 1;
     this.#view.say(fillWords(this.#words.moved, { number, total: shown.length }));
   }
@@ -146,7 +146,7 @@ class PlanBuilder extends HTMLElement {
     history.replaceState(null, '', location.pathname);
     const choose = (plan: Plan) => chooseWeakest(plan, benchmark, this.#assessments.read(), this.#index.catalogue);
     this.#do(() =>
-      this.#desk.change((all) => changeOpenPlan(getOpenPlan(all) ? all : addPlan(all, createId()), choose)),
+      this.#session.change((all) => changeOpenPlan(getOpenPlan(all) ? all : addPlan(all, createId()), choose)),
     );
     group.open = true;
     group.querySelector('summary')?.focus();
@@ -154,7 +154,7 @@ class PlanBuilder extends HTMLElement {
   }
 
   async #takeAway(format: PlanFormat): Promise<void> {
-    const { plan } = this.#desk;
+    const { plan } = this.#session;
     if (plan) this.#view.say(await takeAway(plan, format, this.#index, this.#language));
   }
 

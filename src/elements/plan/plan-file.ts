@@ -4,7 +4,7 @@ import type { Plan } from './plan.ts';
 
 /** Name of the format, in every file. */
 const FORMAT = 'passerelle-plan';
-/** Larger files are refused unread: a browser keeps some five million characters, so that no plan comes near. */
+/** Larger files are refused unread: a browser saves some five million characters, so that no plan comes near. */
 export const FILE_LIMIT = 8_000_000;
 
 /** Why a file is not opened. */

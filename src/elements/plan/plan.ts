@@ -43,7 +43,7 @@ export type PlanContent = Readonly<Record<FrameField, string>> & {
 /** A version that was agreed on and stays as it was. */
 export interface ClosedVersion {
   stage: PlanStage;
-  /** Day on which it was closed: `2026-05-17`. */
+  /** Date on which it was closed: `2026-05-17`. */
   date: string;
   content: PlanContent;
 }

@@ -3,10 +3,10 @@ import { migratePlanFrom1, PLAN_VERSION } from './migrations.ts';
 import { parsePlan } from './parse-plan.ts';
 import { createPlan, type Plan } from './plan.ts';
 
-/** All plans of a reader, and which of them is on the desk. */
+/** All plans of a reader, and which of them is open. */
 export interface Plans {
   plans: readonly Plan[];
-  /** Id of the plan on the desk; empty when there is none. */
+  /** Id of the open plan; empty when there is none. */
   open: string;
 }
 
@@ -28,16 +28,16 @@ export const planArea: Area<Plans> = {
   },
 };
 
-/** The plan on the desk. */
+/** The open plan. */
 export const getOpenPlan = ({ plans, open }: Plans): Plan | undefined => plans.find(({ id }) => id === open);
 
-/** Changes the plan on the desk; nothing changes where there is none. */
+/** Changes the open plan; nothing changes where there is none. */
 export const changeOpenPlan = (all: Plans, change: (plan: Plan) => Plan): Plans => ({
   ...all,
   plans: all.plans.map((plan) => (plan.id === all.open ? change(plan) : plan)),
 });
 
-/** Adds an empty plan and puts it on the desk. */
+/** Adds an empty plan and opens it. */
 export const addPlan = (all: Plans, id: string): Plans => ({ plans: [...all.plans, createPlan(id)], open: id });
 
 /** Adds a plan that was opened from a file; where its id is taken, it gets the spare one: nothing is replaced. */
@@ -46,7 +46,7 @@ export function addOpenedPlan(all: Plans, plan: Plan, spareId: string): Plans {
   return { plans: [...all.plans, { ...plan, id }], open: id };
 }
 
-/** Takes the plan on the desk away, and puts the one before it there. */
+/** Removes the open plan, and opens the one before it. */
 export function removeOpenPlan(all: Plans): Plans {
   const index = all.plans.findIndex(({ id }) => id === all.open);
   const plans = all.plans.filter(({ id }) => id !== all.open);

@@ -14,7 +14,7 @@ const types: Readonly<Record<PlanFormat, string>> = {
   json: 'application/json',
 };
 
-/** Gives the plan as a file. Returns what to tell the reader. Writers load when they are first asked for. */
+/** Gives the plan as a file. Returns what to say to the reader. Writers load when they are first asked for. */
 export async function takeAway(
   plan: Plan,
   format: PlanFormat,

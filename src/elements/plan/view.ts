@@ -2,12 +2,12 @@ import type { Assessments } from '../assessment/assessments.ts';
 import { ActionList } from './action-list.ts';
 import type { CatalogueIndex } from './catalogue.ts';
 import { comparePlans } from './changes.ts';
-import type { Desk } from './desk.ts';
 import { showFactors } from './factor-choice.ts';
 import { showGaps } from './gap-view.ts';
 import { showOutline } from './outline-view.ts';
 import { frameFields, type Plan } from './plan.ts';
 import { buildPlanOutline } from './plan-outline.ts';
+import type { PlanSession } from './plan-session.ts';
 import { showVersions } from './version-view.ts';
 import type { PlanLanguage } from './words.ts';
 
@@ -32,7 +32,7 @@ export class PlanView {
     return this.#root.querySelector(`[data-${name}]`) as E;
   }
 
-  /** Tells what has happened, for eyes and for screen readers. */
+  /** Says what has happened, for eyes and for screen readers. */
   say(words: string): void {
     this.part('status').textContent = words;
   }
@@ -44,12 +44,12 @@ export class PlanView {
   }
 
   /** Writes everything anew. */
-  render(desk: Desk, assessments: Assessments): void {
-    const { plan, all } = desk;
+  render(session: PlanSession, assessments: Assessments): void {
+    const { plan, all } = session;
     const choice = this.part<HTMLSelectElement>('choice');
     choice.replaceChildren(...all.plans.map((other) => new Option(this.#getTitle(other), other.id)));
     choice.value = all.open;
-    this.part('desk').hidden = !plan && !desk.canUndo;
+    this.part('desk').hidden = !plan && !session.canUndo;
     for (const part of this.#root.querySelectorAll<HTMLElement>('[data-with-plan]')) part.hidden = !plan;
     this.part('empty').hidden = plan !== undefined;
     if (plan) {
@@ -57,15 +57,15 @@ export class PlanView {
       showFactors(this.#root, plan.content, assessments, this.#language.words);
       this.actions.build(plan.content);
     }
-    this.refresh(desk);
+    this.refresh(session);
   }
 
   /** Shows what follows from the fields, and leaves the fields alone: one of them is being typed into. */
-  refresh(desk: Desk): void {
-    const { plan } = desk;
-    this.part('saved').textContent = desk.isKept && plan ? this.#language.words.saved : '';
-    if (!desk.isKept && desk.state !== 'newer') this.warn(this.#language.words.unkept);
-    this.part<HTMLButtonElement>('undo').disabled = !desk.canUndo;
+  refresh(session: PlanSession): void {
+    const { plan } = session;
+    this.part('saved').textContent = session.isSaved && plan ? this.#language.words.saved : '';
+    if (!session.isSaved && session.state !== 'newer') this.warn(this.#language.words.unkept);
+    this.part<HTMLButtonElement>('undo').disabled = !session.canUndo;
     if (!plan) return;
     const option = [...this.part<HTMLSelectElement>('choice').options].find(({ value }) => value === plan.id);
     if (option) option.text = this.#getTitle(plan);

@@ -30,7 +30,7 @@ export function formatSearchState({ query, filters }: SearchState): string {
   return text ? `?${text}` : '';
 }
 
-/** Tells whether there is anything to search for. */
+/** Whether there is anything to search for. */
 export const isEmptySearch = ({ query, filters }: SearchState): boolean =>
   query === '' && Object.keys(filters).length === 0;
 

@@ -13,7 +13,7 @@ export type OnProgress = (done: number, total: number) => void;
 export interface ComposeContext {
   /** Path of the imprint of the page's locale. */
   imprint: string;
-  /** Name of the files, without an ending. */
+  /** Name of the files, without an extension. */
   name: string;
   onProgress: OnProgress;
 }

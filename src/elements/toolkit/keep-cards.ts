@@ -3,8 +3,8 @@ import { fillWords, formatCount } from '../words.ts';
 import { hasItem, type ReadingItem, readingArea, toggleItem, withItems } from './reading-items.ts';
 
 /**
- * `<keep-cards>`: gives everything inside it that names an entry (cards, key factors, infographics) a button that keeps it.
- * The cards themselves come from the server, and the buttons from a template of it. Who puts other cards inside tells it with
+ * `<keep-cards>`: gives everything inside it that names an entry (cards, key factors, infographics) a button that saves it.
+ * The cards themselves come from the server, and the buttons from a template of it. Who puts other cards inside reports it with
  * the event `cards`.
  */
 class KeepCards extends HTMLElement {

@@ -3,8 +3,8 @@ import { formatCount } from '../words.ts';
 import { hasItem, type ReadingItem, readingArea, toggleItem, withItems } from './reading-items.ts';
 
 /**
- * `<keep-entry>`: a button that keeps the entry of this page in the reading list, or takes it out.
- * Hidden without JavaScript, for which there is nothing to keep it in.
+ * `<keep-entry>`: a button that saves the entry of this page in the reading list, or takes it out.
+ * Hidden without JavaScript, for which there is nothing to save it in.
  */
 class KeepEntry extends HTMLElement {
   #store = openStore(readingArea);

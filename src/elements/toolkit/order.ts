@@ -28,7 +28,7 @@ export interface Order {
   bytes: number;
 }
 
-/** Sorts what a reader has kept into parts of a file, pages that it can only lead to, and what is gone. */
+/** Sorts what a reader has saved into parts of a file, pages that it can only lead to, and what is gone. */
 export function buildOrder(
   items: ReadingItems,
   index: ReadingIndex,

@@ -1,16 +1,16 @@
 import type { ReadingIndex } from '../../lib/navigation/reading-index.ts';
 import type { Area } from '../storage.ts';
 
-/** Something kept to read: an entry or record by its id, with the words it had when it was kept. */
+/** Something saved to read: an entry or record by its id, with the words it had when it was saved. */
 export interface ReadingItem {
   /** `collection/key`, the same in every language. */
   id: string;
-  /** Title and path on the page where it was kept: shown if the site cannot be asked, or has it no more. */
+  /** Title and path on the page where it was saved: shown if the site cannot be asked, or has it no more. */
   title: string;
   path: string;
 }
 
-/** What a reader has kept, in her order. */
+/** What a reader has saved, in her order. */
 export type ReadingItems = ReadingItem[];
 
 /** What stands on the cover of her toolkit, in her words. */
@@ -21,17 +21,17 @@ export interface ReadingCover {
   audience: string;
 }
 
-/** All that is kept of a reader's toolkit. */
+/** All that is saved of a reader's toolkit. */
 export interface ReadingList {
   items: ReadingItems;
   cover: ReadingCover;
 }
 
-/** What the list tells those who make something of it. */
+/** What the list says to those who make something of it. */
 export interface ListDetail {
   items: ReadingItems;
   index: ReadingIndex;
-  /** False until the site has told what it has. */
+  /** False until the site has said what it has. */
   isIndexed: boolean;
 }
 
@@ -54,7 +54,7 @@ function parseList(value: unknown): ReadingList | undefined {
   return { items, cover: { title: cleanLine(title), audience: cleanLine(audience) } };
 }
 
-/** Where it is kept. Until version 1 it was a list to read, without a cover. */
+/** Where it is saved. Until version 1 it was a list to read, without a cover. */
 export const readingArea: Area<ReadingList> = {
   name: 'reading-list',
   version: 2,

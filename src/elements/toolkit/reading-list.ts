@@ -9,9 +9,9 @@ import { ReadingSource } from './reading-source.ts';
 import { formatListText } from './reading-text.ts';
 
 /**
- * `<reading-list>`: what the reader has kept, in her order, to move, take out, print, save as text or pass on as a link;
+ * `<reading-list>`: what the reader has saved, in her order, to move, take out, print, save as text or pass on as a link;
  * `<toolkit-export>` inside it makes files.
- * Titles come in the language of the page, from the index that the site serves; without it, as they were when kept.
+ * Titles come in the language of the page, from the index that the site serves; without it, as they were when saved.
  */
 class ReadingList extends HTMLElement {
   #store = openStore(readingArea);
@@ -42,7 +42,7 @@ class ReadingList extends HTMLElement {
     return document.documentElement.lang;
   }
 
-  /** Off line the words of the day when something was kept still serve. */
+  /** Off line the words of the day when something was saved still serve. */
   async #load(): Promise<void> {
     this.#isIndexed = await this.#source.load(this.#store.read().items.map(({ id }) => id));
     this.#show();

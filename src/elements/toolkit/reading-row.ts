@@ -7,13 +7,13 @@ export interface RowContext {
   position: number;
   count: number;
   index: ReadingIndex;
-  /** False until the site has told what it has. */
+  /** False until the site has said what it has. */
   isIndexed: boolean;
   /** Words of the list, from its data attributes. */
   words: Readonly<Record<string, string | undefined>>;
 }
 
-/** Fills the row of one item: words in the language of the page, or those of the day when it was kept. */
+/** Fills the row of one item: words in the language of the page, or those of the day when it was saved. */
 export function buildRow(template: HTMLTemplateElement, item: ReadingItem, context: RowContext): Element {
   const { position, count, index, words } = context;
   const row = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;

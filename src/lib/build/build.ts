@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, matchesGlob } from 'node:path';
-import { fromContent, toSiteData } from '../content/site-data.ts';
+import { fromContent, toSiteData } from '../content/site/site-data.ts';
+import { buildAllDownloads } from '../downloads/build/build-all-downloads.ts';
 import type { Progress } from '../downloads/build/build-context.ts';
 import { toHeadersFile } from '../headers.ts';
 import { buildInputs } from '../outputs/inputs.ts';
@@ -9,18 +10,22 @@ import { isPage, type Output } from '../outputs/output.ts';
 import { listOutputs } from '../outputs/outputs.ts';
 import { getCacheFolders } from './cache/cache-folders.ts';
 import { hashCode } from './cache/code-hash.ts';
+import { findLastBuild, forgetLastBuild, hashBuildInputs, saveLastBuild } from './cache/last-build.ts';
+import { readManifest } from './cache/output-cache.ts';
 import { checkContent, getToday } from './check-content.ts';
-import { prepareDownloads, publishDownloads } from './downloads.ts';
-import type { Folders } from './folders.ts';
-import { findLastBuild, forgetLastBuild, hashBuildInputs, saveLastBuild } from './last-build.ts';
+import { publishDownloads } from './downloads.ts';
+import type { Folders } from './folders/folders.ts';
+import { replaceFolder } from './folders/replace-folder.ts';
 import { makeSiteFiles } from './make-site-files.ts';
 import { writeOfflinePacks } from './offline.ts';
 import type { BuildOptions } from './options.ts';
 import { comparePages, placeFiles } from './place-files.ts';
 import { getBasis, readCachedContent } from './read-site.ts';
 import { compileRenderer } from './render/compile-renderer.ts';
-import { replaceFolder } from './replace-folder.ts';
 import { buildSearchIndex } from './search/search-index.ts';
+import { describeListing, getPartBasis } from './shards/describe-part.ts';
+import { writePart } from './shards/part.ts';
+import { createShare, type Share } from './shards/share.ts';
 import { writeSitemap } from './sitemap.ts';
 import type { Steps } from './steps.ts';
 
@@ -36,8 +41,11 @@ export interface BuildResult {
  */
 export async function buildSite(folders: Folders, options: BuildOptions, steps: Steps): Promise<BuildResult> {
   const { project, building } = folders;
+  const { shard } = options;
   const code = hashCode(project);
-  const caches = getCacheFolders(folders);
+  const caches = getCacheFolders(folders, shard);
+  // A look at a part leaves what is saved of the whole as it is.
+  if (options.only !== undefined) caches.outputs += '-only';
   const inputsHash = await steps.run('Looking for changes', () => hashInputs(folders, options, code));
   const last = findLastBuild(caches.last, inputsHash, folders);
   if (last) {
@@ -52,17 +60,25 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   const basis = getBasis(content);
   const data = toSiteData(content, basis, caches.reading);
   const site = fromContent(content, basis);
+  const share = shard && createShare(site, shard);
   // Before the pages, so that a page can state format and size.
   const downloads = options.downloads
     ? await steps.run(
         'Making the files to download',
-        () => prepareDownloads(folders, site, showProgress(steps.print)),
+        () =>
+          buildAllDownloads({
+            site,
+            folder: caches.downloads,
+            project,
+            part: share,
+            onProgress: showProgress(steps.print),
+          }),
         describeDownloads,
       )
-    : { files: [], images: [], made: 0 };
+    : { inputs: '', files: [], images: [], made: 0 };
   const renderer = await steps.run('Compiling the views', () => compileRenderer(project, caches.renderer, code));
   const inputs = buildInputs(site, downloads.files);
-  const outputs = await steps.run('Listing the pages', () => select(listOutputs(inputs), options.only));
+  const outputs = await steps.run('Listing the pages', () => select(listOutputs(inputs), options, share));
   const pages = new Set(outputs.filter(isPage).map(({ file }) => file));
   const files = await steps.run(
     'Making the pages',
@@ -70,11 +86,18 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
     ({ rendered }) => `${pages.size} pages, ${rendered} of them new`,
   );
   await steps.run('Placing the files', async () => {
-    placeFiles(files, renderer.assets, building);
-    if (options.downloads) await publishDownloads(folders, downloads);
+    await mkdir(building, { recursive: true });
+    if (!share) await cp(renderer.assets, building, { recursive: true });
+    placeFiles(files, building);
+    const own = share ? { ...downloads, files: downloads.files.filter(({ of }) => share.owns(of)) } : downloads;
+    if (options.downloads) await publishDownloads(caches.downloads, own, building);
+    if (shard) {
+      const part = { outputs: readManifest(caches.outputs, code), listing: describeListing(site, own) };
+      return writePart(building, { shard, basis: getPartBasis(folders, options.downloads), ...part });
+    }
     await writeFile(join(building, '_headers'), toHeadersFile());
   });
-  if (options.only === undefined) {
+  if (options.only === undefined && !shard) {
     if (options.search)
       await steps.run(
         'Indexing for search',
@@ -100,8 +123,9 @@ function hashInputs(folders: Folders, { report: _, ...options }: BuildOptions, c
   return hashBuildInputs(folders, [code, JSON.stringify(options), SITE_URL, SITE_REPOSITORY, LANG, getToday()]);
 }
 
-/** The outputs that were asked for; files that are no pages only come with the whole site. */
-function select(outputs: Output[], only: string | undefined): Output[] {
+/** The outputs that were asked for; files that are no pages only come with the whole site, or with their part of it. */
+function select(outputs: Output[], { only }: BuildOptions, share: Share | undefined): Output[] {
+  if (share) return outputs.filter(share.hasOutput);
   if (only === undefined) return outputs;
   const selected = outputs.filter((output) => isPage(output) && matchesGlob(output.file, toFilePattern(only)));
   if (selected.length === 0) throw new Error(`no page has an address like "${only}" (--only).`);

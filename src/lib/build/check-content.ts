@@ -1,7 +1,7 @@
 import { checkContent as findIssues } from '../checks/check.ts';
 import { parseCheckOptions } from '../checks/options.ts';
 import { renderPretty } from '../checks/reporters/pretty.ts';
-import type { Content } from '../content/raw.ts';
+import type { Content } from '../content/reading/raw.ts';
 import { localizeIssue } from '../issues/localize-issue.ts';
 
 /**

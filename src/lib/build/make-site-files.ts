@@ -1,4 +1,4 @@
-import type { SiteData } from '../content/site-data.ts';
+import type { SiteData } from '../content/site/site-data.ts';
 import { createInputHashes } from '../outputs/input-hashes.ts';
 import { isPage, type Output } from '../outputs/output.ts';
 import type { ReadId } from '../outputs/read-ids.ts';
@@ -24,13 +24,13 @@ export interface SiteFilesContext {
   folders: CacheFolders;
   /** Hash of the code. */
   code: string;
-  /** Threads to work with; by default as many as the machine has cores. */
-  threads?: number;
+  /** Processes to work with; by default as many as the machine has cores. */
+  processes?: number;
 }
 
 /** Makes the outputs that are not in the cache, or that read something which has changed since. */
 export async function makeSiteFiles(outputs: readonly Output[], context: SiteFilesContext): Promise<SiteFiles> {
-  const { inputs, data, renderer, folders, code, threads } = context;
+  const { inputs, data, renderer, folders, code, processes } = context;
   const known = new Map<ReadId, string | undefined>();
   const hashes = createInputHashes(inputs, known);
   const cache = openOutputCache(folders.outputs, code, hashes);
@@ -49,7 +49,7 @@ export async function makeSiteFiles(outputs: readonly Output[], context: SiteFil
       entry: renderer.entry,
       store,
       known,
-      ...(threads !== undefined && { threads }),
+      ...(processes !== undefined && { processes }),
     });
     for (const [file, output] of fresh) made.set(file, output);
     cache.save(made, hashes);

@@ -4,7 +4,7 @@ import { buildPack } from '../offline/build-pack.ts';
 import { getPackPages } from '../offline/pack.ts';
 import type { SiteInputs } from '../outputs/site-inputs.ts';
 
-/** Writes into the built site what browsers may keep of each locale. The pages must be there. */
+/** Writes into the built site what browsers may save of each locale. The pages must be there. */
 export async function writeOfflinePacks({ site, pages }: SiteInputs, building: string): Promise<void> {
   for (const { locale } of site.registry.locales) {
     const paths = getPackPages(pages(), locale).map((page) => page.path);

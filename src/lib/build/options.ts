@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseShard, type Shard } from './shards/shard.ts';
 
 /** What a build leaves out; everything is in by default. */
 export interface BuildOptions {
@@ -8,11 +9,13 @@ export interface BuildOptions {
   search: boolean;
   /** Pages to build, as a pattern of their addresses: a look at a part, not a whole site. */
   only?: string;
+  /** The part of the site to build, for `npm run merge`. */
+  shard?: Shard;
   /** File for what each step cost, as JSON. */
   report?: string;
 }
 
-const usage = `Usage: npm run build -- [--no-downloads] [--no-search] [--only "en/guides/**"] [--report costs.json]`;
+const usage = `Usage: npm run build -- [--no-downloads] [--no-search] [--only "en/guides/**" | --shard 2/8] [--report costs.json]`;
 
 /**
  * Reads the options of `npm run build`.
@@ -26,12 +29,20 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
         downloads: { type: 'boolean', default: true },
         search: { type: 'boolean', default: true },
         only: { type: 'string' },
+        shard: { type: 'string' },
         report: { type: 'string' },
       },
       allowNegative: true,
     });
-    const { downloads, search, only, report } = values;
-    return { downloads, search, ...(only !== undefined && { only }), ...(report !== undefined && { report }) };
+    const { downloads, search, only, shard, report } = values;
+    if (only !== undefined && shard !== undefined) throw new Error('--only and --shard exclude each other.');
+    return {
+      downloads,
+      search,
+      ...(only !== undefined && { only }),
+      ...(shard !== undefined && { shard: parseShard(shard) }),
+      ...(report !== undefined && { report }),
+    };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }

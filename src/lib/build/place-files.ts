@@ -1,14 +1,9 @@
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteFiles } from './make-site-files.ts';
 
-/**
- * Puts what was made and what the pages name into the folder of the new site.
- * @param assets folder of styles, scripts and public files
- */
-export function placeFiles({ made, store }: SiteFiles, assets: string, building: string): void {
-  mkdirSync(building, { recursive: true });
-  cpSync(assets, building, { recursive: true });
+/** Puts what was made into the folder of the new site. */
+export function placeFiles({ made, store }: SiteFiles, building: string): void {
   const ready = new Set<string>();
   for (const [file, { stored }] of made) {
     const path = join(building, file);

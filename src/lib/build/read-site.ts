@@ -1,9 +1,9 @@
 import { withEnvironment } from '../content/environment.ts';
-import type { Content } from '../content/raw.ts';
-import { readContent } from '../content/read.ts';
-import { openReadingCache } from '../content/reading-cache.ts';
-import type { SiteBasis } from '../content/site-data.ts';
-import type { Folders } from './folders.ts';
+import type { Content } from '../content/reading/raw.ts';
+import { readContent } from '../content/reading/read.ts';
+import { openReadingCache } from '../content/reading/reading-cache.ts';
+import type { SiteBasis } from '../content/site/site-data.ts';
+import type { Folders } from './folders/folders.ts';
 
 /**
  * Reads the content folder; files that are as they were come from the cache.

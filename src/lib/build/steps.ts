@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 /** What a step of the build cost. */
 export interface StepCost {
   name: string;
-  /** Seconds of processor time, of the programs that it started too where the system tells. */
+  /** Seconds of processor time, of the programs that it started too where the system says. */
   cpu: number;
   /** Seconds on the clock. */
   wall: number;
@@ -42,7 +42,7 @@ export function createSteps(print: (line: string) => void): Steps {
   };
 }
 
-/** Seconds of this process, its threads and the programs that have ended; only Linux tells of the last. */
+/** Seconds of this process, its threads and the programs that have ended; only Linux reports the last. */
 function getCpuSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6 + getEndedProgramSeconds();

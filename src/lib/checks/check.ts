@@ -1,4 +1,4 @@
-import type { Content } from '../content/raw.ts';
+import type { Content } from '../content/reading/raw.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Rule } from './rule.ts';
 import { checkAdvice } from './rules/advice.ts';
@@ -37,7 +37,7 @@ const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /**
  * Every issue of a content folder: those found while reading, and those that several files make together.
- * @param today day of the check, `2026-11-21`, for dates that have passed or not yet come
+ * @param today date of the check, `2026-11-21`, for dates that have passed or not yet come
  */
 export function checkContent(content: Content, today: string): Issue[] {
   const issues = [...content.issues];

@@ -1,4 +1,4 @@
-import type { Content, RawText } from '../content/raw.ts';
+import type { Content, RawText } from '../content/reading/raw.ts';
 import type { Keys } from './keys.ts';
 import type { LocatedReference } from './outgoing.ts';
 

@@ -1,4 +1,4 @@
-import type { Content } from '../content/raw.ts';
+import type { Content } from '../content/reading/raw.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** Files that are named one by one where a language lacks them; more make one warning for the language, which has just begun. */

@@ -1,4 +1,4 @@
-import type { Content, RawEntry, RawRecord } from '../content/raw.ts';
+import type { Content, RawEntry, RawRecord } from '../content/reading/raw.ts';
 
 /** Every key that a reference can point to. */
 export interface Keys {

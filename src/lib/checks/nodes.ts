@@ -13,7 +13,7 @@ function* walk(value: unknown): Generator<Node> {
   for (const inner of Object.values(value)) yield* walk(inner);
 }
 
-/** Where a part of the structure stands, e.g. `step:map-needs`; the start of the text where that cannot be told. */
+/** Where a part of the structure stands, e.g. `step:map-needs`; the start of the text where that cannot be found. */
 export function findPart(document: Document, part: string): Position {
   const name = part.slice(part.indexOf(':') + 1);
   for (const { position, id, kind, entry, benchmark, source } of walk(document)) {

@@ -1,7 +1,7 @@
 import { definitions, type RecordOf } from '../collections/collections.ts';
 import { getReferences } from '../collections/references.ts';
-import type { Content, RawEntry, RawRecord } from '../content/raw.ts';
-import type { FieldPath, YamlSource } from '../content/yaml.ts';
+import type { Content, RawEntry, RawRecord } from '../content/reading/raw.ts';
+import type { FieldPath, YamlSource } from '../content/reading/yaml.ts';
 import type { IssuePosition } from '../issues/issue.ts';
 
 /** A reference with the way to its position in a file: looked up only where something is wrong. */

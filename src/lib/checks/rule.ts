@@ -1,4 +1,4 @@
-import type { Content } from '../content/raw.ts';
+import type { Content } from '../content/reading/raw.ts';
 import { type IssueCode, severities } from '../issues/codes.ts';
 import type { Issue, IssuePosition, Report } from '../issues/issue.ts';
 import type { IssueParams } from '../issues/issue-params.ts';

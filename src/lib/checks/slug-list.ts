@@ -1,7 +1,7 @@
 import type { Collection } from '../collections/collections.ts';
-import type { Content, RawEntry } from '../content/raw.ts';
-import { getWantedLocales } from '../content/translations.ts';
-import type { YamlSource } from '../content/yaml.ts';
+import type { Content, RawEntry } from '../content/reading/raw.ts';
+import type { YamlSource } from '../content/reading/yaml.ts';
+import { getWantedLocales } from '../content/translations/translations.ts';
 
 /** The last part of an address, with its place in the content. */
 export interface Slug {

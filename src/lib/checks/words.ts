@@ -1,5 +1,5 @@
-import type { Content } from '../content/raw.ts';
-import type { YamlSource } from '../content/yaml.ts';
+import type { Content } from '../content/reading/raw.ts';
+import type { YamlSource } from '../content/reading/yaml.ts';
 import type { Document, Position } from '../document/model.ts';
 
 /**
@@ -11,7 +11,7 @@ export type VisitWords = (words: string, file: string, place: () => Position) =>
 
 /**
  * Goes through the fields of all files and the words of all texts. Comments are no words.
- * @param isNeeded tells from the characters of a text beyond ASCII whether its words must be visited
+ * @param isNeeded decides from the characters of a text beyond ASCII whether its words must be visited
  */
 export function visitWords(
   { settingsSource, entries, records, stringFiles }: Content,

@@ -62,7 +62,7 @@ export type RecordOf<C extends RecordCollection> = z.output<Definitions[C]['reco
 
 export const collections = Object.keys(definitions) as Collection[];
 
-/** Tells whether `name` is a collection that has a trait. */
+/** Whether `name` is a collection that has a trait. */
 export const hasTrait = <T extends Trait>(name: string, trait: T): name is CollectionWith<T> =>
   Object.hasOwn(definitions, name) && Object.hasOwn(definitions[name as Collection], trait);
 
@@ -74,15 +74,15 @@ export const collectionsWith = <T extends Trait>(trait: T): CollectionWith<T>[] 
 export const getTrait = <T extends Trait>(name: Collection, trait: T): TraitValue<T> | undefined =>
   (definitions[name] as Partial<Record<T, TraitValue<T>>>)[trait];
 
-/** Tells whether locales that cover the newcomers' pages only have the pages of the collection too. */
+/** Whether locales that cover the newcomers' pages only have the pages of the collection too. */
 export const isForNewcomers = (name: string): name is CollectionWhere<'scope', 'newcomers'> =>
   hasTrait(name, 'scope') && getTrait(name, 'scope') === 'newcomers';
 
 export const entryCollections: EntryCollection[] = collectionsWith('facts');
 export const recordCollections: RecordCollection[] = collectionsWith('record');
 
-/** Tells whether `name` is a collection of entries. */
+/** Whether `name` is a collection of entries. */
 export const isEntryCollection = (name: string): name is EntryCollection => hasTrait(name, 'facts');
 
-/** Tells whether `name` is a collection of records. */
+/** Whether `name` is a collection of records. */
 export const isRecordCollection = (name: string): name is RecordCollection => hasTrait(name, 'record');

@@ -35,7 +35,7 @@ export const localized = (max = 2000) =>
 export const localizedSlug = () =>
   z.record(z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/), kebabCase()).meta({ localized: true } satisfies FieldMeta);
 
-/** A calendar day, `2026-12-31`. Kept as a string: a day has no time and no time zone. */
+/** A calendar day, `2026-12-31`. A string: a day has no time and no time zone. */
 export const day = () => z.iso.date();
 
 /** A full web address with https (http only where the source has no https). */

@@ -10,7 +10,7 @@ export const translation = z.strictObject({
   from: z.string(),
   /** Who wrote the words. A machine's words are marked as such for the reader. */
   by: z.enum(['person', 'machine']).default('person'),
-  /** Day on which a person who speaks the language read the whole text. */
+  /** Date on which a person who speaks the language read the whole text. */
   reviewed: day().optional(),
   /** Section key → hash of the source section at the time of translation. */
   sections: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/)).default({}),
@@ -24,7 +24,7 @@ export const textFields = {
   summary: words(320),
   /** Last part of the address in this language: `design-a-one-stop-shop`. */
   slug: kebabCase(),
-  /** Day of the last change that matters to a reader. */
+  /** Date of the last change that matters to a reader. */
   updated: day(),
   /** Present on translations only. */
   translation: translation.optional(),

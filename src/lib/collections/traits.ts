@@ -24,9 +24,9 @@ export interface Traits {
   chapter?: true;
   /** Each member has a picture of its own where its address is shared. */
   shareImage?: true;
-  /** No reader can keep it in a toolkit: what someone in trouble reads must not stay on a device that others may use. */
+  /** No reader can save it in a toolkit: what someone in trouble reads must not stay on a device that others may use. */
   isPrivate?: true;
-  /** Its pages, or its list, can be kept to be read without a network. */
+  /** Its pages, or its list, can be saved to be read without a network. */
   offline?: true;
 }
 

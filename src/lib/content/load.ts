@@ -1,8 +1,8 @@
-import { buildSite } from './build-site.ts';
 import { contentDir } from './content-dir.ts';
 import { withEnvironment } from './environment.ts';
-import { readContent } from './read.ts';
-import type { Site } from './site.ts';
+import { readContent } from './reading/read.ts';
+import { buildSite } from './site/build-site.ts';
+import type { Site } from './site/site.ts';
 
 /**
  * Loads the site model straight from disk, for scripts and for the configuration.
@@ -11,7 +11,7 @@ import type { Site } from './site.ts';
 export async function loadSite(dir = contentDir()): Promise<Site> {
   const content = await readContent(dir);
   if (!content.settings)
-    throw new Error(`${dir}/site.yaml is missing or wrong: run "npm run check" to see what to mend.`);
+    throw new Error(`${dir}/site.yaml is missing or wrong: run "npm run check" to see what to fix.`);
   if (!content.advice)
     throw new Error(`${dir}/advice.yaml is missing or wrong: run "npm run check" to see what to fix.`);
   return buildSite({ ...content, advice: content.advice, settings: withEnvironment(content.settings, process.env) });

@@ -1,9 +1,9 @@
 import { checkContent } from '../checks/check.ts';
-import { buildSite } from '../content/build-site.ts';
 import { withEnvironment } from '../content/environment.ts';
-import type { Content } from '../content/raw.ts';
-import { readContent } from '../content/read.ts';
-import type { ReadingCache } from '../content/reading-cache.ts';
+import type { Content } from '../content/reading/raw.ts';
+import { readContent } from '../content/reading/read.ts';
+import type { ReadingCache } from '../content/reading/reading-cache.ts';
+import { buildSite } from '../content/site/build-site.ts';
 import type { BuiltFile } from '../downloads/catalogue/listing.ts';
 import { type IssueLanguage, type LocalizedIssue, localizeIssue } from '../issues/localize-issue.ts';
 import { buildInputs } from '../outputs/inputs.ts';

@@ -1,4 +1,4 @@
-import type { Content, RawEntry, RawRecord, RawText } from '../content/raw.ts';
+import type { Content, RawEntry, RawRecord, RawText } from '../content/reading/raw.ts';
 
 /**
  * The content as it was just read, where a file with errors stands as it did before: while someone edits, no page disappears.

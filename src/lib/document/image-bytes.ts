@@ -9,7 +9,7 @@ export interface ImageSize {
 
 export type RasterFormat = 'png' | 'jpeg' | 'webp' | 'avif';
 
-/** What a raster picture is, by its first bytes: names and endings can lie. */
+/** What a raster picture is, by its first bytes: names and extensions can lie. */
 export function detectFormat(bytes: Uint8Array): RasterFormat | undefined {
   if (startsWith(bytes, 0, '\x89PNG\r\n\x1a\n')) return 'png';
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg';

@@ -12,7 +12,7 @@ const MOST_BYTES = 2 * 1024 * 1024;
 const MOST_PIXELS = 25_000_000;
 
 /**
- * Judges the bytes of a picture by the ending of its name.
+ * Judges the bytes of a picture by the extension of its name.
  * @param name file name, e.g. `photo.jpg`
  */
 export function checkImageBytes(name: string, bytes: Uint8Array): ImageCheck {

@@ -9,5 +9,5 @@ export function toInlineText(inlines: readonly Inline[]): string {
   return text;
 }
 
-/** Tells whether inline nodes hold no text at all. */
+/** Whether inline nodes hold no text at all. */
 export const isBlank = (inlines: readonly Inline[]): boolean => toInlineText(inlines).trim() === '';

@@ -8,7 +8,7 @@ import type { AttributeSpecs, AttributesOf, AttributeValues, TagSpec } from './t
 export interface Kind<B extends { type: string }> {
   /** The tag that makes it; none for a block of Markdown. */
   tag?: BlockTag<B>;
-  /** Where it keeps what it holds. */
+  /** Where it has what it holds. */
   parts: Parts<B>;
   /** What a translation must have too: `['step:map-needs']`. */
   structure(block: B): string[];

@@ -57,7 +57,7 @@ describe('getSections', () => {
 });
 
 describe('translationStatus', () => {
-  it('tells which sections are missing, outdated or up to date', () => {
+  it('says which sections are missing, outdated or up to date', () => {
     const source = [
       { key: 'meta', hash: hashWords('T', 'S') },
       { key: 'intro', hash: '11111111' },

@@ -37,7 +37,7 @@ export function getSections(document: Document): DocumentSection[] {
     .map(({ key, title, blocks }) => ({ key, title, hash: hashValue([blocks, getNotes(blocks, document)]) }));
 }
 
-/** Hash of the words in the frontmatter, kept under the section key `meta`. */
+/** Hash of the words in the frontmatter, saved under the section key `meta`. */
 export const hashWords = (title: string, summary: string): string => hashValue([title, summary]);
 
 /**

@@ -63,12 +63,6 @@ function getImages(block: Block): DocumentSummary['figures'] {
 
 /** Every string of the tree counts, ids and addresses too: a superset of what a reader sees. */
 function getCharacters(document: Document): string {
-  const found = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') {
-      for (const [character] of value.matchAll(/[^\0-\x7f]/gu)) found.add(character);
-    } else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) visit(inner);
-  };
-  visit(document);
-  return [...found].sort().join('');
+  // JSON writes them as they are: reading it takes a third of the time that visiting each node does.
+  return [...new Set(JSON.stringify(document).match(/[^\0-\x7f]/gu))].sort().join('');
 }

@@ -40,7 +40,7 @@ for (const tag of inlineTags) tags.set(tag.name, { as: 'inline', spec: tag, buil
 /** The tag of a name; undefined where the document model has none. */
 export const getTag = (name: string | null): Tag | undefined => (name === null ? undefined : tags.get(name));
 
-/** Tells whether a tag of that name stands in a line of text. */
+/** Whether a tag of that name stands in a line of text. */
 export const isInlineTag = (name: string | null): boolean => getTag(name)?.as === 'inline';
 
 /** Names of all tags. */

@@ -25,7 +25,7 @@ function setInlines(inlines: readonly Inline[], change: (text: string) => string
   return inlines.map((inline, index): Inline => {
     if ('children' in inline) return { ...inline, children: setInlines(inline.children, change) };
     if (inline.type !== 'text') return inline;
-    // A letter of the neighbours tells whether an apostrophe at the edge stands between two letters: `l'*eau*`.
+    // A letter of the neighbours shows whether an apostrophe at the edge stands between two letters: `l'*eau*`.
     const before = /\p{L}$/u.exec(findText(inlines, index, -1))?.[0] ?? '';
     const after = /^\p{L}/u.exec(findText(inlines, index, 1))?.[0] ?? '';
     const value = change(before + inline.value + after);

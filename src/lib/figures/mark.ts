@@ -1,5 +1,5 @@
-import type { Ink } from './context.ts';
-import { paint } from './ink.ts';
+import type { Ink } from './drawing/context.ts';
+import { paint } from './drawing/ink.ts';
 
 /**
  * The mark of the site, a footbridge: an arch, its deck and the piers between them, in sign yellow on ink. With `isTile` it stands

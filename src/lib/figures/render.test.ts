@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../collections/infographics/schema.ts';
-import type { FigureContext, FigureSize } from './context.ts';
-import { renderHomeMap } from './home-map.ts';
-import { measure, type Weight } from './metrics.ts';
+import type { FigureContext, FigureSize } from './drawing/context.ts';
+import { measure, type Weight } from './drawing/metrics.ts';
+import { renderHomeMap } from './map/home-map.ts';
 import { renderFigure } from './render.ts';
 import { wrapDrawings } from './root.ts';
 import { getSampleContext, type SampleLang, samples } from './samples.ts';

@@ -1,16 +1,16 @@
 import type { Figure } from '../collections/infographics/schema.ts';
-import { drawBars } from './bars.ts';
-import { type Canvas, createCanvas } from './canvas.ts';
-import { drawComparison } from './comparison.ts';
-import type { FigureContext, RenderedFigure } from './context.ts';
-import { drawCycle } from './cycle.ts';
-import { drawGroups } from './groups.ts';
-import { drawHierarchy } from './hierarchy.ts';
-import { drawMap } from './map.ts';
-import { drawProcess } from './process.ts';
+import { type Canvas, createCanvas } from './drawing/canvas.ts';
+import type { FigureContext, RenderedFigure } from './drawing/context.ts';
+import { SHEET } from './drawing/type-scale.ts';
+import { drawBars } from './kinds/bars.ts';
+import { drawComparison } from './kinds/comparison.ts';
+import { drawCycle } from './kinds/cycle.ts';
+import { drawGroups } from './kinds/groups.ts';
+import { drawHierarchy } from './kinds/hierarchy.ts';
+import { drawMap } from './kinds/map.ts';
+import { drawProcess } from './kinds/process.ts';
+import { drawTimeline } from './kinds/timeline.ts';
 import { pointToDrawing, wrapSvg } from './root.ts';
-import { drawTimeline } from './timeline.ts';
-import { SHEET } from './type-scale.ts';
 
 function draw(figure: Figure, context: FigureContext, canvas: Canvas): number {
   switch (figure.kind) {

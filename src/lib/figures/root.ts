@@ -1,5 +1,5 @@
-import { escapeXml } from './canvas.ts';
-import type { FigureContext, FigureSize } from './context.ts';
+import { escapeXml } from './drawing/canvas.ts';
+import type { FigureContext, FigureSize } from './drawing/context.ts';
 
 /**
  * The outer element of a picture. Its direction is fixed, because the drawing is mirrored already and some renderers do not know

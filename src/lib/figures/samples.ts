@@ -1,5 +1,5 @@
 import { type Figure, figure } from '../collections/infographics/schema.ts';
-import type { FigureCity, FigureContext, FigureSize } from './context.ts';
+import type { FigureCity, FigureContext, FigureSize } from './drawing/context.ts';
 
 /** Figures with real labels, for the tests of this folder. Words: `id: [English, French, Arabic]`. */
 

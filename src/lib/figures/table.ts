@@ -1,7 +1,7 @@
 import type { Figure } from '../collections/infographics/schema.ts';
-import type { FigureContext } from './context.ts';
-import { chooseCities, choosePairs } from './map.ts';
-import { formatPeriod } from './timeline.ts';
+import type { FigureContext } from './drawing/context.ts';
+import { chooseCities, choosePairs } from './kinds/map.ts';
+import { formatPeriod } from './kinds/timeline.ts';
 
 /** Words for the heads of the columns, from the dictionary: key `figure.<name>`. */
 export const figureColumns = [

@@ -31,7 +31,7 @@ const frenchRules: Rule[] = [
   ],
 ];
 
-/** Tells whether a language has rules of typography here. */
+/** Whether a language has rules of typography here. */
 export const hasTypography = (lang: string): boolean => /^fr(?:-|$)/i.test(lang);
 
 /**

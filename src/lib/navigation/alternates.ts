@@ -1,4 +1,4 @@
-import type { Site } from '../content/site.ts';
+import type { Site } from '../content/site/site.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import type { SitePage } from './page.ts';
 

@@ -1,6 +1,6 @@
-import { getSlug } from '../content/addresses.ts';
-import type { Site } from '../content/site.ts';
-import { getWords, pickWords } from '../content/words.ts';
+import { getSlug } from '../content/site/addresses.ts';
+import type { Site } from '../content/site/site.ts';
+import { getWords, pickWords } from '../content/site/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { AssessmentPage } from './page.ts';
 

@@ -1,5 +1,5 @@
 import { type CollectionWith, hasTrait } from '../collections/collections.ts';
-import type { Site } from '../content/site.ts';
+import type { Site } from '../content/site/site.ts';
 import type { SitePage } from './page.ts';
 
 /** One step of the way down to a page, the page itself excluded. */

@@ -1,5 +1,5 @@
-import type { Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
+import type { Site } from '../content/site/site.ts';
+import { getWords } from '../content/site/words.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import { getStandingWords } from '../views/home-view.ts';
 import type { Alternate, Versions } from './alternates.ts';

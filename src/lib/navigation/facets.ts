@@ -1,8 +1,8 @@
 import { type CollectionWith, collectionsWith, definitions } from '../collections/collections.ts';
-import { getSlug } from '../content/addresses.ts';
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
-import { pickWords } from '../content/words.ts';
+import { getSlug } from '../content/site/addresses.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
+import { pickWords } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { Facet } from '../urls.ts';
 import { type Card, getCards, getThemeTags } from '../views/cards.ts';

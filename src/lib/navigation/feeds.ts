@@ -1,7 +1,7 @@
 import { collectionsWith } from '../collections/collections.ts';
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
+import { getWords } from '../content/site/words.ts';
 import { escapeHtml } from '../document/escape-html.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { getCards, getThemeKeys, getThemeTags } from '../views/cards.ts';
@@ -15,7 +15,7 @@ export interface Feed {
   author: string;
   rights: string;
   homeUrl: string;
-  /** Day of the newest entry. */
+  /** Date of the newest entry. */
   updated: string;
   entries: { url: string; title: string; summary: string; updated: string }[];
 }

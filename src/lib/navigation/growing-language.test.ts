@@ -6,7 +6,7 @@ import { makeContentFolder } from '../../../tests/support/content-folder.ts';
 import { getParams } from '../../../tests/support/issue-params.ts';
 import { findPage, loadSmallSite, smallSite, toLocale } from '../../../tests/support/small-site.ts';
 import { checkContent } from '../checks/check.ts';
-import { readContent } from '../content/read.ts';
+import { readContent } from '../content/reading/read.ts';
 import { severities } from '../issues/codes.ts';
 import { buildBenchmarkView } from '../views/benchmark-view.ts';
 import { findCard, getThemeTags } from '../views/cards.ts';

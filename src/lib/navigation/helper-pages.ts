@@ -1,8 +1,8 @@
-import type { Site } from '../content/site.ts';
+import type { Site } from '../content/site/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { getThemeTag } from '../views/cards.ts';
-import { getHelperPath, getHelperThemes, type HelperAnswers } from '../views/helper-answers.ts';
-import { getHelperQuestion } from '../views/helper-question.ts';
+import { getHelperPath, getHelperThemes, type HelperAnswers } from '../views/helper/helper-answers.ts';
+import { getHelperQuestion } from '../views/helper/helper-question.ts';
 import type { HelperPage } from './page.ts';
 
 /** The pages of the decision helper after its first: one for every way to answer. They are for readers, not for search engines. */

@@ -1,6 +1,6 @@
 import { hasTrait } from '../collections/collections.ts';
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { Facet } from '../urls.ts';
 import { type Card, getCards } from '../views/cards.ts';

@@ -5,9 +5,9 @@ import {
   entryCollections,
   getTrait,
 } from '../collections/collections.ts';
-import { getPath, isInScope } from '../content/addresses.ts';
-import type { Site, SiteRecord } from '../content/site.ts';
-import { getWords, pickText, pickWords } from '../content/words.ts';
+import { getPath, isInScope } from '../content/site/addresses.ts';
+import type { Site, SiteRecord } from '../content/site/site.ts';
+import { getWords, pickText, pickWords } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { getCards } from '../views/cards.ts';
 import type { EntryPage, RecordPage } from './page.ts';

@@ -1,8 +1,8 @@
 import { collectionsWith, getTrait, hasTrait, isForNewcomers } from '../collections/collections.ts';
-import { getPath } from '../content/addresses.ts';
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
-import { pickText } from '../content/words.ts';
+import { getPath } from '../content/site/addresses.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
+import { pickText } from '../content/site/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { SitePage } from './page.ts';
 import { listSections } from './section-pages.ts';

@@ -1,13 +1,13 @@
 import { type CollectionWith, definitions, isEntryCollection } from '../collections/collections.ts';
 import { getLocalizedFields } from '../collections/references.ts';
-import type { Site, SiteRecord } from '../content/site.ts';
+import type { Site, SiteRecord } from '../content/site/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { getCards } from '../views/cards.ts';
 import { getStandingPage } from '../views/home-view.ts';
 import type { ToolPage } from './page.ts';
 
 /**
- * Tells whether all that a list shows is in another language than its own. Where there is nothing to show, the language of
+ * Whether all that a list shows is in another language than its own. Where there is nothing to show, the language of
  * its heading counts.
  */
 export function isListFallback(site: Site, section: CollectionWith<'list'>, locale: Locale): boolean {
@@ -23,14 +23,14 @@ export function isListFallback(site: Site, section: CollectionWith<'list'>, loca
     : isToolFallback(site, section, locale);
 }
 
-/** Tells whether the page of a tool, all of whose text is that of the interface, is in another language than its own. */
+/** Whether the page of a tool, all of whose text is that of the interface, is in another language than its own. */
 export const isToolFallback = (
   site: Site,
   section: CollectionWith<'list'> | ToolPage['section'],
   locale: Locale,
 ): boolean => !site.language(locale).has(`section-title.${section}`);
 
-/** Tells whether the home page is in another language than its own. */
+/** Whether the home page is in another language than its own. */
 export function isHomeFallback(site: Site, locale: Locale): boolean {
   const entry = getStandingPage(site, 'home');
   return entry ? !entry.texts.has(locale) : !site.language(locale).has('site.tagline');

@@ -1,7 +1,7 @@
 import type { CollectionWith, EntryCollection, TraitValue } from '../collections/collections.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { Facet, ToolSection } from '../urls.ts';
-import type { HelperAnswers } from '../views/helper-answers.ts';
+import type { HelperAnswers } from '../views/helper/helper-answers.ts';
 import type { tools } from './tools.ts';
 
 /** What every page of the site has. */
@@ -90,5 +90,5 @@ export type SitePage = HomePage | ListPage | FacetPage | MemberPage | ToolPage |
 /** What a page shows. Entries have the kind of their collection; each kind has one view. */
 export type PageKind = SitePage['kind'];
 
-/** Tells whether a page is that of an entry or record. */
+/** Whether a page is that of an entry or record. */
 export const isMemberPage = (page: SitePage): page is MemberPage => 'collection' in page && 'key' in page;

@@ -1,4 +1,4 @@
-import type { Site } from '../content/site.ts';
+import type { Site } from '../content/site/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { countPages } from './paging.ts';
 

@@ -1,5 +1,5 @@
-import type { Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
+import type { Site } from '../content/site/site.ts';
+import { getWords } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { getAssessmentPages } from './assessment-pages.ts';
 import { getFacetPages } from './facets.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../content/site.ts';
+import type { Site } from '../content/site/site.ts';
 import type { Card } from '../views/cards.ts';
 import type { FacetPage, ListPage } from './page.ts';
 

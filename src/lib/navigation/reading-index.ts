@@ -1,12 +1,12 @@
 import { hasTrait } from '../collections/collections.ts';
-import type { Site } from '../content/site.ts';
-import { getWords } from '../content/words.ts';
+import type { Site } from '../content/site/site.ts';
+import { getWords } from '../content/site/words.ts';
 import type { FilesOf } from '../downloads/catalogue/listing.ts';
 import { getServedFiles } from '../downloads/served/served-files.ts';
 import { type GuideLine, getGuideLine } from '../views/guide-line.ts';
 import { isMemberPage, type MemberPage, type SitePage } from './page.ts';
 
-/** What a reader's toolkit shows of something kept in it, in the language of the page. */
+/** What a reader's toolkit shows of something saved in it, in the language of the page. */
 export interface ReadingEntry {
   title: string;
   path: string;
@@ -23,11 +23,11 @@ export interface ReadingEntry {
 /** What a toolkit of a reader may hold: by `collection/key`, key factors by `benchmarks/key#factor`. */
 export type ReadingIndex = Readonly<Record<string, ReadingEntry>>;
 
-/** Tells whether readers can keep what a page shows in a toolkit of their own. */
+/** Whether readers can save what a page shows in a toolkit of their own. */
 export const isKeepable = (site: Site, page: SitePage): page is MemberPage =>
   isMemberPage(page) && !hasTrait(page.collection, 'isPrivate') && site.registry.get(page.locale).scope === 'all';
 
-/** Tells whether what the page shows can be a chapter of a reader's toolkit. */
+/** Whether what the page shows can be a chapter of a reader's toolkit. */
 export const hasChapter = (site: Site, page: SitePage): page is MemberPage =>
   isKeepable(site, page) && hasTrait(page.collection, 'chapter');
 

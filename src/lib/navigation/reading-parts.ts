@@ -1,6 +1,6 @@
 import { isEntryCollection } from '../collections/collections.ts';
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
 import type { FilesOf } from '../downloads/catalogue/listing.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { findEntryPage, findRecordPage, getEntryPages, getRecordPages } from './member-pages.ts';

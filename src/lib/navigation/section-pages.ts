@@ -5,7 +5,7 @@ import {
   hasTrait,
   isForNewcomers,
 } from '../collections/collections.ts';
-import type { Site } from '../content/site.ts';
+import type { Site } from '../content/site/site.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import { getCards } from '../views/cards.ts';
 import { isListFallback, isToolFallback } from './own-text.ts';

@@ -1,7 +1,7 @@
 import { isEntryCollection } from '../collections/collections.ts';
-import { getPath } from '../content/addresses.ts';
-import type { Site } from '../content/site.ts';
-import { getWords, pickText } from '../content/words.ts';
+import { getPath } from '../content/site/addresses.ts';
+import type { Site } from '../content/site/site.ts';
+import { getWords, pickText } from '../content/site/words.ts';
 import type { Formats } from '../i18n/formats.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -25,9 +25,9 @@ export interface Shell {
   searchPath: string;
   readingListPath: string;
   myDataPath: string;
-  /** What a browser may keep of the newcomers' pages, and the script that answers with it. */
+  /** What a browser may save of the newcomers' pages, and the script that answers with it. */
   offline: { pack: string; worker: string };
-  /** Id of what this page shows, where a reader can keep it to read. */
+  /** Id of what this page shows, where a reader can save it to read. */
   keepableId?: string;
   menu: MenuItem[];
   footer: MenuItem[];

@@ -1,5 +1,5 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
-import type { Site } from '../content/site.ts';
+import type { Site } from '../content/site/site.ts';
 import type { Versions } from './alternates.ts';
 import type { SitePage } from './page.ts';
 

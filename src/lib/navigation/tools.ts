@@ -25,5 +25,5 @@ export const toolSections = Object.keys(tools) as ToolSection[];
 /** What a page that belongs to no collection says about itself. */
 export const getTool = (section: ToolSection): Tool => tools[section];
 
-/** Tells whether a section is the page of a tool. */
+/** Whether a section is the page of a tool. */
 export const isTool = (section: string): section is ToolSection => Object.hasOwn(tools, section);

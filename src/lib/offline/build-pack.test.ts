@@ -48,7 +48,7 @@ describe('buildPack', () => {
     expect(other[0]?.hash).not.toBe(one[0]?.hash);
   });
 
-  it('refuses a pack that is heavier than readers are told, and says what to do', async () => {
+  it('refuses a pack that is heavier than readers expect, and says what to do', async () => {
     const folder = await makeSite({ 'en/index.html': randomBytes(100_001) });
     await expect(buildPack(folder, ['/en/'], '/en/offline/')).rejects.toThrow(
       /\/en\/offline\/.* 100000 at most.*PACK_LIMIT/,

@@ -8,8 +8,8 @@ import { type OfflinePack, PACK_LIMIT } from './pack.ts';
  * Lists the files of a pack from the site as it is built: its pages, and the styles, scripts and pictures that they name.
  * @param folder the built site
  * @param paths addresses of the pages
- * @param fallback address of the page that stands for those that are not kept
- * @throws if the pack is heavier than readers are told
+ * @param fallback address of the page that stands for those that are not saved
+ * @throws if the pack is heavier than readers expect
  */
 export async function buildPack(folder: string, paths: readonly string[], fallback: string): Promise<OfflinePack> {
   const found = new Map<string, Buffer>();
@@ -23,7 +23,7 @@ export async function buildPack(folder: string, paths: readonly string[], fallba
   const bytes = [...found.values()].reduce((sum, content) => sum + gzipSync(content).length, 0);
   if (bytes > PACK_LIMIT) {
     throw new Error(
-      `the pages to keep without a network (${fallback}) weigh ${bytes} bytes compressed, but readers are told ${PACK_LIMIT} at most. ` +
+      `the pages to save without a network (${fallback}) weigh ${bytes} bytes compressed, but readers expect ${PACK_LIMIT} at most. ` +
         'Shorten the newcomers’ pages, or raise PACK_LIMIT in src/lib/offline/pack.ts.',
     );
   }

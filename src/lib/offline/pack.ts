@@ -2,21 +2,21 @@ import { hasTrait } from '../collections/collections.ts';
 import { isMemberPage, type SitePage } from '../navigation/page.ts';
 import { getTool, isTool } from '../navigation/tools.ts';
 
-/** A file that a browser keeps: a page, its styles, its pictures. */
+/** A file that a browser saves: a page, its styles, its pictures. */
 export interface PackFile {
   path: string;
   /** Changes with the content, so that an update fetches what has changed and nothing else. */
   hash: string;
 }
 
-/** What a browser keeps of a locale to open the newcomers' pages without a network: `/offline/fr.json`. */
+/** What a browser saves of a locale to open the newcomers' pages without a network: `/offline/fr.json`. */
 export interface OfflinePack {
-  /** The page that stands for all those that are not kept. */
+  /** The page that stands for all those that are not saved. */
   fallback: string;
   files: PackFile[];
 }
 
-/** Compressed bytes that a pack may have at most: readers are told before they fetch it, on prepaid data. */
+/** Compressed bytes that a pack may have at most: readers see it before they fetch it, on prepaid data. */
 export const PACK_LIMIT = 100_000;
 
 /**

@@ -21,6 +21,7 @@ const listChapters = ({ site, pages }: SiteInputs): FileOutput[] => [
     .filter((page) => hasChapter(site, page))
     .map(({ locale, collection, key, id }) => ({
       file: toFile(site.urls.chapter(locale, collection, key)),
+      owner: id,
       make: (inputs: SiteInputs) => {
         const chapter = buildChapter({ site: inputs.site, relations: inputs.site.relations, locale }, id);
         return JSON.stringify(toServedChapter(inputs.site, inputs.filesOf, chapter));

@@ -1,4 +1,4 @@
-import { getDrawingPath } from '../content/addresses.ts';
+import { getDrawingPath } from '../content/site/addresses.ts';
 import { toOpenFiles } from '../downloads/catalogue/open-files.ts';
 import { getFeed, getFeedPlaces, renderFeed } from '../navigation/feeds.ts';
 import { buildReadingPart, countReadingParts } from '../navigation/reading-parts.ts';
@@ -30,6 +30,7 @@ const getDrawingOutputs = ({ site, pages }: SiteInputs): FileOutput[] =>
     if (path === undefined) return [];
     return {
       file: toFile(path),
+      owner: page.id,
       make: (inputs) => {
         const entry = inputs.site.entries('infographics').get(key);
         if (!entry) throw new Error(`There is no infographic "${key}".`);

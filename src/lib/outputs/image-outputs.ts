@@ -14,7 +14,7 @@ export function getImageOutputs({ site }: SiteInputs): FileOutput[] {
         for (const { src } of summary.figures) {
           for (const file of planImage(entry, src)?.files ?? []) {
             // The name holds the hash of the original: nothing else is read.
-            outputs.set(file.name, { file: `images/${file.name}`, make: () => makeImage(file) });
+            outputs.set(file.name, { file: `images/${file.name}`, owner: file.name, make: () => makeImage(file) });
           }
         }
       }

@@ -1,7 +1,7 @@
 import './queries.ts';
 import { isEntryCollection, type RecordCollection } from '../collections/collections.ts';
-import { findQuery } from '../content/query.ts';
-import type { Node } from '../content/site.ts';
+import { findQuery } from '../content/site/query.ts';
+import type { Node } from '../content/site/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { hashValue } from './hash-value.ts';
 import type { ReadId } from './read-ids.ts';
@@ -12,7 +12,7 @@ export type InputHashes = (id: ReadId) => string | undefined;
 
 /**
  * Hashes the parts of the inputs, each when it is asked for and once.
- * @param known hashes that are known already, from another thread with the same inputs
+ * @param known hashes that are known already, from another process with the same inputs
  */
 export function createInputHashes(inputs: SiteInputs, known: Map<ReadId, string | undefined> = new Map()): InputHashes {
   const find = createFinders(inputs);

@@ -1,4 +1,4 @@
-import type { Site } from '../content/site.ts';
+import type { Site } from '../content/site/site.ts';
 import { type BuiltFile, createFileIndex } from '../downloads/catalogue/listing.ts';
 import { buildVersions } from '../navigation/alternates.ts';
 import { buildPages } from '../navigation/pages.ts';

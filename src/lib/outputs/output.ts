@@ -2,7 +2,7 @@ import type { SitePage } from '../navigation/page.ts';
 import type { ViewName } from './page-views.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
-/** A page, rendered by its view: plain data, so that another thread can render it. */
+/** A page, rendered by its view: plain data, so that another process can render it. */
 export interface PageOutput {
   /** Path of the file in the site: `en/guides/index.html`. */
   file: string;
@@ -13,6 +13,8 @@ export interface PageOutput {
 /** Any other file that is made from the content: a feed, a drawing, data. */
 export interface FileOutput {
   file: string;
+  /** The page that it belongs to, by its id, or its own name; nothing where it is made from the whole site. */
+  owner?: string;
   make(inputs: SiteInputs): Bytes | Promise<Bytes>;
 }
 

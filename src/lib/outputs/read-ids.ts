@@ -1,4 +1,4 @@
-import type { Node } from '../content/site.ts';
+import type { Node } from '../content/site/site.ts';
 import type { SitePage } from '../navigation/page.ts';
 
 /** Names a part of the inputs that can be read and that has a hash: `member guides/design-a-one-stop-shop`. */

@@ -1,4 +1,4 @@
-import type { Site } from '../content/site.ts';
+import type { Site } from '../content/site/site.ts';
 import type { BuiltFile } from '../downloads/catalogue/listing.ts';
 import type { Versions } from '../navigation/alternates.ts';
 import type { SitePage } from '../navigation/page.ts';

@@ -1,5 +1,5 @@
-import { toQueryId } from '../content/query.ts';
-import type { Relations, Site } from '../content/site.ts';
+import { toQueryId } from '../content/site/query.ts';
+import type { Relations, Site } from '../content/site/site.ts';
 import { type ReadId, readIds } from './read-ids.ts';
 import type { SiteInputs } from './site-inputs.ts';
 

@@ -21,7 +21,7 @@ const TYPOGRAPHY = ['nbsp', 'typo', 'apos', 'esp', 'unit', 'num'];
 /** What the checker takes for an issue and is none: ordinals wait for markup of their own, and K!X is a name. */
 const isHarmless = (rule: string, words: string): boolean => rule.includes('typo_ordinaux') || words.includes('K!X');
 
-/** Tells whether the checker is installed: Debian's package `grammalecte-cli`. */
+/** Whether the checker is installed: Debian's package `grammalecte-cli`. */
 export const hasGrammalecte = (): boolean => spawnSync('grammalecte-cli', ['--help']).error === undefined;
 
 /**

@@ -1,6 +1,6 @@
 import { definitions, entryCollections, recordCollections } from '../collections/collections.ts';
 import { getLocalizedFields } from '../collections/references.ts';
-import type { Site } from '../content/site.ts';
+import type { Site } from '../content/site/site.ts';
 import { toPlainText } from '../document/plain-text.ts';
 import { typeset } from '../i18n/typography.ts';
 

@@ -1,5 +1,5 @@
-import { getPath } from '../content/addresses.ts';
-import type { Relations, Site } from '../content/site.ts';
+import { getPath } from '../content/site/addresses.ts';
+import type { Relations, Site } from '../content/site/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { type BenchmarkView, buildBenchmarkView } from './benchmark-view.ts';
 import { type Card, findCard } from './cards.ts';

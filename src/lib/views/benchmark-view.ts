@@ -1,6 +1,6 @@
 import type { Localized } from '../collections/fields.ts';
-import type { Relations, Site } from '../content/site.ts';
-import { pickName, pickWords, type Words } from '../content/words.ts';
+import type { Relations, Site } from '../content/site/site.ts';
+import { pickName, pickWords, type Words } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { type Card, findCard, getThemeTag, type ThemeTag } from './cards.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';

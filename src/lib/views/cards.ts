@@ -1,8 +1,8 @@
 import type { EntryCollection } from '../collections/collections.ts';
-import { getPath } from '../content/addresses.ts';
-import { defineQuery } from '../content/query.ts';
-import type { Entry, Site } from '../content/site.ts';
-import { pickName, pickText } from '../content/words.ts';
+import { getPath } from '../content/site/addresses.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Entry, Site } from '../content/site/site.ts';
+import { pickName, pickText } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 
 /** A theme as the reader recognises it: letter, name and address. */

@@ -1,8 +1,8 @@
 import { type CollectionWith, collectionsWith } from '../collections/collections.ts';
-import { getPath } from '../content/addresses.ts';
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
-import { getWords, pickName } from '../content/words.ts';
+import { getPath } from '../content/site/addresses.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
+import { getWords, pickName } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { type Card, findCard, getCityKeys } from './cards.ts';

@@ -1,6 +1,6 @@
 import type { EntryCollection } from '../collections/collections.ts';
-import type { Entry, Relations, Site, Text } from '../content/site.ts';
-import { pickText } from '../content/words.ts';
+import type { Entry, Relations, Site, Text } from '../content/site/site.ts';
+import { pickText } from '../content/site/words.ts';
 import { renderHtml } from '../document/html/html.ts';
 import { getOutline, type OutlineItem } from '../document/outline.ts';
 import { readingMinutes } from '../document/plain-text.ts';

@@ -1,8 +1,8 @@
 import { definitions, type EntryCollection, type Facts, type Frontmatter } from '../collections/collections.ts';
 import type { FactLine, Span } from '../collections/fact-line.ts';
-import { getPath } from '../content/addresses.ts';
-import type { Entry, Site } from '../content/site.ts';
-import { pickText, pickWords, type Words } from '../content/words.ts';
+import { getPath } from '../content/site/addresses.ts';
+import type { Entry, Site } from '../content/site/site.ts';
+import { pickText, pickWords, type Words } from '../content/site/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { getCityTag } from './cards.ts';

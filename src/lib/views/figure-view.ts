@@ -1,7 +1,7 @@
-import { getPath } from '../content/addresses.ts';
-import type { Entry, Site, Text } from '../content/site.ts';
-import { getWords, pickText } from '../content/words.ts';
-import type { FigureContext, RenderedFigure } from '../figures/context.ts';
+import { getPath } from '../content/site/addresses.ts';
+import type { Entry, Site, Text } from '../content/site/site.ts';
+import { getWords, pickText } from '../content/site/words.ts';
+import type { FigureContext, RenderedFigure } from '../figures/drawing/context.ts';
 import { renderFigure } from '../figures/render.ts';
 import { wrapDrawings } from '../figures/root.ts';
 import { type FigureColumn, type FigureTable, figureColumns, toTable } from '../figures/table.ts';
@@ -40,7 +40,7 @@ export function buildFigureView(site: Site, entry: Entry<'infographics'>, locale
   };
 }
 
-/** The file with the drawings of an infographic: pages that show it stay light, and browsers keep it for the next one. */
+/** The file with the drawings of an infographic: pages that show it stay light, and browsers save it for the next one. */
 export function buildDrawingFile(site: Site, entry: Entry<'infographics'>, locale: Locale): string {
   const { wide, narrow } = buildFigureView(site, entry, locale);
   return wrapDrawings({ wide: wide.content, narrow: narrow.content });

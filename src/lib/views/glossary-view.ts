@@ -1,6 +1,6 @@
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
-import { getWords, pickWords, type Words } from '../content/words.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
+import { getWords, pickWords, type Words } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 
 /** A term for a reader, with its equivalents in the other locales. */

@@ -1,5 +1,5 @@
-import type { Site } from '../content/site.ts';
-import { pickText } from '../content/words.ts';
+import type { Site } from '../content/site/site.ts';
+import { pickText } from '../content/site/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { getThemeKeys, getThemeTag } from './cards.ts';
 

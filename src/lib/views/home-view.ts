@@ -1,8 +1,8 @@
-import { defineQuery } from '../content/query.ts';
-import type { Entry, Site } from '../content/site.ts';
-import { pickText } from '../content/words.ts';
-import type { RenderedFigure } from '../figures/context.ts';
-import { renderHomeMap } from '../figures/home-map.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Entry, Site } from '../content/site/site.ts';
+import { pickText } from '../content/site/words.ts';
+import type { RenderedFigure } from '../figures/drawing/context.ts';
+import { renderHomeMap } from '../figures/map/home-map.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { getThemeTags, type ThemeTag } from './cards.ts';
 import { createMapContext } from './figure-view.ts';

@@ -1,7 +1,7 @@
 import { isEntryCollection } from '../collections/collections.ts';
-import { getPath } from '../content/addresses.ts';
-import type { Entry, Site, Text } from '../content/site.ts';
-import { getWords, pickWords } from '../content/words.ts';
+import { getPath } from '../content/site/addresses.ts';
+import type { Entry, Site, Text } from '../content/site/site.ts';
+import { getWords, pickWords } from '../content/site/words.ts';
 import type { HtmlContext } from '../document/html/context.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { findCard } from './cards.ts';

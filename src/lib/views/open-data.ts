@@ -1,6 +1,6 @@
 import { entryCollections } from '../collections/collections.ts';
-import { getPath } from '../content/addresses.ts';
-import type { Entry, Site, Text } from '../content/site.ts';
+import { getPath } from '../content/site/addresses.ts';
+import type { Entry, Site, Text } from '../content/site/site.ts';
 import { getCityKeys, getThemeKeys } from './cards.ts';
 import { getOutdatedSections } from './translation-notice.ts';
 
@@ -14,7 +14,7 @@ export interface OpenEntry {
   summary: string;
   themes: string[];
   cities: string[];
-  /** Day of the last change. */
+  /** Date of the last change. */
   updated: string;
   /** `source`, or the state of the translation. */
   status: 'source' | 'up-to-date' | 'outdated' | 'machine';

@@ -1,6 +1,6 @@
-import { getDrawingPath } from '../content/addresses.ts';
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
+import { getDrawingPath } from '../content/site/addresses.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
 import { element, escapeHtml } from '../document/escape-html.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { buildFigureView } from './figure-view.ts';

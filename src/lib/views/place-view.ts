@@ -1,8 +1,8 @@
-import { getPath } from '../content/addresses.ts';
 import { type DayHours, toWeek } from '../content/hours.ts';
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
-import { pickName, pickWords, type Words } from '../content/words.ts';
+import { getPath } from '../content/site/addresses.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
+import { pickName, pickWords, type Words } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
 

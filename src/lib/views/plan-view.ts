@@ -1,5 +1,5 @@
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { buildBenchmarkView } from './benchmark-view.ts';
 import { getCards } from './cards.ts';

@@ -1,7 +1,7 @@
 import type { Localized } from '../collections/fields.ts';
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
-import { pickName, pickWords, type Words } from '../content/words.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
+import { pickName, pickWords, type Words } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { getCityTag, getThemeTag, type ThemeTag } from './cards.ts';

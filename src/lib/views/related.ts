@@ -1,7 +1,7 @@
 import { type CollectionWith, collectionsWith, getTrait, isEntryCollection } from '../collections/collections.ts';
-import { getPath } from '../content/addresses.ts';
-import type { Node, Relations, Site } from '../content/site.ts';
-import { getWords, pickWords } from '../content/words.ts';
+import { getPath } from '../content/site/addresses.ts';
+import type { Node, Relations, Site } from '../content/site/site.ts';
+import { getWords, pickWords } from '../content/site/words.ts';
 import type { DocumentReference } from '../document/references.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { Entry } from '../content/site.ts';
+import type { Entry } from '../content/site/site.ts';
 
 /** Widths in pixels in which photographs are served; never wider than the original. */
 const WIDTHS = [480, 960, 1600] as const;

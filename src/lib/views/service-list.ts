@@ -1,6 +1,6 @@
 import { topic } from '../collections/services/schema.ts';
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { type Card, getCard } from './cards.ts';
 

@@ -1,5 +1,5 @@
-import type { Entry, Site } from '../content/site.ts';
-import { pickText } from '../content/words.ts';
+import type { Entry, Site } from '../content/site/site.ts';
+import { pickText } from '../content/site/words.ts';
 import type { Document } from '../document/model.ts';
 import { walkBlocks } from '../document/walk.ts';
 import type { Locale } from '../i18n/registry.ts';
@@ -10,7 +10,7 @@ import { addMonths, buildPlaceView, type PlaceView } from './place-view.ts';
 export interface ServiceView {
   phones: { label: string; href: string; isFree: boolean }[];
   website?: string;
-  /** String keys; undefined where no source tells. */
+  /** String keys; undefined where no source says. */
   cost?: StringKey;
   appointment?: StringKey;
   papers: string[];

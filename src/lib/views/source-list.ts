@@ -1,6 +1,6 @@
-import { defineQuery } from '../content/query.ts';
-import type { Entry, Site } from '../content/site.ts';
-import { pickWords } from '../content/words.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Entry, Site } from '../content/site/site.ts';
+import { pickWords } from '../content/site/words.ts';
 import type { Document } from '../document/model.ts';
 import { getDocumentReferences } from '../document/references.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';

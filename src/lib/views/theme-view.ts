@@ -1,8 +1,8 @@
 import { type CollectionWith, collectionsWith } from '../collections/collections.ts';
-import { getPath, getSlug } from '../content/addresses.ts';
-import { defineQuery } from '../content/query.ts';
-import type { Site } from '../content/site.ts';
-import { getWords, pickName, pickWords, type Words } from '../content/words.ts';
+import { getPath, getSlug } from '../content/site/addresses.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site } from '../content/site/site.ts';
+import { getWords, pickName, pickWords, type Words } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { type Card, getCards } from './cards.ts';

@@ -1,8 +1,8 @@
 import { isEntryCollection } from '../collections/collections.ts';
-import { getPath } from '../content/addresses.ts';
-import { defineQuery } from '../content/query.ts';
-import type { Site, SiteRecord } from '../content/site.ts';
-import { getWords, pickWords, type Words } from '../content/words.ts';
+import { getPath } from '../content/site/addresses.ts';
+import { defineQuery } from '../content/site/query.ts';
+import type { Site, SiteRecord } from '../content/site/site.ts';
+import { getWords, pickWords, type Words } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { findCard, getThemeTag, type ThemeTag } from './cards.ts';

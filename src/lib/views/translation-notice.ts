@@ -1,4 +1,4 @@
-import type { Entry, Site, Text } from '../content/site.ts';
+import type { Entry, Site, Text } from '../content/site/site.ts';
 import { translationStatus } from '../document/sections.ts';
 import type { Locale } from '../i18n/registry.ts';
 

@@ -11,13 +11,13 @@ const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsco
  * @param project absolute path of the project
  */
 export function hashCode(project: string): string {
-  const sum = createHash('sha256').update(process.version);
+  const hasher = createHash('sha256').update(process.version);
   for (const source of SOURCES) {
     for (const file of listFiles(project, source)) {
-      sum.update(`\0${file}\0`).update(hash('sha256', readFileSync(join(project, file)), 'hex'));
+      hasher.update(`\0${file}\0`).update(hash('sha256', readFileSync(join(project, file)), 'hex'));
     }
   }
-  return sum.digest('hex').slice(0, 32);
+  return hasher.digest('hex').slice(0, 32);
 }
 
 function listFiles(project: string, source: string): string[] {

@@ -27,7 +27,8 @@ export interface OutputCache {
   save(outputs: ReadonlyMap<string, MadeOutput>, hashes: InputHashes): void;
 }
 
-interface Manifest {
+/** The outputs of a build, with all that they were made from. */
+export interface OutputManifest {
   /** Hash of the code. */
   code: string;
   /** All that any output read, with its hash. */
@@ -47,9 +48,8 @@ export const hashOutputInput = (output: Output): string =>
  */
 export function openOutputCache(folder: string, code: string, hashes: InputHashes): OutputCache {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'outputs.json');
-  const store = openOutputStore(join(folder, 'files'));
-  const manifest = readManifest(file, code);
+  const store = openCachedFiles(folder);
+  const manifest = readManifest(folder, code);
   const isSame = manifest.reads.map(([id, hash]) => hashes(id) === hash);
   return {
     store,
@@ -64,18 +64,16 @@ export function openOutputCache(folder: string, code: string, hashes: InputHashe
     },
     save: (outputs, present) => {
       mkdirSync(join(folder, 'files'), { recursive: true });
-      const unfinished = `${file}.${process.pid}.part`;
-      writeFileSync(unfinished, JSON.stringify(toManifest(code, outputs, present)));
-      renameSync(unfinished, file);
+      writeManifest(folder, toManifest(code, outputs, present));
       store.prune(new Set([...outputs.values()].map(({ stored }) => stored)));
     },
   };
 }
 
-function toManifest(code: string, outputs: ReadonlyMap<string, MadeOutput>, hashes: InputHashes): Manifest {
+function toManifest(code: string, outputs: ReadonlyMap<string, MadeOutput>, hashes: InputHashes): OutputManifest {
   const positions = new Map<ReadId, number>();
-  const reads: Manifest['reads'] = [];
-  const rows: Manifest['outputs'] = {};
+  const reads: OutputManifest['reads'] = [];
+  const rows: OutputManifest['outputs'] = {};
   for (const [file, { input, stored, reads: ids }] of outputs) {
     const known = ids.map((id) => {
       const position = positions.get(id) ?? reads.length;
@@ -90,10 +88,23 @@ function toManifest(code: string, outputs: ReadonlyMap<string, MadeOutput>, hash
   return { code, reads, outputs: rows };
 }
 
-function readManifest(file: string, code: string): Manifest {
-  const none: Manifest = { code, reads: [], outputs: {} };
+/** The files of the cache in a folder. */
+export const openCachedFiles = (folder: string): OutputStore => openOutputStore(join(folder, 'files'));
+
+const toFile = (folder: string): string => join(folder, 'outputs.json');
+
+/** Writes what the cache of a folder holds, whole or not at all. */
+export function writeManifest(folder: string, manifest: OutputManifest): void {
+  const unfinished = `${toFile(folder)}.${process.pid}.part`;
+  writeFileSync(unfinished, JSON.stringify(manifest));
+  renameSync(unfinished, toFile(folder));
+}
+
+/** Reads what the cache of a folder holds: nothing where it is missing, damaged or of other code. */
+export function readManifest(folder: string, code: string): OutputManifest {
+  const none: OutputManifest = { code, reads: [], outputs: {} };
   try {
-    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+    const manifest = JSON.parse(readFileSync(toFile(folder), 'utf8')) as OutputManifest;
     const isWhole = manifest.code === code && Array.isArray(manifest.reads) && typeof manifest.outputs === 'object';
     return isWhole ? manifest : none;
   } catch {

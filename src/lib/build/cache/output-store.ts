@@ -21,6 +21,8 @@ export interface OutputStore {
   verify(name: string): boolean;
   /** The bytes of a hash as text. */
   read(name: string): string;
+  /** Takes in a file as it lies on the disk; its bytes must have the hash. */
+  adopt(name: string, path: string): void;
   /** Puts the bytes of a hash at a path, as a hard link where the disk allows it. The folder must be there. */
   place(name: string, path: string): void;
   /** Removes what is not in `names`. */
@@ -55,6 +57,10 @@ export function openOutputStore(folder: string): OutputStore {
       return false;
     },
     read: (name) => readFileSync(toPath(name), 'utf8'),
+    adopt: (name, path) => {
+      mkdirSync(dirname(toPath(name)), { recursive: true });
+      if (!existsSync(toPath(name))) linkOrCopy(path, toPath(name));
+    },
     place: (name, path) => {
       // Parts of one whole may hold the same file.
       if (!existsSync(path)) linkOrCopy(toPath(name), path);

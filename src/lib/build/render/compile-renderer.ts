@@ -37,7 +37,7 @@ export async function compileRenderer(project: string, folder: string, code: str
   return { entry: join(compiled, 'server/entry.mjs'), assets: join(compiled, 'client') };
 }
 
-/** One state of the code is enough to keep; a folder that another build is writing is left alone. */
+/** One state of the code is enough to save; a folder that another build is writing is left alone. */
 async function removeOutdated(folder: string, unfinished: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => !name.endsWith('.part') && join(folder, name) !== unfinished);
   for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
@@ -48,9 +48,7 @@ async function runAstro(project: string, out: string): Promise<void> {
   const { code, log } = await spawnAstro(project, out);
   const issues = getLogIssues(log);
   if (code === 0 && issues.length === 0) return;
-  throw new Error(
-    `Astro could not compile the pages:\n${log.split('\n').slice(-60).join('\n')}`,
-  );
+  throw new Error(`Astro could not compile the pages:\n${log.split('\n').slice(-60).join('\n')}`);
 }
 
 function spawnAstro(project: string, out: string): Promise<{ code: number; log: string }> {

@@ -7,7 +7,7 @@ const harmless: readonly RegExp[] = [
 ];
 
 /**
- * The lines of a build log that tell of an error or a warning.
+ * The lines of a build log that report an error or a warning.
  * Astro can end with success after one (withastro/astro #18054), so we read its log.
  */
 export function getLogIssues(log: string): string[] {

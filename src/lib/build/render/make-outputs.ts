@@ -1,41 +1,41 @@
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { SiteData } from '../../content/site-data.ts';
+import type { SiteData } from '../../content/site/site-data.ts';
 import type { Output } from '../../outputs/output.ts';
 import type { ReadId } from '../../outputs/read-ids.ts';
 import type { SiteInputs } from '../../outputs/site-inputs.ts';
 import type { MadeOutput } from '../cache/output-cache.ts';
 import { type OutputStore, openOutputStore } from '../cache/output-store.ts';
 import { makeOutput } from './make-output.ts';
-import type { RenderResult, RenderTask } from './render-worker.ts';
+import type { RenderAnswer, RenderTask } from './render-worker.ts';
 import { loadRenderer } from './renderer.ts';
 import { shareOutputs } from './share.ts';
 
-/** Outputs for which a second thread is worth its start. */
+/** Outputs for which a second process is worth its start. */
 const ENOUGH = 150;
 
-/** More threads than this need more memory than they save time. */
-const MOST_THREADS = 4;
+/** More processes than this need more memory than they save time. Not threads: each has a heap of its own, and none is large. */
+const MOST_PROCESSES = 4;
 
 export interface MakeContext {
   inputs: SiteInputs;
-  /** The same site as plain data, for other threads. */
+  /** The same site as plain data, for other processes. */
   data: SiteData;
   /** Module of the compiled views. */
   entry: string;
   /** Folder of the store. */
   store: string;
-  /** Filled with the hashes that other threads worked out. */
+  /** Filled with the hashes that other processes worked out. */
   known: Map<ReadId, string | undefined>;
-  /** Threads to work with, this one included; by default as many as the machine has cores. */
-  threads?: number;
+  /** Processes to work with, this one included; by default as many as the machine has cores. */
+  processes?: number;
 }
 
-/** Makes outputs on all cores, this thread included. */
+/** Makes outputs on all cores, this process included. */
 export async function makeOutputs(outputs: readonly Output[], context: MakeContext): Promise<Map<string, MadeOutput>> {
-  const cores = context.threads ?? Math.min(availableParallelism(), MOST_THREADS);
-  const threads = outputs.length < ENOUGH ? 1 : cores;
-  const [own = [], ...others] = shareOutputs(outputs, threads);
+  const cores = context.processes ?? Math.min(availableParallelism(), MOST_PROCESSES);
+  const processes = outputs.length < ENOUGH ? 1 : cores;
+  const [own = [], ...others] = shareOutputs(outputs, processes);
   const made = new Map<string, MadeOutput>();
   const workers = others.map((share) => runWorker(share, context, made));
   await Promise.all([...workers, makeHere(own, context, openOutputStore(context.store), made)]);
@@ -59,14 +59,17 @@ function runWorker(
 ): Promise<void> {
   const task: RenderTask = { data, downloads: inputs.files(), entry, store, files: outputs.map(({ file }) => file) };
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: task });
+    const worker = fork(new URL('./render-worker.ts', import.meta.url), { serialization: 'advanced' });
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`A thread that makes pages ended with code ${code}.`)));
-    worker.once('message', ({ ids, made: rows }: RenderResult) => {
+    worker.once('exit', (code) => reject(new Error(`A process that makes pages ended with code ${code}.`)));
+    worker.once('message', (answer: RenderAnswer) => {
+      if ('error' in answer) return reject(new Error(answer.error));
+      const { ids, made: rows } = answer.result;
       for (const [id, hash] of ids) known.set(id, hash);
       for (const [file, input, stored, reads] of rows)
         made.set(file, { input, stored, reads: reads.map((position) => ids[position]?.[0] ?? '') });
       resolve();
     });
+    worker.send(task);
   });
 }

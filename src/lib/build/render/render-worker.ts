@@ -1,5 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { fromSiteData, type SiteData } from '../../content/site-data.ts';
+import { fromSiteData, type SiteData } from '../../content/site/site-data.ts';
 import type { BuiltFile } from '../../downloads/catalogue/listing.ts';
 import { createInputHashes } from '../../outputs/input-hashes.ts';
 import { buildInputs } from '../../outputs/inputs.ts';
@@ -8,7 +7,7 @@ import { openOutputStore } from '../cache/output-store.ts';
 import { makeOutput } from './make-output.ts';
 import { loadRenderer } from './renderer.ts';
 
-/** What a thread needs to make its share of the outputs. */
+/** What a process needs to make its share of the outputs. */
 export interface RenderTask {
   data: SiteData;
   downloads: readonly BuiltFile[];
@@ -20,31 +19,42 @@ export interface RenderTask {
   files: readonly string[];
 }
 
-/** What a thread has made: reads as positions in `ids`, since thousands of pages read the same. */
+/** What a process has made: reads as positions in `ids`, since thousands of pages read the same. */
 export interface RenderResult {
   ids: [id: string, hash: string][];
   made: [file: string, input: string, stored: string, reads: number[]][];
 }
 
-const { data, downloads, entry, store: folder, files } = workerData as RenderTask;
-const inputs = buildInputs(fromSiteData(data), downloads);
-const hashes = createInputHashes(inputs);
-const renderer = await loadRenderer({ entry });
-const store = openOutputStore(folder);
-const wanted = new Set(files);
-const positions = new Map<string, number>();
-const result: RenderResult = { ids: [], made: [] };
-for (const output of listOutputs(inputs)) {
-  if (!wanted.has(output.file)) continue;
-  const { input, stored, reads } = await makeOutput(output, inputs, renderer, store);
-  result.made.push([output.file, input, stored, reads.map(toPosition)]);
-}
-parentPort?.postMessage(result);
+/** What a process answers: its work, or why it could not be done. */
+export type RenderAnswer = { result: RenderResult } | { error: string };
 
-function toPosition(id: string): number {
-  const known = positions.get(id);
-  if (known !== undefined) return known;
-  positions.set(id, result.ids.length);
-  result.ids.push([id, hashes(id) ?? '']);
-  return result.ids.length - 1;
+process.once('message', (task: RenderTask) => {
+  make(task)
+    .then((result): RenderAnswer => ({ result }))
+    .catch((error: unknown): RenderAnswer => ({ error: error instanceof Error ? error.message : String(error) }))
+    .then((answer) => process.send?.(answer, () => process.disconnect()));
+});
+
+async function make({ data, downloads, entry, store: folder, files }: RenderTask): Promise<RenderResult> {
+  const inputs = buildInputs(fromSiteData(data), downloads);
+  const hashes = createInputHashes(inputs);
+  const renderer = await loadRenderer({ entry });
+  const store = openOutputStore(folder);
+  const wanted = new Set(files);
+  const positions = new Map<string, number>();
+  const result: RenderResult = { ids: [], made: [] };
+  const toPosition = (id: string): number => {
+    const position = positions.get(id) ?? result.ids.length;
+    if (position === result.ids.length) {
+      positions.set(id, position);
+      result.ids.push([id, hashes(id) ?? '']);
+    }
+    return position;
+  };
+  for (const output of listOutputs(inputs)) {
+    if (!wanted.has(output.file)) continue;
+    const { input, stored, reads } = await makeOutput(output, inputs, renderer, store);
+    result.made.push([output.file, input, stored, reads.map(toPosition)]);
+  }
+  return result;
 }

@@ -1,9 +1,9 @@
 import { isPage, type Output } from '../../outputs/output.ts';
 
 /**
- * Divides outputs among threads: each gets a stretch of the pages and one of the other files, so that what neighbours share
- * (their language, mostly) is worked out by one thread.
- * @param count number of threads
+ * Divides outputs among processes: each gets a stretch of the pages and one of the other files, so that what neighbours share
+ * (their language, mostly) is worked out by one process.
+ * @param count number of processes
  */
 export function shareOutputs(outputs: readonly Output[], count: number): Output[][] {
   const groups = [outputs.filter(isPage), outputs.filter((output) => !isPage(output))];

@@ -99,7 +99,7 @@ function writeIndex(parts: { part: SearchPart; files: StoredFiles }[], { store }
   }
 }
 
-/** Tells the browser where the further parts of the index of its language are. */
+/** Says to the browser where the further parts of the index of its language are. */
 function writeParts(parts: readonly SearchPart[], registry: LocaleRegistry, building: string): void {
   const further = Map.groupBy(
     parts.filter(({ index }) => index > 0),

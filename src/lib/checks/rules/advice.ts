@@ -1,6 +1,6 @@
 import type { Advice } from '../../collections/advice.ts';
 import type { Localized } from '../../collections/fields.ts';
-import type { FieldPath, YamlSource } from '../../content/yaml.ts';
+import type { FieldPath, YamlSource } from '../../content/reading/yaml.ts';
 import { getNearest } from '../../issues/nearest.ts';
 import { createReporter, type Rule } from '../rule.ts';
 

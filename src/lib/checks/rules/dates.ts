@@ -1,4 +1,4 @@
-import type { YamlSource } from '../../content/yaml.ts';
+import type { YamlSource } from '../../content/reading/yaml.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
 /** The day `months` months after a day; a day that the month lacks becomes its last one. */

@@ -1,7 +1,7 @@
 import { toWeek } from '../../content/hours.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
-/** Tells whether opening hours can be read. Many places share theirs, and to read them takes a millisecond. */
+/** Whether opening hours can be read. Many places share theirs, and to read them takes a millisecond. */
 function createReader(): (hours: string) => boolean {
   const known = new Map<string, boolean>();
   const isReadable = (hours: string): boolean => {

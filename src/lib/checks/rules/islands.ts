@@ -1,4 +1,4 @@
-import type { Content } from '../../content/raw.ts';
+import type { Content } from '../../content/reading/raw.ts';
 import { getEntryReferences, getRecordReferences } from '../outgoing.ts';
 import { createReporter, type Rule } from '../rule.ts';
 

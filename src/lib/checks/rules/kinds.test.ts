@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { soundSite } from '../../../../tests/support/content-folder.ts';
 import { addToEachList, examples } from '../../../../tests/support/kind-examples.ts';
-import type { RawText } from '../../content/raw.ts';
-import { readContent } from '../../content/read.ts';
+import type { RawText } from '../../content/reading/raw.ts';
+import { readContent } from '../../content/reading/read.ts';
 import { kinds } from '../../document/kinds.ts';
 import type { Document, Inline } from '../../document/model.ts';
 import { summarizeDocument } from '../../document/summary.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/raw.ts';
+import type { Content } from '../../content/reading/raw.ts';
 import { createReporter, type Rule } from '../rule.ts';
 import { getChain, getFallbackSlugs, getSlugs, type Slug } from '../slug-list.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { getParams } from '../../../../tests/support/issue-params.ts';
 import type { Settings } from '../../collections/settings.ts';
-import type { Content } from '../../content/raw.ts';
-import { parseYaml } from '../../content/yaml.ts';
+import type { Content } from '../../content/reading/raw.ts';
+import { parseYaml } from '../../content/reading/yaml.ts';
 import { buildRegistry } from '../../i18n/registry.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { localizeIssue } from '../../issues/localize-issue.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/raw.ts';
+import type { Content } from '../../content/reading/raw.ts';
 import { getPluralKeys, parsePluralKey } from '../../i18n/plural-keys.ts';
 import type { LocaleInfo } from '../../i18n/registry.ts';
 import { getNearestName } from '../../issues/nearest.ts';

@@ -1,4 +1,4 @@
-import { getTranslations } from '../../content/translations.ts';
+import { getTranslations } from '../../content/translations/translations.ts';
 import { findPart } from '../nodes.ts';
 import { createReporter, getFilesWithErrors, type Rule } from '../rule.ts';
 

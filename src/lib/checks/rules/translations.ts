@@ -1,6 +1,6 @@
-import type { Content } from '../../content/raw.ts';
-import { getSectionStatus } from '../../content/section-status.ts';
-import { getSourceText, getTranslations, getWantedLocales } from '../../content/translations.ts';
+import type { Content } from '../../content/reading/raw.ts';
+import { getSectionStatus } from '../../content/translations/section-status.ts';
+import { getSourceText, getTranslations, getWantedLocales } from '../../content/translations/translations.ts';
 import type { Report } from '../../issues/issue.ts';
 import { countByName, getLocalePlace, NAMED_FILES } from '../growing-locale.ts';
 import { createReporter, getFilesWithErrors, type Rule } from '../rule.ts';

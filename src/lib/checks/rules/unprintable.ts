@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../../content/raw.ts';
+import type { Content } from '../../content/reading/raw.ts';
 import type { Position } from '../../document/model.ts';
 import { findUnprintable, toCodePoints } from '../../fonts/coverage.ts';
 import type { IssueParams } from '../../issues/issue-params.ts';

@@ -115,7 +115,7 @@ export const facts = z.strictObject({
   projects: z.array(reference('projects')).default([]),
   guides: z.array(reference('guides')).default([]),
   figure,
-  /** Day of the data. */
+  /** Date of the data. */
   dataDate: day().optional(),
   draft: z.boolean().default(false),
   sources: sources().pipe(z.array(z.string()).min(1)),

@@ -18,7 +18,7 @@ export const record = z.strictObject({
   hours: z.string().optional(),
   /** Languages spoken at the desk, as BCP 47 tags. */
   languages: z.array(z.string()).default([]),
-  /** Step-free access, where a source tells. */
+  /** Step-free access, where a source says so. */
   wheelchair: z.enum(['yes', 'no', 'limited']).optional(),
   note: localized(400).optional(),
   checked: day(),

@@ -37,7 +37,7 @@ export const facts = z.strictObject({
   appointment: z.enum(['required', 'walk-in', 'both', 'unknown']).default('unknown'),
   /** True on pages about violence or irregular stay: neutral title in previews, quick exit, no offline copy. */
   sensitive: z.boolean().default(false),
-  /** Day on which the facts were last compared with their sources. */
+  /** Date on which the facts were last compared with their sources. */
   checked: day(),
   /** Months after which the facts must be checked again. */
   checkEvery: z.int().positive().max(24).default(6),
@@ -47,6 +47,6 @@ export const facts = z.strictObject({
 
 export const frontmatter = z.strictObject({
   ...textFields,
-  /** Papers to bring, one a line; none where no source tells. */
+  /** Papers to bring, one a line; none where no source says. */
   papers: z.array(words(160)).default([]),
 });

@@ -7,7 +7,7 @@ export interface HtmlWriter extends HtmlContext {
   blocks(nodes: readonly Block[]): string;
   /** Position of a block among those of its kind in the text, from 1. */
   number(block: Block): number;
-  /** Tells whether a block shows something that lives elsewhere. */
+  /** Whether a block shows something that lives elsewhere. */
   isNote(block: Block): boolean;
   /** Footnotes by their id. */
   notes: ReadonlyMap<string, NoteState>;

@@ -30,5 +30,5 @@ export function getScheme(address: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
 }
 
-/** Tells whether an address holds characters that nobody sees. */
+/** Whether an address holds characters that nobody sees. */
 export const hasInvisible = (address: string): boolean => address.search(INVISIBLE) !== -1;

@@ -62,7 +62,7 @@ export const within = (inside: Surrounding, scope: Scope): Scope => ({ inside, d
 
 const DEEPEST = 40;
 
-/** Tells whether a scope is deeper than a text may go, and reports it once, where the limit is passed. */
+/** Finds out whether a scope is deeper than a text may go, and reports it once, where the limit is passed. */
 export function isTooDeep(scope: Scope, node: MdastNode, context: ParseContext): boolean {
   if (scope.depth === DEEPEST) context.reportIssue('mdx-syntax', startOf(node), { reason: 'too-deep' });
   return scope.depth >= DEEPEST;

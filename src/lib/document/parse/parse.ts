@@ -57,11 +57,11 @@ export function parseDocument(source: string, { file, collection, report }: Pars
   const document: Document = { children, footnotes };
   checkPageLinks(document, setHeadingIds(children), reportIssue);
 
-  const told = tree.hasMaskedTag
+  const reported = tree.hasMaskedTag
     ? issues.filter((issue, order) => order < syntaxIssues || !echoes.has(issue.code))
     : issues;
-  told.sort((a, b) => a.line - b.line || a.column - b.column);
-  told.forEach(report);
+  reported.sort((a, b) => a.line - b.line || a.column - b.column);
+  reported.forEach(report);
   return document;
 }
 

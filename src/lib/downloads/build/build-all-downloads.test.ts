@@ -46,7 +46,7 @@ describe('a file that cannot be made', () => {
   };
   const lacks = (letter: string) => `the text \`"${letter}"\` could not be displayed with font \`"Overpass"\``;
 
-  it('is told with its text, the letters and what to do', async () => {
+  it('is reported with its text, the letters and what to do', async () => {
     const { build } = await makeDownloadCache(stopAt('guides/example-guide', lacks('☎')));
     await expect(build(fixture)).rejects.toThrow(
       'guides/example-guide (en, pdf): no typeface has “☎” (U+260E).\n  Where: guides/example-guide/text.en.mdx\n  → Write',
@@ -56,14 +56,14 @@ describe('a file that cannot be made', () => {
   it.each([
     ['benchmarks/example-benchmark.yaml', 'First factor'],
     ['toolkits/example-toolkit.yaml', 'Example toolkit'],
-  ])('is told with the file that its letters really stand in: %s', async (file, words) => {
+  ])('is reported with the file that its letters really stand in: %s', async (file, words) => {
     const { build } = await makeDownloadCache(stopAt('toolkits/example-toolkit', lacks('字')));
     const content = await makeContentFolder({}, [fixture]);
     await writeFile(join(content, file), readFileSync(join(content, file), 'utf8').replace(words, `${words} 字`));
     await expect(build(content)).rejects.toThrow(`\n  Where: ${file}\n`);
   });
 
-  it('is told with all its texts where no letters are in doubt', async () => {
+  it('is reported with all its texts where no letters are in doubt', async () => {
     const { build } = await makeDownloadCache(stopAt('toolkits/example-toolkit', 'missing alt text'));
     await expect(build(fixture)).rejects.toThrow(
       /^toolkits\/example-toolkit \(en, pdf\): missing alt text\n {2}Where: guides\/example-guide\/text.en.mdx, benchmarks\/example-benchmark.yaml, practices/,

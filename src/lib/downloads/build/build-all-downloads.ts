@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Site } from '../../content/site.ts';
+import type { Site } from '../../content/site/site.ts';
 import { hashInputs, hashTools } from '../cache/fingerprint.ts';
-import { readListing, writeListing } from '../cache/saved-listing.ts';
+import { readListing, type SavedListing, writeListing } from '../cache/saved-listing.ts';
 import { type FileStore, openStore, type StoredFile } from '../cache/store.ts';
-import type { Listing } from '../catalogue/listing.ts';
-import type { Progress } from './build-context.ts';
+import type { DownloadPart, Progress } from './build-context.ts';
 import { createFailures } from './failures.ts';
 import { createLocalRunner, type JobRunner, runTasks } from './job-runner.ts';
 import { planFiles } from './plan-files.ts';
@@ -16,7 +15,7 @@ import { loadTools } from './tools.ts';
 
 export interface DownloadsContext {
   site: Site;
-  /** Folder of the cache of downloads. */
+  /** Folder of the cache of downloads, for this part alone where there is one. */
   folder: string;
   /** Folder of the project, whose code makes the files. */
   project: string;
@@ -24,11 +23,13 @@ export interface DownloadsContext {
   workers?: number | undefined;
   /** What makes the files in this process. */
   load?: (() => Promise<Tools>) | undefined;
+  /** Everything where it is left out. */
+  part?: DownloadPart | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** The listing of a site, and how many of its files are new. */
-export interface BuiltDownloads extends Listing {
+export interface BuiltDownloads extends SavedListing {
   made: number;
 }
 
@@ -41,16 +42,16 @@ export const openDownloadStore = (folder: string): Promise<FileStore> => openSto
  * @throws where files cannot be made: which ones, where their words come from, and what to do
  */
 export async function buildAllDownloads(context: DownloadsContext): Promise<BuiltDownloads> {
-  const { site, folder, project } = context;
+  const { site, folder, project, part } = context;
   const store = await openDownloadStore(folder);
   const saved = readListing(folder);
   const inputs = hashInputs(project, site);
   if (saved.inputs === inputs && (await areSound(saved, store)))
-    return { files: saved.files, images: saved.images, made: 0 };
+    return { inputs, files: saved.files, images: saved.images, made: 0 };
 
   let made = 0;
   const failures = createFailures();
-  const base = { site, store, tools: hashTools(project), failures };
+  const base = { site, store, tools: hashTools(project), failures, part };
   const files = planFiles({
     ...base,
     onProgress: (progress) => {
@@ -69,13 +70,13 @@ export async function buildAllDownloads(context: DownloadsContext): Promise<Buil
   } finally {
     runner.close();
   }
-  const listing = { files: files.list(), images: images.list() };
-  await writeListing(folder, { inputs, ...listing });
+  const listing = { inputs, files: files.list(), images: images.list() };
+  await writeListing(folder, listing);
   await store.prune(new Set([...listing.files, ...listing.images].map((file) => file.stored)));
   return { ...listing, made };
 }
 
-async function areSound({ files, images }: Listing, store: FileStore): Promise<boolean> {
+async function areSound({ files, images }: SavedListing, store: FileStore): Promise<boolean> {
   for (const { stored: name, bytes, sha256 } of [...files, ...images]) {
     const file: StoredFile = { name, bytes, sha256 };
     if (!(await store.isSound(file))) return false;

@@ -1,4 +1,4 @@
-import type { Site } from '../../content/site.ts';
+import type { Site } from '../../content/site/site.ts';
 import type { Publication } from '../book/publication/publication.ts';
 import type { Download } from '../catalogue/manifest.ts';
 import type { Failure } from './job.ts';

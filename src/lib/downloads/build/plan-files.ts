@@ -28,9 +28,10 @@ interface Missing {
 }
 
 /** Plans the files of a site: what is in the store already is taken from there. */
-export function planFiles({ site, store, tools, failures, onProgress }: BuildContext): FilePlan {
-  const downloads = listDownloads(site);
-  failOnSameName(downloads);
+export function planFiles({ site, store, tools, failures, part, onProgress }: BuildContext): FilePlan {
+  const all = listDownloads(site);
+  failOnSameName(all);
+  const downloads = part ? all.filter(({ of }) => part.hasFilesOf(of)) : all;
   const places = new Map(downloads.map((download, index) => [download, index]));
   const archives: (Source & { download: Download })[] = [];
   const built = new Map<Download, BuiltFile>();

@@ -13,8 +13,9 @@ export interface ImagePlan {
 }
 
 /** Plans the share images of a site: only those are drawn whose words, themes or drawing have changed. */
-export function planImages({ site, store, tools, failures }: Omit<BuildContext, 'onProgress'>): ImagePlan {
-  const cards = listShareCards(site, site.relations);
+export function planImages({ site, store, tools, failures, part }: Omit<BuildContext, 'onProgress'>): ImagePlan {
+  const all = listShareCards(site, site.relations);
+  const cards = part ? all.filter(({ path }) => part.hasImage(path)) : all;
   const files: (StoredFile | undefined)[] = [];
   return {
     list: () =>

@@ -1,4 +1,4 @@
-import type { Site } from '../../content/site.ts';
+import type { Site } from '../../content/site/site.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { buildPublication } from '../book/publication/build-publication.ts';
 import type { Publication } from '../book/publication/publication.ts';

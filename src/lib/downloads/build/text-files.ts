@@ -1,5 +1,5 @@
 import { isEntryCollection } from '../../collections/collections.ts';
-import type { Site } from '../../content/site.ts';
+import type { Site } from '../../content/site/site.ts';
 import type { Chapter } from '../book/chapter/chapter.ts';
 import type { WordLanguage } from '../book/chapter/labels.ts';
 import type { Publication } from '../book/publication/publication.ts';

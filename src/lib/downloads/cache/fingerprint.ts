@@ -2,24 +2,24 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryCollections, recordCollections } from '../../collections/collections.ts';
-import type { Site } from '../../content/site.ts';
+import type { Site } from '../../content/site/site.ts';
 
 /** SHA-256 as hex. */
 export const hash = (value: string | Uint8Array): string => createHash('sha256').update(value).digest('hex');
 
 /** Hash of every file of a folder: names and bytes, never times. Tests do not count. */
 function hashFolder(folder: string): string {
-  const sum = createHash('sha256');
+  const hasher = createHash('sha256');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && !item.name.endsWith('.test.ts'))
     .map((item) => join(item.parentPath, item.name))
     .sort();
   for (const file of files)
-    sum
+    hasher
       .update(file.slice(folder.length))
       .update('\0')
       .update(hash(readFileSync(file)));
-  return sum.digest('hex');
+  return hasher.digest('hex');
 }
 
 /** Hash of what files are made with: our packagers and the exact versions of all libraries and fonts. */

@@ -17,7 +17,7 @@ export interface StoredFile {
 export interface FileStore {
   /** The file made from a key. Its bytes are verified: a damaged file is removed and counts as never made. */
   find(key: string): Promise<StoredFile | undefined>;
-  /** Tells whether a file is there with the bytes that its name promises. */
+  /** Whether a file is there with the bytes that its name promises. */
   isSound(file: StoredFile): Promise<boolean>;
   /**
    * Reads a file.
@@ -29,6 +29,8 @@ export interface FileStore {
    * @param extension of the file name, `pdf`: for people who look into the folder
    */
   write(key: string, extension: string, bytes: Uint8Array): Promise<StoredFile>;
+  /** Takes in a file that was made elsewhere. @returns false where it is missing or damaged there */
+  adopt(file: StoredFile, from: string): Promise<boolean>;
   /** Absolute path of a file. */
   path(file: Pick<StoredFile, 'name'>): string;
   /** Removes every file but those of these names. */
@@ -45,9 +47,16 @@ export async function openStore(folder: string): Promise<FileStore> {
   await mkdir(folder, { recursive: true });
   const known = new Map((await readdir(folder)).flatMap(parseName));
   const path = ({ name }: Pick<StoredFile, 'name'>) => join(folder, name);
-  const readSound = async (file: StoredFile): Promise<Uint8Array | undefined> => {
-    const bytes = await readFile(path(file)).catch(() => undefined);
+  const readSound = async (file: StoredFile, from = path(file)): Promise<Uint8Array | undefined> => {
+    const bytes = await readFile(from).catch(() => undefined);
     return bytes?.length === file.bytes && sha256(bytes) === file.sha256 ? bytes : undefined;
+  };
+  const place = async (file: StoredFile, bytes: Uint8Array) => {
+    // A build that is killed must leave no half a file under a name that promises a whole one.
+    const unfinished = `${path(file)}.${process.pid}.part`;
+    await mkdir(folder, { recursive: true });
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path(file));
   };
   const isSound = async (file: StoredFile) => (await readSound(file)) !== undefined;
   return {
@@ -69,13 +78,14 @@ export async function openStore(folder: string): Promise<FileStore> {
       const hash = sha256(bytes);
       const name = `${shorten(key)}-${hash}-${bytes.length}.${extension}`;
       const file = { name, bytes: bytes.length, sha256: hash };
-      // A build that is killed must leave no half a file under a name that promises a whole one.
-      const unfinished = `${path(file)}.${process.pid}.part`;
-      await mkdir(folder, { recursive: true });
-      await writeFile(unfinished, bytes);
-      await rename(unfinished, path(file));
+      await place(file, bytes);
       known.set(shorten(key), file);
       return file;
+    },
+    adopt: async (file, from) => {
+      const bytes = await readSound(file, from);
+      if (bytes) await place(file, bytes);
+      return bytes !== undefined;
     },
     prune: async (names) => {
       for (const name of await readdir(folder)) if (!names.has(name)) await rm(join(folder, name), { force: true });

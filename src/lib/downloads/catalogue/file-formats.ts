@@ -4,7 +4,7 @@ export type Offer = 'document' | 'drawing' | 'toolkit';
 interface FormatRow {
   /** Extension of the file name. */
   extension: string;
-  /** Set where an offer has the extension twice: the string `downloads.name-…` then tells the files apart by name. */
+  /** Set where an offer has the extension twice: the string `downloads.name-…` then gives each a name of its own. */
   hasSuffix?: true;
   /** Set where it holds the files of other formats. */
   isArchive?: true;

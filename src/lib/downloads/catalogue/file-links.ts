@@ -1,5 +1,5 @@
-import type { Site } from '../../content/site.ts';
-import { getLocaleChain } from '../../content/words.ts';
+import type { Site } from '../../content/site/site.ts';
+import { getLocaleChain } from '../../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
 import { type BuiltFile, getFilePath } from './listing.ts';
 
@@ -20,7 +20,7 @@ export interface FileGroup {
   /** Name of the language in the reader's. */
   language: string;
   isOwn: boolean;
-  /** Day of the newest content. */
+  /** Date of the newest content. */
   date: string;
   files: FileLink[];
 }

@@ -9,7 +9,7 @@ export interface BuiltFile {
   name: string;
   bytes: number;
   sha256: string;
-  /** Day of its newest content. */
+  /** Date of its newest content. */
   date: string;
   /** Name in the store. */
   stored: string;

@@ -1,6 +1,6 @@
 import { type CollectionWith, collectionsWith, definitions, isEntryCollection } from '../../collections/collections.ts';
-import { getPath, getSlug } from '../../content/addresses.ts';
-import type { Entry, Site } from '../../content/site.ts';
+import { getPath, getSlug } from '../../content/site/addresses.ts';
+import type { Entry, Site } from '../../content/site/site.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import type { StringKey } from '../../i18n/string-keys.ts';
 import { type FileFormat, getExtension, getFormats, hasSuffix } from './file-formats.ts';

@@ -2,7 +2,7 @@ import type { Urls } from '../../urls.ts';
 import type { OpenFile } from '../../views/open-data.ts';
 import { type BuiltFile, getFilePath } from './listing.ts';
 
-/** Files as open data, with the sums to check them by. */
+/** Files as open data, with the hashes to check them by. */
 export const toOpenFiles = (urls: Urls, files: readonly BuiltFile[]): OpenFile[] =>
   files.map((file) => ({
     url: urls.absolute(getFilePath(file)).href,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isEntryCollection } from '../../collections/collections.ts';
-import type { Site } from '../../content/site.ts';
+import type { Site } from '../../content/site/site.ts';
 import { planImage } from '../../views/served-images.ts';
 import type { Chapter } from '../book/chapter/chapter.ts';
 import type { FilesOf } from '../catalogue/listing.ts';

@@ -1,6 +1,6 @@
 import { isEntryCollection } from '../../collections/collections.ts';
-import type { Site } from '../../content/site.ts';
-import { pickText } from '../../content/words.ts';
+import type { Site } from '../../content/site/site.ts';
+import { pickText } from '../../content/site/words.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import type { FileFormat } from '../catalogue/file-formats.ts';
 import { type BuiltFile, type FilesOf, getFilePath } from '../catalogue/listing.ts';

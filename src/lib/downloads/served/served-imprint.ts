@@ -1,4 +1,4 @@
-import type { Site } from '../../content/site.ts';
+import type { Site } from '../../content/site/site.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { getImprint, type ServedImprint } from '../book/publication/imprint.ts';
 import { selectFileWords } from '../book/publication/languages.ts';

@@ -15,7 +15,7 @@ export function addOrphan(name: string, state: RepairState): void {
   state.orphans.set(name, (state.orphans.get(name) ?? 0) + 1);
 }
 
-/** Tells whether the opening tag of a closing tag was masked; each answers for one closing tag. */
+/** Whether the opening tag of a closing tag was masked; each answers for one closing tag. */
 export function takeOrphan(name: string, state: RepairState): boolean {
   const count = state.orphans.get(name) ?? 0;
   if (count > 0) state.orphans.set(name, count - 1);

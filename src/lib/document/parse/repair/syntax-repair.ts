@@ -84,7 +84,7 @@ export function repairSyntax({ message, line, column }: SyntaxProblem, state: Re
   state.source = mask(state.source, [lineAround(state.source, offset)]);
 }
 
-/** Tells whether a tag of that name is still open before an offset. */
+/** Whether a tag of that name is still open before an offset. */
 function isOpenBefore(name: string, offset: number, source: string): boolean {
   let depth = 0;
   for (const match of source.slice(0, offset).matchAll(/<(\/?)([\p{L}$_][\p{L}\p{N}._-]*)((?:"[^"]*"|[^">])*)>/gu)) {

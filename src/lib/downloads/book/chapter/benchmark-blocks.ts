@@ -1,5 +1,5 @@
-import type { Relations, Site } from '../../../content/site.ts';
-import type { Words } from '../../../content/words.ts';
+import type { Relations, Site } from '../../../content/site/site.ts';
+import type { Words } from '../../../content/site/words.ts';
 import type { Block } from '../../../document/model.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import { buildBenchmarkView } from '../../../views/benchmark-view.ts';

@@ -1,7 +1,7 @@
 import type { Block, Inline, Position } from '../../../document/model.ts';
 import { getColon } from '../../../i18n/typography.ts';
 
-/** Blocks made here have no place in a file. */
+/** Blocks made here have no position in a file. */
 const nowhere: Position = { line: 0, column: 0 };
 
 /** A paragraph of plain words. */

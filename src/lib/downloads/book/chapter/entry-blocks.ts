@@ -1,5 +1,5 @@
 import { type CollectionWith, type EntryCollection, hasTrait } from '../../../collections/collections.ts';
-import type { Entry, Site } from '../../../content/site.ts';
+import type { Entry, Site } from '../../../content/site/site.ts';
 import type { Block } from '../../../document/model.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import { getColon } from '../../../i18n/typography.ts';

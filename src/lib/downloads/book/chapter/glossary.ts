@@ -1,5 +1,5 @@
-import type { Site } from '../../../content/site.ts';
-import { getWords, pickWords } from '../../../content/words.ts';
+import type { Site } from '../../../content/site/site.ts';
+import { getWords, pickWords } from '../../../content/site/words.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import type { GlossaryItem } from './chapter.ts';
 import { getWordLanguage } from './chapter-language.ts';

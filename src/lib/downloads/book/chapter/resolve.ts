@@ -1,7 +1,7 @@
 import { isEntryCollection } from '../../../collections/collections.ts';
-import { getPath } from '../../../content/addresses.ts';
-import type { Entry, Site } from '../../../content/site.ts';
-import { getWords, pickText, pickWords } from '../../../content/words.ts';
+import { getPath } from '../../../content/site/addresses.ts';
+import type { Entry, Site } from '../../../content/site/site.ts';
+import { getWords, pickText, pickWords } from '../../../content/site/words.ts';
 import type { Block } from '../../../document/model.ts';
 import { getDocumentReferences } from '../../../document/references.ts';
 import { walkBlocks } from '../../../document/walk.ts';

@@ -95,12 +95,12 @@ describe('chapters that stand together', () => {
 });
 
 describe('the notices of a chapter', () => {
-  it('tell that a machine translated it', async () => {
+  it('say that a machine translated it', async () => {
     const [chapter] = buildBook(await loadPublication('guides/rich-guide', 'fr')).chapters;
     expect(chapter?.notices).toEqual([expect.stringContaining('machine')]);
   });
 
-  it('tell that it is in another language', async () => {
+  it('say that it is in another language', async () => {
     const chapters = buildBook(await loadPublication('toolkits/example-kit', 'fr')).chapters;
     expect(chapters.at(-1)).toMatchObject({ lang: 'en', notices: [expect.stringContaining('anglais')] });
   });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadSite } from '../../../content/load.ts';
-import { buildRelations } from '../../../content/relations.ts';
+import { buildRelations } from '../../../content/site/relations.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import { buildPublication } from './build-publication.ts';
 

@@ -1,6 +1,6 @@
-import { getPath } from '../../../content/addresses.ts';
-import type { Relations, Site } from '../../../content/site.ts';
-import { getWords } from '../../../content/words.ts';
+import { getPath } from '../../../content/site/addresses.ts';
+import type { Relations, Site } from '../../../content/site/site.ts';
+import { getWords } from '../../../content/site/words.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import { buildChapter, getThemeLabels } from '../chapter/build-chapter.ts';
 import type { Chapter } from '../chapter/chapter.ts';

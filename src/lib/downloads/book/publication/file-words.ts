@@ -17,7 +17,7 @@ const AREAS: ReadonlySet<string> = new Set([
   'worksheet',
 ]);
 
-/** Tells whether files may print the words of this key. */
+/** Whether files may print the words of this key. */
 export const isFileWord = (key: string): boolean => AREAS.has(key.split('.')[0] ?? '');
 
 /** A translator that knows the words of files only, so that the hash of a file never misses one. */

@@ -1,5 +1,5 @@
-import type { Site } from '../../../content/site.ts';
-import { getWords } from '../../../content/words.ts';
+import type { Site } from '../../../content/site/site.ts';
+import { getWords } from '../../../content/site/words.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import type { Dictionary } from '../../../i18n/translator.ts';
 import { getWordLanguage } from '../chapter/chapter-language.ts';

@@ -1,5 +1,5 @@
 import { entryCollections } from '../../../collections/collections.ts';
-import type { Entry, Site } from '../../../content/site.ts';
+import type { Entry, Site } from '../../../content/site/site.ts';
 import { getNewest } from './dates.ts';
 
 /** A toolkit of records only has no date of its own: the newest text of the site stands for it. */

@@ -47,7 +47,7 @@ export interface Cover {
   day: string;
 }
 
-/** A page that a reader has kept and that has no chapter: the file leads to it. */
+/** A page that a reader has saved and that has no chapter: the file leads to it. */
 export interface Elsewhere {
   title: string;
   /** Kind of page in words. */
@@ -59,5 +59,5 @@ export interface Elsewhere {
 /** The address as it is printed: `https://x.example/list/#list=1:a` → `https://x.example/list/`. */
 export const toPrintedUrl = (url: string): string => url.replace(/#.*$/, '');
 
-/** Tells whether each chapter has a title and a page of its own, however few there are. */
+/** Whether each chapter has a title and a page of its own, however few there are. */
 export const isToolkit = ({ id }: Pick<Publication, 'id'>): boolean => id.startsWith('toolkits/');

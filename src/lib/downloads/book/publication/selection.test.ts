@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { loadSite } from '../../../content/load.ts';
-import { buildRelations } from '../../../content/relations.ts';
+import { buildRelations } from '../../../content/site/relations.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import { hash } from '../../cache/fingerprint.ts';
 import { writeWord } from '../../formats/docx/document.ts';
@@ -149,7 +149,7 @@ describe('its files', () => {
     expect(strFromU8(unzipSync(word)['word/document.xml'] as Uint8Array)).toContain('&lt;w:p&gt;&amp;&quot;');
   });
 
-  it('are listed in a manifest with size and sum', async () => {
+  it('are listed in a manifest with size and hash', async () => {
     const content = new TextEncoder().encode('words');
     const member = { path: 'a.txt', locale: 'en', bytes: 5, sha256: hash(content), date: '2026-11-21', content };
     const zip = unzipSync(

@@ -6,7 +6,7 @@ import type { ReadyImage, ReadyImages } from './scope.ts';
 /** Pixels across: a page of text at about 240 dots an inch. */
 const WIDTH = 1600;
 
-/** Drawings and images made before, by SVG or sum of the file: a guide and its toolkit show the same ones. */
+/** Drawings and images made before, by SVG or hash of the file: a guide and its toolkit show the same ones. */
 const made = new Map<string, ReadyImage>();
 
 /** Reads the pictures of a publication: images that Word does not know and drawings become PNG. */

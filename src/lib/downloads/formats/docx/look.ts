@@ -6,7 +6,7 @@ import {
   LevelFormat,
   LineRuleType,
 } from 'docx';
-import { lineTone, printInk } from '../../../figures/ink.ts';
+import { lineTone, printInk } from '../../../figures/drawing/ink.ts';
 import type { Tone } from '../../../figures/palette.ts';
 import type { Book } from '../../book/flow/model.ts';
 

@@ -10,7 +10,7 @@ const { compiler } = Packer as unknown as {
 /**
  * Packs a Word file with the same bytes on every build: ids in the order of their first use, dates of the content, no times
  * in the archive.
- * @param date day of the content, `2026-11-21`
+ * @param date date of the content, `2026-11-21`
  */
 export function packDocument(document: Document, date: string): Uint8Array {
   const parts = [...compiler.compile(document)];

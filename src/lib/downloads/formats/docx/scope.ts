@@ -35,10 +35,10 @@ export interface WordScope extends WordLanguage {
   box?: { colour: string; fill: string };
 }
 
-/** Word wants short names of letters and digits: two FNV-1a sums of 32 bits, which a browser can take too. */
-export const toBookmark = (id: string): string => `b${sum(id, 0x811c9dc5)}${sum(id, 0x01000193)}`;
+/** Word wants short names of letters and digits: two FNV-1a hashes of 32 bits, which a browser can take too. */
+export const toBookmark = (id: string): string => `b${hash(id, 0x811c9dc5)}${hash(id, 0x01000193)}`;
 
-function sum(id: string, start: number): string {
+function hash(id: string, start: number): string {
   let value = start;
   for (let index = 0; index < id.length; index += 1) value = Math.imul(value ^ id.charCodeAt(index), 0x01000193) >>> 0;
   return value.toString(16).padStart(8, '0');

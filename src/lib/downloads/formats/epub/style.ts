@@ -1,4 +1,4 @@
-import { lineColour, printInk } from '../../../figures/ink.ts';
+import { lineColour, printInk } from '../../../figures/drawing/ink.ts';
 import type { ThemeLabel } from '../../book/chapter/labels.ts';
 
 /** The style of a book: the rules and letters of the site; typeface and size stay the reader's own. */

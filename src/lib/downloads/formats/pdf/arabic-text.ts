@@ -22,7 +22,7 @@ const JOINED: readonly (readonly [letters: string, sign: string])[] = [
 
 /**
  * Says that the sign lam-alef stands for one letter, not for two: programs turn a line around letter by letter, and gave
- * those two back the wrong way round. The file keeps its length, so every place in it stays where it is.
+ * those two back the wrong way round. The file has the same length, so every position in it stays where it is.
  */
 export function joinLamAlef(pdf: Uint8Array): Uint8Array {
   let file = Buffer.from(pdf).toString('latin1');

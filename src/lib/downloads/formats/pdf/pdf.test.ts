@@ -38,7 +38,7 @@ describe('a PDF', () => {
     expect(Buffer.compare(Buffer.from(await make()), Buffer.from(await make()))).toBe(0);
   });
 
-  it('tells its title, language and date', async () => {
+  it('says its title, language and date', async () => {
     const pdf = await PDFDocument.load(await packagePdf(await loadBook('toolkits/example-kit', 'fr')), {
       updateMetadata: false,
     });

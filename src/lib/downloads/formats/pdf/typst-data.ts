@@ -1,4 +1,4 @@
-import { lineColour, printInk } from '../../../figures/ink.ts';
+import { lineColour, printInk } from '../../../figures/drawing/ink.ts';
 import { renderMark } from '../../../figures/mark.ts';
 import { getDirection } from '../../../i18n/direction.ts';
 import type { ThemeLabel } from '../../book/chapter/labels.ts';

@@ -5,9 +5,9 @@ import {
   isEntryCollection,
   type RecordCollection,
 } from '../../../collections/collections.ts';
-import { getPath } from '../../../content/addresses.ts';
-import type { Relations, Site } from '../../../content/site.ts';
-import { getWords, pickWords } from '../../../content/words.ts';
+import { getPath } from '../../../content/site/addresses.ts';
+import type { Relations, Site } from '../../../content/site/site.ts';
+import { getWords, pickWords } from '../../../content/site/words.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import { getCard } from '../../../views/cards.ts';
 import { getSharePath } from '../../../views/share-path.ts';

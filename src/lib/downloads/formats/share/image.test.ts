@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { loadRichSite } from '../../../../../tests/support/publications.ts';
-import { buildRelations } from '../../../content/relations.ts';
+import { buildRelations } from '../../../content/site/relations.ts';
 import { getSharePath } from '../../../views/share-path.ts';
 import { listShareCards } from './cards.ts';
 import { drawShareImage } from './image.ts';

@@ -1,4 +1,4 @@
-import { lineColour, printInk } from '../../../figures/ink.ts';
+import { lineColour, printInk } from '../../../figures/drawing/ink.ts';
 import { renderMark } from '../../../figures/mark.ts';
 import type { ThemeLabel, WordLanguage } from '../../book/chapter/labels.ts';
 import { compileTypst } from '../pdf/compile-typst.ts';

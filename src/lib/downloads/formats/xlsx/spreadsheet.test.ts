@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { loadSite } from '../../../content/load.ts';
-import { buildRelations } from '../../../content/relations.ts';
+import { buildRelations } from '../../../content/site/relations.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import { buildBook } from '../../book/flow/flow.ts';
 import { buildPublication } from '../../book/publication/build-publication.ts';

@@ -5,7 +5,7 @@ export interface ListedMember {
   locale: string;
   bytes: number;
   sha256: string;
-  /** Day of its newest content. */
+  /** Date of its newest content. */
   date: string;
 }
 

@@ -48,7 +48,7 @@ export const site: MessagesFor<SiteCode> = {
       kind === 'draft'
         ? 'Take the reference out until the other entry is published, or publish it (draft: false).'
         : meant(expected) ||
-          'Check the key: it is the name of the folder or file, without its ending. If it does not exist yet, create it first.',
+          'Check the key: it is the name of the folder or file, without its extension. If it does not exist yet, create it first.',
   }),
   'locale-unknown': ({ name, expected, accepted }) => ({
     message: `“${name}” is not a language of this site.`,
@@ -99,7 +99,7 @@ export const site: MessagesFor<SiteCode> = {
   'translation-outdated': ({ reason, sections, other, locale, key }) => ({
     message:
       reason === 'unmarked'
-        ? `Nothing tells which version of ${other} this translation was made from.`
+        ? `Nothing says which version of ${other} this translation was made from.`
         : `The source text has changed since this translation: ${toSections(sections)}.`,
     hint: `Compare with ${other}, correct the translation, then run: npm run translations -- done ${key} ${locale}`,
   }),

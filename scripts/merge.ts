@@ -1,0 +1,7 @@
+/** `npm run merge -- parts/1 parts/2`: joins the parts that `npm run build -- --shard` made into the site in `OUT_DIR`. */
+
+import { parseMergeOptions } from '../src/lib/build/shards/merge-options.ts';
+import { mergeParts } from '../src/lib/build/shards/merge-parts.ts';
+import { runBuildCommand } from './run-build.ts';
+
+await runBuildCommand((folders, steps) => mergeParts(folders, parseMergeOptions(process.argv.slice(2)), steps));

@@ -1,0 +1,51 @@
+import type { Report } from '../../issues/issue.ts';
+import type { IssueParams } from '../../issues/issue-params.ts';
+
+/** Characters that nobody sees and that change what is read. A joiner or a mark of direction has its use in some scripts. */
+const SUSPECT =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF\u00AD\u{E0000}-\u{E007F}]/gu;
+
+const isControl = (code: number): boolean => code < 0x20 || (code >= 0x7f && code <= 0x9f);
+const isOverride = (code: number): boolean => code >= 0x202a && code <= 0x202e;
+const isIsolate = (code: number): boolean => code >= 0x2066 && code <= 0x2069;
+
+/** True where a character sits in a name, a heading, a tag or an address, and not in running text. */
+function isInName(line: string, index: number, file: string): boolean {
+  if (/^\s*(#{1,6}\s|<\/?[A-Za-z])/.test(line) || /^\s*(- )?(title|slug|name|id|key):/.test(line)) return true;
+  if (/^\s*(- )?[\w-]*$/u.test(line.slice(0, index)) && line.slice(index).includes(':') && !file.endsWith('.mdx'))
+    return true;
+  return /\]\([^)\s]*$/.test(line.slice(0, index)) || /<[A-Z][^>]*$/.test(line.slice(0, index));
+}
+
+/** True where the line opens as many isolates as it closes. */
+function isBalanced(line: string): boolean {
+  let depth = 0;
+  for (const character of line) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code >= 0x2066 && code <= 0x2068) depth += 1;
+    if (code === 0x2069) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+const toName = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+
+const kindOf = (code: number): IssueParams['character-hidden']['kind'] =>
+  isControl(code) ? 'control' : isOverride(code) || isIsolate(code) ? 'direction' : 'invisible';
+
+/** Reports hidden characters that could mislead a reader, a reviewer or an address. */
+export function reportCharacters(text: string, file: string, report: Report): void {
+  if (text.search(SUSPECT) === -1) return;
+  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+    const balanced = isBalanced(line);
+    for (const match of line.matchAll(SUSPECT)) {
+      const code = match[0].codePointAt(0) ?? 0;
+      const isRefused =
+        isControl(code) || isOverride(code) || (isIsolate(code) ? !balanced : isInName(line, match.index, file));
+      if (!isRefused) continue;
+      const params = { character: toName(code), kind: kindOf(code) };
+      report({ code: 'character-hidden', file, line: index + 1, column: match.index + 1, params });
+    }
+  }
+}

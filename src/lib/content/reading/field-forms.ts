@@ -1,0 +1,18 @@
+import type { FieldForm } from '../../issues/reasons.ts';
+
+/** Each pattern of the schemas, with its form; a test holds the two together. */
+const formsByPattern: Readonly<Record<string, FieldForm>> = {
+  '/^[a-z0-9]+(?:-[a-z0-9]+)*$/': 'kebab',
+  '/^[A-Z]{2}$/': 'country',
+  '/^\\+[0-9 ]+$/': 'phone',
+  '/^[+0-9][0-9 .-]*$/': 'phone-number',
+  '/^[A-H]$/': 'letter',
+  '/^\\d{4}(-\\d{2}){0,2}$/': 'month',
+  '/^[a-z0-9-]+\\/[a-z0-9-]+$/': 'factor',
+  '/^[a-z-]+\\/[a-z0-9-]+$/': 'item',
+  '/^[a-z]{2,3}(?:-[a-z0-9]+)*$/': 'locale',
+  '/^[0-9a-f]{8}$/': 'hash',
+};
+
+/** The form behind a pattern written as `/…/`. */
+export const getForm = (pattern: string): FieldForm => formsByPattern[pattern] ?? 'pattern';
