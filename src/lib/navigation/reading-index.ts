@@ -3,6 +3,7 @@ import type { Site } from '../content/site/site.ts';
 import { getWords } from '../content/site/words.ts';
 import type { FilesOf } from '../downloads/catalogue/listing.ts';
 import { getServedFiles } from '../downloads/served/served-files.ts';
+import { type GuideLine, getGuideLine } from '../views/guide-line.ts';
 import { isMemberPage, type MemberPage, type SitePage } from './page.ts';
 
 /** What a reader's toolkit shows of something saved in it, in the language of the page. */
@@ -15,6 +16,8 @@ export interface ReadingEntry {
   chapter?: string;
   /** Size of the files that it brings into an archive. */
   bytes?: number;
+  /** What leads a reader back to her step, for a guide with steps. */
+  guide?: GuideLine;
 }
 
 /** What a toolkit of a reader may hold: by `collection/key`, key factors by `benchmarks/key#factor`. */
@@ -40,7 +43,8 @@ function toEntry(site: Site, filesOf: FilesOf, page: MemberPage): ReadingEntry {
   if (!hasChapter(site, page)) return { title, path, type, summary };
   const bytes = getServedFiles(site, filesOf, id, locale).reduce((sum, file) => sum + file.bytes, 0);
   const chapter = site.urls.chapter(locale, collection, key);
-  return { title, path, type, summary, chapter, ...(bytes > 0 ? { bytes } : {}) };
+  const guide = collection === 'guides' ? getGuideLine(site, key, locale) : undefined;
+  return { title, path, type, summary, chapter, ...(bytes > 0 ? { bytes } : {}), ...(guide ? { guide } : {}) };
 }
 
 function getFactors(site: Site, page: MemberPage, { path, chapter }: ReadingEntry): [string, ReadingEntry][] {

@@ -8,7 +8,6 @@ import '../navigation/reading-parts.ts';
 import '../views/cards.ts';
 import '../views/city-view.ts';
 import '../views/glossary-view.ts';
-import '../views/guide-lines.ts';
 import '../views/helper/helper-actions.ts';
 import '../views/helper/helper-answers.ts';
 import '../views/helper/helper-practices.ts';

@@ -15,8 +15,14 @@ export interface FactorView {
   how: Words;
   questions: Words[];
   indicators: Words[];
+  /** The first ones. */
   practices: Card[];
+  /** Where to find the others, if there are more. */
+  more?: string;
 }
+
+/** Practices named with a key factor at most: a page of a benchmark stays one that can be read. */
+const SHOWN = 24;
 
 export interface BenchmarkView {
   name: string;
@@ -34,12 +40,13 @@ export function buildBenchmarkView(site: Site, relations: Relations, key: string
   const value = site.records('benchmarks').get(key)?.value;
   if (!value) throw new Error(`There is no benchmark "${key}".`);
   const words = (map: Localized) => pickWords(site, map, locale);
+  const themes = value.themes.flatMap((theme) => getThemeTag(site, theme, locale) ?? []);
   return {
     name: words(value.name).text,
     summary: words(value.summary),
     standard: words(value.standard),
     isSynthesis: value.origin === 'synthesis',
-    themes: value.themes.flatMap((theme) => getThemeTag(site, theme, locale) ?? []),
+    themes,
     factors: value.factors.map((factor) => ({
       id: factor.id,
       ...pickName(site, factor.name, locale),
@@ -47,11 +54,25 @@ export function buildBenchmarkView(site: Site, relations: Relations, key: string
       how: words(factor.how),
       questions: factor.questions.map(words),
       indicators: factor.indicators.map(words),
-      practices: relations
-        .incoming({ collection: 'factors', key: `${key}/${factor.id}` })
-        .filter((node) => node.collection === 'practices')
-        .flatMap((node) => findCard(site, 'practices', node.key, locale) ?? []),
+      ...getPractices(site, relations, `${key}/${factor.id}`, themes[0]?.path, locale),
     })),
     sources: getSourceItems(site, value.sources, locale),
+  };
+}
+
+/** Practices that serve a key factor; the page of the theme leads to the others. */
+function getPractices(
+  site: Site,
+  relations: Relations,
+  key: string,
+  themePath: string | undefined,
+  locale: Locale,
+): Pick<FactorView, 'practices' | 'more'> {
+  const nodes = relations
+    .incoming({ collection: 'factors', key })
+    .filter(({ collection }) => collection === 'practices');
+  return {
+    practices: nodes.slice(0, SHOWN).flatMap((node) => findCard(site, 'practices', node.key, locale) ?? []),
+    more: nodes.length > SHOWN ? themePath : undefined,
   };
 }

@@ -30,8 +30,11 @@ const shown: RelatedCollection[] = collectionsWith('related').sort(
   (a, b) => (getTrait(a, 'related') ?? 0) - (getTrait(b, 'related') ?? 0),
 );
 
+/** Links of a kind at most: what names an entry a hundred times over is no help to go on. */
+const SHOWN = 24;
+
 /**
- * Everything related to an entry or record, in both directions, grouped by kind. What `linked` names is left out, since
+ * What is related to an entry or record, in both directions, grouped by kind. What `linked` names is left out, since
  * the reader has just met it in the text; benchmarks stay, for the assessment is where a guide goes on.
  */
 export function getRelatedGroups(
@@ -47,7 +50,8 @@ export function getRelatedGroups(
       .related(node, collection)
       .filter((key) => collection === 'benchmarks' || !met.has(key))
       .flatMap((key) => getRelatedLink(site, collection, key, locale) ?? [])
-      .sort((a, b) => site.language(locale).formats.compare(a.title, b.title));
+      .sort((a, b) => site.language(locale).formats.compare(a.title, b.title))
+      .slice(0, SHOWN);
     return links.length > 0 ? { collection, label: `section-title.${collection}`, links } : [];
   });
 }
