@@ -87,7 +87,7 @@ describe.each(['en', 'fr'] as const)('a guide in %s', (lang) => {
     await page.locator('.controls a').first().click();
     await page.locator('[data-area="progress"]').waitFor();
     await page.locator('[data-forget]').click();
-    expect(await page.locator('my-data [data-status]').textContent()).toContain(words[lang].forgotten);
+    await page.locator('my-data [data-status]').filter({ hasText: words[lang].forgotten }).waitFor();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await page.goto(`/${lang}/`);
     expect(await page.locator('continue-card').isVisible()).toBe(false);

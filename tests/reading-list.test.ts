@@ -66,6 +66,7 @@ describe.each(['en', 'fr'] as const)('the reading list in %s', (lang) => {
     const page = await (await openContext(reader)).newPage();
     const titles = await keepTwo(page, lang);
     await page.goto(toolkitPaths[lang].list);
+    await page.locator('[data-id]').nth(1).waitFor();
     const download = page.waitForEvent('download');
     await page.locator('[data-tool="save"]').click();
     const file = await (await download).path();
@@ -78,6 +79,7 @@ describe.each(['en', 'fr'] as const)('the reading list in %s', (lang) => {
     const page = await (await openContext(reader)).newPage();
     const titles = await keepTwo(page, lang);
     await page.goto(toolkitPaths[lang].list);
+    await page.locator('[data-id]').nth(1).waitFor();
     const link = await page.locator('#list-link').inputValue();
     const fresh = await (await openContext(reader)).newPage();
     await fresh.goto(link);
