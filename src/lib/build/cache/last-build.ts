@@ -1,6 +1,7 @@
-import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash, type Hash, hash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stockContentDir } from '../../content/reading/stock-content.ts';
 import type { Folders } from '../folders/folders.ts';
 
 /** What the last build was made from, and what it left: with neither changed there is nothing to do. */
@@ -21,16 +22,32 @@ export interface LastBuild {
 export const hashBuildInputs = ({ content, out }: Folders, parts: readonly string[]): string =>
   hash('sha256', JSON.stringify([out, hashContent(content), ...parts]), 'hex');
 
-/** Hash of a content folder: names and bytes of its files. */
+/** Hash of a content folder, and of the strings and the advice that it inherits: names and bytes of the files. */
 export function hashContent(content: string): string {
   const sum = createHash('sha256');
-  for (const item of readdirSync(content, { recursive: true, withFileTypes: true })) {
-    if (item.isDirectory()) continue;
-    const path = join(item.parentPath, item.name);
-    sum.update(`${path.slice(content.length)}\0`);
-    sum.update(item.isFile() ? hash('sha256', readFileSync(path), 'buffer') : 'no file');
+  hashFiles(sum, content);
+  if (content !== stockContentDir) {
+    hashFiles(sum, join(stockContentDir, 'strings'));
+    hashFile(sum, join(stockContentDir, 'advice.yaml'));
   }
   return sum.digest('hex');
+}
+
+/** Sorted: another disk lists the same files in another order. */
+function hashFiles(sum: Hash, folder: string): void {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => !item.isDirectory())
+    .map((item) => join(item.parentPath, item.name))
+    .sort();
+  for (const file of files) {
+    sum.update(`${file.slice(folder.length)}\0`);
+    hashFile(sum, file);
+  }
+}
+
+function hashFile(sum: Hash, file: string): void {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  sum.update(stat?.isFile() ? hash('sha256', readFileSync(file), 'buffer') : 'no file');
 }
 
 /** The last build, if it was made from the same inputs and all its files are as it left them. */
