@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSealedJson, writeSealedJson } from '../../content/reading/sealed-json.ts';
 import { hashValue } from '../../outputs/hash-value.ts';
 import type { InputHashes } from '../../outputs/input-hashes.ts';
 import { isPage, type Output } from '../../outputs/output.ts';
@@ -94,20 +95,11 @@ export const openCachedFiles = (folder: string): OutputStore => openOutputStore(
 const toFile = (folder: string): string => join(folder, 'outputs.json');
 
 /** Writes what the cache of a folder holds, whole or not at all. */
-export function writeManifest(folder: string, manifest: OutputManifest): void {
-  const unfinished = `${toFile(folder)}.${process.pid}.part`;
-  writeFileSync(unfinished, JSON.stringify(manifest));
-  renameSync(unfinished, toFile(folder));
-}
+export const writeManifest = (folder: string, manifest: OutputManifest): void =>
+  writeSealedJson(toFile(folder), manifest);
 
 /** Reads what the cache of a folder holds: nothing where it is missing, damaged or of other code. */
 export function readManifest(folder: string, code: string): OutputManifest {
-  const none: OutputManifest = { code, reads: [], outputs: {} };
-  try {
-    const manifest = JSON.parse(readFileSync(toFile(folder), 'utf8')) as OutputManifest;
-    const isWhole = manifest.code === code && Array.isArray(manifest.reads) && typeof manifest.outputs === 'object';
-    return isWhole ? manifest : none;
-  } catch {
-    return none;
-  }
+  const manifest = readSealedJson(toFile(folder)) as OutputManifest | undefined;
+  return manifest?.code === code ? manifest : { code, reads: [], outputs: {} };
 }

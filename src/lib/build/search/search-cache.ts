@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSealedJson, writeSealedJson } from '../../content/reading/sealed-json.ts';
 import { type OutputStore, openOutputStore } from '../cache/output-store.ts';
 
 /** Files of an index, by path: their names in the store. */
@@ -41,20 +42,13 @@ export function openSearchCache(folder: string, code: string): SearchCache {
     },
     save: (parts) => {
       const next: Index = { code, hasBody: Object.fromEntries(hasBody), parts: Object.fromEntries(parts) };
-      const unfinished = `${file}.${process.pid}.part`;
-      writeFileSync(unfinished, JSON.stringify(next));
-      renameSync(unfinished, file);
+      writeSealedJson(file, next);
       store.prune(new Set([...parts.values()].flat().map(([, stored]) => stored)));
     },
   };
 }
 
 function readIndex(file: string, code: string): Index {
-  const none: Index = { code, hasBody: {}, parts: {} };
-  try {
-    const index = JSON.parse(readFileSync(file, 'utf8')) as Index;
-    return index.code === code && typeof index.parts === 'object' && typeof index.hasBody === 'object' ? index : none;
-  } catch {
-    return none;
-  }
+  const index = readSealedJson(file) as Index | undefined;
+  return index?.code === code ? index : { code, hasBody: {}, parts: {} };
 }

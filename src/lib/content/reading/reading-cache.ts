@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../document/model.ts';
+import { readSealedJson, toSealedJson, writeSealedJson } from './sealed-json.ts';
 
 /** What was made from a file, saved while its bytes and the code are the same. */
 export interface ReadingCache {
@@ -49,14 +50,14 @@ export function openReadingCache(folder: string, code: string): ReadingCache {
       return entry.value as Value;
     },
     getDocument: (hash) => readCachedDocument(folder, hash),
-    // No index names a document before it is whole, and half a document is no JSON.
-    setDocument: (hash, document) => writeFileSync(documentFile(hash), JSON.stringify(document)),
+    // No index names a document before it is whole, and a damaged one is not taken.
+    setDocument: (hash, document) => writeFileSync(documentFile(hash), toSealedJson(document)),
     save: () => {
       const isSmaller = Object.keys(known).length !== Object.keys(used).length;
       const isSame = !isChanged && !isSmaller;
       [known, used, isChanged] = [used, {}, false];
       if (isSame) return;
-      writeAtomically(join(folder, 'index.json'), JSON.stringify({ code, files: known } satisfies Index));
+      writeSealedJson(join(folder, 'index.json'), { code, files: known } satisfies Index);
       removeUnused(join(folder, 'documents'), new Set(Object.values(known).map(({ hash }) => `${hash}.json`)));
     },
   };
@@ -66,28 +67,12 @@ const toDocumentFile = (folder: string, hash: string): string => join(folder, 'd
 
 /** A document in the cache of a folder; undefined where it is not there, or damaged. */
 export const readCachedDocument = (folder: string, hash: string): Document | undefined =>
-  readJson(toDocumentFile(folder, hash)) as Document | undefined;
+  readSealedJson(toDocumentFile(folder, hash)) as Document | undefined;
 
 function readIndex(folder: string, code: string): Index['files'] {
   mkdirSync(join(folder, 'documents'), { recursive: true });
-  const index = readJson(join(folder, 'index.json')) as Partial<Index> | undefined;
+  const index = readSealedJson(join(folder, 'index.json')) as Partial<Index> | undefined;
   return index?.code === code && typeof index.files === 'object' ? index.files : {};
-}
-
-/** The JSON of a file; undefined where the file is missing or damaged. */
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** A build that is killed leaves no half a file under its final name. */
-function writeAtomically(file: string, text: string): void {
-  const unfinished = `${file}.${process.pid}.part`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, file);
 }
 
 function removeUnused(folder: string, names: ReadonlySet<string>): void {

@@ -1,0 +1,33 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readSealedJson, writeSealedJson } from './sealed-json.ts';
+
+let folder = '';
+const file = () => join(folder, 'index.json');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sealed-'));
+  writeSealedJson(file(), { title: 'Bienvenue à tous' });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a value is read as it was written, and nothing else is left', () => {
+  expect(readSealedJson(file())).toEqual({ title: 'Bienvenue à tous' });
+  expect(readdirSync(folder)).toEqual(['index.json']);
+});
+
+test.each([
+  ['cut', (text: string) => text.slice(0, -4)],
+  ['still JSON, but changed', (text: string) => text.replace('tous', 'vous')],
+  ['without its hash', (text: string) => text.slice(text.indexOf('\n') + 1)],
+  ['empty', () => ''],
+])('a file that is %s is none', (_, damage) => {
+  writeFileSync(file(), damage(readFileSync(file(), 'utf8')));
+  expect(readSealedJson(file())).toBeUndefined();
+});
+
+test('a file that is missing is none', () => {
+  expect(readSealedJson(join(folder, 'other.json'))).toBeUndefined();
+});
