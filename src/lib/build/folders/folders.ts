@@ -26,13 +26,6 @@ export function getFolders(env: NodeJS.ProcessEnv = process.env): Folders {
   return { project, content, out, building: getBuildingFolder(out, cache), cache };
 }
 
-/** The environment that makes every child process read and write the same folders. */
-export const toEnvironment = (folders: Folders): Record<string, string> => ({
-  CONTENT_DIR: folders.content,
-  OUT_DIR: folders.out,
-  PASSERELLE_OUT: folders.building,
-});
-
 /** A link to a folder on another disk must lead there after the build too, so its target is replaced, not the link. */
 const followLink = (folder: string): string => (existsSync(folder) ? realpathSync(folder) : folder);
 
