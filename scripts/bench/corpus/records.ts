@@ -82,7 +82,7 @@ export function makeRecords(): Records {
       name: name('desk-1', 2),
       city: keys.city(0),
       address: ['Street 1'],
-      phone: '+32 2 000 00 00',
+      phones: [{ number: '+32 2 000 00 00' }],
       hours: 'Mo-Fr 10:30-18:00',
       languages: ['en', 'fr'],
       checked: '2026-11-01',

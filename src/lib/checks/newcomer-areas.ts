@@ -10,6 +10,7 @@ export const NEWCOMER_AREAS: readonly string[] = [
   'downloads',
   'entry',
   'glossary',
+  'need',
   'not-found',
   'notice',
   'offline',

@@ -4,6 +4,7 @@ import { caseStudies } from './case-studies/collection.ts';
 import { cities } from './cities/collection.ts';
 import { glossary } from './glossary/collection.ts';
 import { guides } from './guides/collection.ts';
+import { hostWords } from './host-words/collection.ts';
 import { infographics } from './infographics/collection.ts';
 import { pages } from './pages/collection.ts';
 import { places } from './places/collection.ts';
@@ -29,6 +30,7 @@ export const definitions = {
   projects,
   places,
   glossary,
+  'host-words': hostWords,
   sources,
   toolkits,
 } as const satisfies Record<string, EntryDefinition | RecordDefinition>;

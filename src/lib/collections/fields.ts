@@ -50,4 +50,28 @@ export const themes = () => z.array(reference('themes')).min(1).max(4);
 /** An ISO 3166-1 alpha-2 country code, e.g. `BE`. */
 export const country = () => z.string().regex(/^[A-Z]{2}$/);
 
+/** International, free (`0800 …`) or short. */
+export const PHONE_NUMBER = /^(?:\+[1-9][0-9 ]{5,18}|0 ?[89]0[0-9 ]{4,12}|[1-9][0-9 ]{1,11})$/;
+
+/**
+ * A number that a reader can tap: `+32 2 279 49 70`, a short number such as `1700`, a free one such as `0800 30 030`,
+ * or one for text messages. A national number with an area code is refused: it fails from abroad.
+ * `label` says who answers, `country` where a number of a country stands among those of others.
+ */
+export const phoneNumber = () =>
+  z.strictObject({
+    number: z.string().regex(PHONE_NUMBER),
+    /** Digits to dial after the answer. */
+    extension: z.int().positive().max(999999).optional(),
+    kind: z.enum(['call', 'text']).default('call'),
+    free: z.boolean().default(false),
+    label: localized(120).optional(),
+    country: country().optional(),
+    /** OpenStreetMap `opening_hours`, where a source says when someone answers. */
+    hours: z.string().optional(),
+  });
+
+/** Who compared the facts with their sources last, by role. */
+export const checker = () => z.enum(['editor', 'city', 'association', 'service']).default('editor');
+
 export type Localized = Readonly<Record<string, string>>;

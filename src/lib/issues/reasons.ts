@@ -7,7 +7,6 @@ export type FieldForm =
   | 'url'
   | 'country'
   | 'phone'
-  | 'phone-number'
   | 'letter'
   | 'month'
   | 'factor'

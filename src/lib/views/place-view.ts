@@ -51,8 +51,10 @@ export function buildPlaceView(site: Site, key: string, locale: Locale): PlaceVi
     city: city ? pickWords(site, city.name, locale) : { text: '' },
     address: place.address,
     mapUrl: place.lat !== undefined && place.lon !== undefined ? `geo:${place.lat},${place.lon}` : undefined,
-    phone:
-      place.phone === undefined ? undefined : { label: place.phone, href: `tel:${place.phone.replaceAll(' ', '')}` },
+    phone: place.phones
+      .slice(0, 1)
+      .map(({ number }) => ({ label: number, href: `tel:${number.replaceAll(' ', '')}` }))
+      .at(0),
     website: place.website,
     hours: place.hours === undefined ? [] : toWeek(place.hours, lang),
     languages: place.languages.map((tag) => formats.language(tag)),

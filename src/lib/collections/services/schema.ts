@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { country, day, reference, sources, words } from '../fields.ts';
+import { checker, country, day, phoneNumber, reference, sources, words } from '../fields.ts';
 import { textFields } from '../frontmatter.ts';
 
 /** What a newcomer looks for; the words stand in the dictionaries as `topic.<name>`. */
 export const topic = z.enum([
   'emergency',
+  'safety',
   'registration',
+  'papers',
   'permit',
   'asylum',
   'language',
@@ -13,25 +15,46 @@ export const topic = z.enum([
   'housing',
   'health',
   'school',
+  'family',
   'money',
   'rights',
   'women',
   'taking-part',
   'interpreting',
+  'transport',
   'digital',
+]);
+
+/** What newcomers say of themselves, "I have no papers"; the words stand in the dictionaries as `need.<name>`. */
+export const need = z.enum([
+  'arrived',
+  'no-papers',
+  'asylum',
+  'ukraine',
+  'not-safe',
+  'home',
+  'ill',
+  'children',
+  'family',
+  'work',
+  'language',
+  'money',
+  'letter',
 ]);
 
 /** A service: one thing that a newcomer needs to do, in plain words. */
 export const facts = z.strictObject({
   topic,
+  /** Needs that it answers, the main one first. */
+  needs: z.array(need).default([]),
   /** The city that it holds for; none where it holds in a whole country or in the European Union. */
   city: reference('cities').optional(),
   country: country().optional(),
   places: z.array(reference('places')).default([]),
-  /** Numbers to tap, in international form or a short number. */
-  phones: z
-    .array(z.strictObject({ number: z.string().regex(/^[+0-9][0-9 .-]*$/), free: z.boolean().default(false) }))
-    .default([]),
+  /** Numbers to tap, the one to try first at the top. */
+  phones: z.array(phoneNumber()).default([]),
+  /** Words of the host language that stand on doors and letters. */
+  hostWords: z.array(reference('host-words')).default([]),
   website: z.url({ protocol: /^https?$/ }).optional(),
   cost: z.enum(['free', 'paid', 'depends', 'unknown']).default('unknown'),
   appointment: z.enum(['required', 'walk-in', 'both', 'unknown']).default('unknown'),
@@ -41,6 +64,9 @@ export const facts = z.strictObject({
   checked: day(),
   /** Months after which the facts must be checked again. */
   checkEvery: z.int().positive().max(24).default(6),
+  checkedBy: checker(),
+  /** Last day on which it holds; it is archived on the day after. */
+  expires: day().optional(),
   draft: z.boolean().default(false),
   sources: sources().pipe(z.array(z.string()).min(1)),
 });

@@ -1,11 +1,11 @@
+import { PHONE_NUMBER } from '../../collections/fields.ts';
 import type { FieldForm } from '../../issues/reasons.ts';
 
 /** Each pattern of the schemas, with its form; a test holds the two together. */
 const formsByPattern: Readonly<Record<string, FieldForm>> = {
   '/^[a-z0-9]+(?:-[a-z0-9]+)*$/': 'kebab',
   '/^[A-Z]{2}$/': 'country',
-  '/^\\+[0-9 ]+$/': 'phone',
-  '/^[+0-9][0-9 .-]*$/': 'phone-number',
+  [String(PHONE_NUMBER)]: 'phone',
   '/^[A-H]$/': 'letter',
   '/^\\d{4}(-\\d{2}){0,2}$/': 'month',
   '/^[a-z0-9-]+\\/[a-z0-9-]+$/': 'factor',

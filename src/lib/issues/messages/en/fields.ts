@@ -19,8 +19,8 @@ const forms: Record<FieldForm, string> = {
     'Use lower-case letters without accents, digits and single hyphens, for example one-stop-shop; at most 80 characters.',
   url: 'Write a full web address that starts with https://.',
   country: 'Write the two capital letters of the country code, for example BE.',
-  phone: 'Write the number in international form: a plus sign, then digits and spaces, for example +33 1 23 45 67 89.',
-  'phone-number': 'Write digits and spaces only, with a plus sign in front of an international number.',
+  phone:
+    'Write the number in international form, +33 1 23 45 67 89, or a short or free number as it is dialled in the country: 1700, 0800 30 030.',
   letter: 'Write one capital letter from A to H.',
   month: 'Write a year, a month or a day: 2022, 2022-12 or 2022-12-08.',
   factor: 'Write the benchmark, a slash and the key factor, for example one-stop-shop/one-entry.',

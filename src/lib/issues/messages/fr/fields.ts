@@ -20,8 +20,7 @@ const forms: Record<FieldForm, string> = {
   url: 'Écrivez une adresse web complète, qui commence par https://.',
   country: 'Écrivez les deux lettres majuscules du code du pays, par exemple BE.',
   phone:
-    'Écrivez le numéro sous sa forme internationale : un signe plus, puis des chiffres et des espaces, par exemple +33 1 23 45 67 89.',
-  'phone-number': 'Écrivez seulement des chiffres et des espaces, avec un signe plus devant un numéro international.',
+    'Écrivez le numéro sous sa forme internationale, +33 1 23 45 67 89, ou un numéro court ou gratuit tel qu’on le compose dans le pays : 1700, 0800 30 030.',
   letter: 'Écrivez une lettre majuscule de A à H.',
   month: 'Écrivez une année, un mois ou un jour : 2022, 2022-12 ou 2022-12-08.',
   factor: 'Écrivez le critère de référence, une barre oblique et le facteur clé, par exemple one-stop-shop/one-entry.',
