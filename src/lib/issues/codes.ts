@@ -28,6 +28,7 @@ export const severities = {
   'mdx-code': 'error',
   'mdx-expression': 'error',
   'mdx-html': 'error',
+  'markdown-unread': 'error',
   'tag-unknown': 'error',
   'tag-place': 'error',
   'tag-empty': 'error',

@@ -4,6 +4,7 @@ import type {
   FieldForm,
   FolderKind,
   ImageReason,
+  MarkdownReason,
   OneReason,
   PlaceReasons,
   ReferenceKind,
@@ -51,6 +52,8 @@ export interface IssueParams {
   /** `tag` and `attribute` are set when the braces stand in a tag. */
   'mdx-expression': { found: string; tag?: string; attribute?: string };
   'mdx-html': { name: string };
+  /** `found`: the signs that readers would see; `expected`: what to write in their place. */
+  'markdown-unread': { reason: MarkdownReason; found: string; expected?: string };
   /** `letter` and `script`: a letter that only looks Latin. */
   'tag-unknown': { name: string; expected?: string; letter?: string; script?: string };
   'tag-place': OneReason<PlaceReasons>;
