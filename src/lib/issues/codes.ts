@@ -11,6 +11,7 @@ export const severities = {
   'file-link': 'error',
   'file-unexpected': 'error',
   'file-missing': 'error',
+  'file-conflict': 'error',
   'character-hidden': 'error',
   'character-unprintable': 'error',
   // YAML and fields

@@ -28,6 +28,8 @@ export interface IssueParams {
   'file-unexpected': { name: string; folder: FolderKind; expected?: string };
   /** `source`: a translation names the missing text as its source; `advice`: the decision helper needs the file. */
   'file-missing': { name: string; folder: string; reason?: 'source' | 'advice' };
+  /** The first line of an unfinished merge. */
+  'file-conflict': { found: string };
   'character-hidden': { character: string; kind: 'control' | 'direction' | 'invisible' };
   /** `found` is empty where the characters cannot be seen. */
   'character-unprintable': { found: string; character: string; expected: string };

@@ -26,6 +26,8 @@ export type DateReason = 'order' | 'day' | 'time' | 'form';
 /** Why YAML or JSON cannot be read. */
 export type YamlReason =
   | 'quote'
+  | 'comment'
+  | 'colon-space'
   | 'colon'
   | 'tab'
   | 'indent'
