@@ -53,6 +53,8 @@ export interface Urls {
   chapter(locale: Locale, collection: Collection, key: string): string;
   /** `/en/self-assessment/one-stop-shop/`: by the slug of the benchmark. */
   assessment(locale: Locale, slug: string): string;
+  /** `/data/services/fr.json`: the services of a locale for other programs; a table of them as `/data/services/fr/phones.csv`. */
+  serviceData(locale: Locale, table?: string): string;
   /** `/offline/fr.json`: the pages of a locale that a browser may save. */
   offlinePack(locale: Locale): string;
   /** `/sw.js`: the script that answers with saved pages. At the root, or it would not answer for the whole site. */
@@ -93,6 +95,7 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     imprint: (locale) => `/data/chapters/${locale}.json`,
     chapter: (locale, collection, key) => `/data/chapters/${collection}/${key}.${locale}.json`,
     assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),
+    serviceData: (locale, table) => `/data/services/${locale}${table === undefined ? '.json' : `/${table}.csv`}`,
     offlinePack: (locale) => `/offline/${locale}.json`,
     offlineWorker: () => '/sw.js',
     absolute: (path) => new URL(path, siteUrl),
