@@ -91,7 +91,7 @@ function readDays(reader: Reader): DaySelector[] {
   const days: DaySelector[] = [];
   do {
     const holiday = reader.oneOf(['PH', 'SH']);
-    if (holiday >= 0) days.push({ kind: holiday === 0 ? 'public' : 'school' });
+    if (holiday >= 0) days.push(holiday === 0 ? { kind: 'public' } : { kind: 'school' });
     const from = holiday >= 0 ? -1 : reader.oneOf(WEEKDAYS);
     if (from >= 0) days.push(...readWeekday(reader, from));
     if (holiday < 0 && from < 0) break;

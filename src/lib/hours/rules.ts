@@ -21,7 +21,8 @@ export type DaySelector =
   | { kind: 'week'; from: number; to: number }
   /** The nth one of a month; -1 is the last. */
   | { kind: 'nth'; day: number; nth: number }
-  | { kind: 'public' | 'school' };
+  | { kind: 'public' }
+  | { kind: 'school' };
 
 /** One rule of opening hours. Without seasons it holds all year, without days every day; without spans it is closed then. */
 export interface HoursRule {

@@ -6,6 +6,8 @@ import type { Formats } from '../i18n/formats.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { getThemeTags } from '../views/cards.ts';
+import { getEmergencyNumber } from '../views/emergency.ts';
+import type { PhoneView } from '../views/phones.ts';
 import { getSharePath } from '../views/share-path.ts';
 import type { Alternate, LanguageChoice, Versions } from './alternates.ts';
 import { getFooterMenu, getHeaderMenu, type MenuItem } from './menu.ts';
@@ -41,6 +43,8 @@ export interface Shell {
   repository?: string;
   /** Where to change the text of this page. */
   editUrl?: string;
+  /** Number to call in an emergency, for the pages of newcomers. */
+  emergency?: PhoneView;
   /** Quick way out of a sensitive page. */
   exitUrl?: string;
 }
@@ -84,6 +88,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
       : [],
     repository: settings.repository,
     editUrl: member && getEditUrl(site, member),
+    emergency: getEmergencyNumber(site, locale),
     exitUrl: page.isSensitive ? settings.exitUrl : undefined,
   };
 }
