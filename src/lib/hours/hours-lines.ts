@@ -48,10 +48,11 @@ const getWeek = (parts: readonly Part[]): Span[][] =>
     ),
   );
 
-/** Days with the same times stand together. */
-function toWeekLines(week: readonly Span[][], words: HoursWords, season: string[] = []): HoursLine[] {
+/** Days with the same times stand together, those that are closed last. */
+function toWeekLines(week: readonly Span[][], words: HoursWords): HoursLine[] {
   const groups = [...Map.groupBy([0, 1, 2, 3, 4, 5, 6], (day) => JSON.stringify(week[day])).values()];
-  return groups.map((days) => words.spans([...season, words.days(days)], week[days[0] ?? 0] ?? []));
+  const lines = groups.map((days) => words.spans([words.days(days)], week[days[0] ?? 0] ?? []));
+  return lines.sort((a, b) => Number(a.isClosed) - Number(b.isClosed));
 }
 
 /** A season in full, so that nobody has to put it together with the usual week; days that are closed anyway are left out. */

@@ -1,6 +1,7 @@
 import { createMonthWords } from '../i18n/month-words.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { typeset } from '../i18n/typography.ts';
 import { toClock } from './clock.ts';
 import { DAY, type DaySelector, isWholeDay, type Season, type Span, type YearDay } from './rules.ts';
 
@@ -35,7 +36,7 @@ export function createHoursWords(lang: string, t: Translator): HoursWords {
       label.reduce((season, rest) => t('hours.in-season', { season, days: rest })),
       lang,
     ),
-    value,
+    value: typeset(value, lang),
     isClosed,
   });
   return {

@@ -57,6 +57,7 @@ function getTransferCard(site: Site, entry: Entry<'practices'>, locale: Locale):
 
 function getServiceParts(site: Site, entry: Entry<'services'>, locale: Locale): Partial<EntryParts> {
   const { t, formats } = site.language(locale);
+  const { lang } = site.registry.get(locale);
   const view = buildServiceView(site, entry, locale);
   // The text shows the others where it needs them.
   const places = view.places.filter(({ key }) => !view.placesInText.includes(key));
@@ -64,7 +65,7 @@ function getServiceParts(site: Site, entry: Entry<'services'>, locale: Locale): 
   return {
     remarks: [...getFreshnessLines(view.freshness, view.advice, t, formats), t('service.disclaimer')],
     facts: [
-      ...view.phones.map((phone) => toPhoneFact(phone, t)),
+      ...view.phones.map((phone) => toPhoneFact(phone, t, lang)),
       ...(view.website ? [{ label: t('service.website'), value: view.website, url: view.website }] : []),
     ],
     before: [

@@ -12,6 +12,7 @@ export function resolvePlace(site: Site, key: string, locale: Locale): ResolvedP
   const view = buildPlaceView(site, key, locale);
   if (!view) return undefined;
   const { t, formats } = site.language(locale);
+  const { lang } = site.registry.get(locale);
   const { email, website, wheelchair, closure, appointment, cost, languages, hours } = view;
   const toNote = (words: Words | undefined) =>
     words ? [{ text: words.text, ...getWordLanguage(site, locale, words.fallback) }] : [];
@@ -20,7 +21,7 @@ export function resolvePlace(site: Site, key: string, locale: Locale): ResolvedP
     name: view.name,
     address: view.address,
     facts: [
-      ...view.phones.map((phone) => toPhoneFact(phone, t)),
+      ...view.phones.map((phone) => toPhoneFact(phone, t, lang)),
       ...(email ? [{ label: t('place.email'), value: email, url: `mailto:${email}` }] : []),
       ...(website ? [{ label: t('place.website'), value: website, url: website }] : []),
     ],
