@@ -29,7 +29,7 @@ export interface Shell {
   /** What stands at the top of newcomers' pages: their home, the city that a page is of, the number to call in danger. */
   newcomers: NewcomersBand;
   /** What a browser may save of the newcomers' pages, and the script that answers with it. */
-  offline: { pack: string; worker: string };
+  offline: { worker: string };
   /** Id of what this page shows, where a reader can save it to read. */
   keepableId?: string;
   menu: MenuItem[];
@@ -71,7 +71,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     readingListPath: urls.section(locale, 'reading-list'),
     myDataPath: urls.section(locale, 'my-data'),
     newcomers: getNewcomersBand(site, page),
-    offline: { pack: urls.offlinePack(locale), worker: urls.offlineWorker() },
+    offline: { worker: urls.offlineWorker() },
     keepableId: isKeepable(site, page) ? page.id : undefined,
     menu: getHeaderMenu(site, page),
     footer: getFooterMenu(site, page),

@@ -1,4 +1,5 @@
 import { hasTrait } from '../collections/collections.ts';
+import type { Site } from '../content/site/site.ts';
 import { isMemberPage, type SitePage } from '../navigation/page.ts';
 import { getTool, isTool } from '../navigation/tools.ts';
 
@@ -9,10 +10,12 @@ export interface PackFile {
   hash: string;
 }
 
-/** What a browser saves of a locale to open the newcomers' pages without a network: `/offline/fr.json`. */
+/** What a browser saves to open newcomers' pages without a network: `/offline/fr.json`, `/offline/fr/brussels.json`. */
 export interface OfflinePack {
   /** The page that stands for all those that are not saved. */
   fallback: string;
+  /** Compressed size of all files: what a reader pays for. */
+  bytes: number;
   files: PackFile[];
 }
 
@@ -22,13 +25,31 @@ export const PACK_LIMIT = 500_000;
 /**
  * Pages of a pack: the list of services, the services, and what they lead to. Never a sensitive one: whoever uses the phone
  * next could find it there.
+ * @param city key of the city whose reader wants no pages about other cities and countries
  */
-export const getPackPages = (pages: readonly SitePage[], locale: string): SitePage[] =>
-  pages.filter((page) => page.locale === locale && isOffline(page) && !page.isSensitive);
+export const getPackPages = (site: Site, pages: readonly SitePage[], locale: string, city?: string): SitePage[] =>
+  pages.filter(
+    (page) =>
+      page.locale === locale &&
+      isOffline(page) &&
+      !page.isSensitive &&
+      (city === undefined || isAbout(site, page, { city, country: site.records('cities').get(city)?.value.country })),
+  );
 
 function isOffline(page: SitePage): boolean {
   if ('way' in page) return true;
   if (isMemberPage(page)) return hasTrait(page.collection, 'offline');
   if (!('section' in page)) return false;
   return isTool(page.section) ? getTool(page.section).offline === true : hasTrait(page.section, 'offline');
+}
+
+/** Whether a page holds in a city: it is about that city, about its country, or about no place at all. */
+function isAbout(site: Site, page: SitePage, place: { city: string; country?: string | undefined }): boolean {
+  if ('way' in page) {
+    if (page.way === 'city') return page.key === place.city;
+    return page.way !== 'country' || page.key === place.country;
+  }
+  if (!isMemberPage(page) || page.collection !== 'services') return true;
+  const { city, country } = site.entries('services').get(page.key)?.facts ?? {};
+  return (city === undefined || city === place.city) && (country === undefined || country === place.country);
 }
