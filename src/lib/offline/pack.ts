@@ -37,7 +37,8 @@ export const getPackPages = (site: Site, pages: readonly SitePage[], locale: str
   );
 
 function isOffline(page: SitePage): boolean {
-  if ('way' in page) return true;
+  // Lists by topic and need lead to every sheet; the pages of all cities would be too heavy together.
+  if ('way' in page) return page.way === 'topic' || page.way === 'need';
   if (isMemberPage(page)) return hasTrait(page.collection, 'offline');
   if (!('section' in page)) return false;
   return isTool(page.section) ? getTool(page.section).offline === true : hasTrait(page.section, 'offline');
