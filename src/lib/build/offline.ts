@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Site } from '../content/site/site.ts';
+import { getWords } from '../content/site/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { SitePage } from '../navigation/page.ts';
 import { buildPack } from '../offline/build-pack.ts';
-import { getPackPages } from '../offline/pack.ts';
+import { getPackPages, isInSingleFile } from '../offline/pack.ts';
+import { getPackName, listPackPlaces, type PackPlace } from '../offline/pack-places.ts';
 import { createReader } from '../offline/read-files.ts';
 import { buildSingleFile, type SingleFileWords } from '../offline/single-file.ts';
 import type { SiteInputs } from '../outputs/site-inputs.ts';
-import { getNewcomersCities } from '../views/newcomers/cities.ts';
 
 /**
  * Writes into the built site what browsers may save of each locale and city, and the same as one file to pass on. The pages
@@ -22,19 +23,26 @@ export async function writeOfflinePacks({ site, pages }: SiteInputs, building: s
     await writeFile(file, text);
   };
   for (const { locale } of site.registry.locales) {
-    const cities = getNewcomersCities(site, locale);
-    for (const city of [undefined, ...cities.map(({ key }) => key)]) {
-      const own = getPackPages(site, pages(), locale, city);
+    for (const place of listPackPlaces(site)) {
+      const own = getPackPages(site, pages(), locale, place);
       const paths = own.map(({ path }) => path);
       const pack = await buildPack(read, paths, site.urls.section(locale, 'offline'));
-      await write(site.urls.offlinePack(locale, city), JSON.stringify(pack));
-      if (city === undefined) continue;
-      const inFile = own.filter(({ kind }) => kind !== 'offline');
-      const words = getWords(site, locale, cities.find(({ key }) => key === city)?.name ?? '', getLastDay(inFile));
+      const name = getPackName(place);
+      await write(site.urls.offlinePack(locale, name), JSON.stringify(pack));
+      const inFile = own.filter(isInSingleFile);
+      const words = getFileWords(site, locale, getTitle(site, locale, place), getLastDay(inFile));
       const file = await buildSingleFile(read, inFile, words, (path) => site.urls.absolute(path).href);
-      await write(site.urls.offlineFile(locale, city), file);
+      await write(site.urls.offlineFile(locale, name), file);
     }
   }
+}
+
+/** Name of the place in the title of its file. */
+function getTitle(site: Site, locale: Locale, { city, country }: PackPlace): string {
+  const name = city === undefined ? undefined : site.records('cities').get(city)?.value.name;
+  if (name) return getWords(site, name, locale);
+  const { t, formats } = site.language(locale);
+  return country === undefined ? t('menu.services') : formats.country(country);
 }
 
 /** The day of the last change among pages. */
@@ -44,7 +52,7 @@ const getLastDay = (pages: readonly SitePage[]): string =>
     .sort()
     .at(-1) ?? '';
 
-function getWords(site: Site, locale: Locale, city: string, day: string): SingleFileWords {
+function getFileWords(site: Site, locale: Locale, city: string, day: string): SingleFileWords {
   const { t, formats } = site.language(locale);
   const { lang, dir } = site.registry.get(locale);
   const date = formats.date(day);
