@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site/site.ts';
 import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
-import { buildPlaceView, type PlaceView } from '../place-view.ts';
+import { buildPlaceView, type PlaceView, sortPlaces } from '../place-view.ts';
 import { getCountryPath, getNewcomersCities, getPlaceKeys, type NewcomersCity } from './cities.ts';
 import { getHelpLines, type HelpLine } from './help-lines.ts';
 import { getHostLanguages } from './host-languages.ts';
@@ -37,7 +37,7 @@ export function buildCityPage(site: Site, key: string, locale: Locale): PlacePag
     ...buildPlace(site, { city: key, country }, locale),
     country: { name: site.language(locale).formats.country(country), path: getCountryPath(site, country, locale) },
     cities: [],
-    places: getPlaceKeys(site, key).flatMap((place) => buildPlaceView(site, place, locale) ?? []),
+    places: sortPlaces(getPlaceKeys(site, key).flatMap((place) => buildPlaceView(site, place, locale) ?? [])),
     versions: Object.fromEntries(
       site.registry.locales.flatMap((info: LocaleInfo) => {
         const city = getNewcomersCities(site, info.locale).find((one) => one.key === key);
