@@ -52,6 +52,7 @@ describe.each(homes)('in $locale', ({ locale, home }) => {
     const path = await stop.getAttribute('href');
     await stop.click();
     expect(getPath(page)).toBe(path);
+    await page.waitForSelector('remember-city:not([hidden])');
     const name = await page.textContent('h1');
     await page.goto(home);
     expect(await page.textContent('.band .city span')).toBe(name);
@@ -94,6 +95,7 @@ describe.each(homes)('in $locale', ({ locale, home }) => {
     const last = page.locator('nearest-first section[data-city]').last();
     const city = await last.getAttribute('data-city');
     await last.locator('h2 a').click();
+    await page.waitForSelector('remember-city:not([hidden])');
     await page.goto(list.path);
     expect(await page.locator('nearest-first section').first().getAttribute('data-city')).toBe(city);
   });
@@ -248,7 +250,7 @@ function stubSpeech(langs: string[]): void {
         const before = isCancelled;
         setTimeout(() => {
           if (before === isCancelled) utterance.dispatchEvent(new Event('end'));
-        }, 5);
+        }, 40);
       },
     },
   });
