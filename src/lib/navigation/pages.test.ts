@@ -34,6 +34,7 @@ describe('buildPages', () => {
       '/en/helper/',
       '/en/my-toolkit/',
       '/en/my-data/',
+      '/en/due/',
       '/en/offline/',
     ]);
   });
@@ -74,6 +75,7 @@ describe('buildPages', () => {
       'not-found',
       'reading-list',
       'my-data',
+      'due',
       'offline',
       'practices/example-practice',
       'guides/project/example-exchange',

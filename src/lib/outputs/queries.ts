@@ -7,6 +7,7 @@ import '../navigation/neighbours.ts';
 import '../navigation/reading-parts.ts';
 import '../views/cards.ts';
 import '../views/city-view.ts';
+import '../views/due-view.ts';
 import '../views/glossary-view.ts';
 import '../views/helper/helper-actions.ts';
 import '../views/helper/helper-answers.ts';
