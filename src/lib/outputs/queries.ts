@@ -8,6 +8,7 @@ import '../navigation/reading-parts.ts';
 import '../offline/pack-places.ts';
 import '../views/cards.ts';
 import '../views/city-view.ts';
+import '../views/due-view.ts';
 import '../views/glossary-view.ts';
 import '../views/helper/helper-actions.ts';
 import '../views/helper/helper-answers.ts';
