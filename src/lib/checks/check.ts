@@ -1,5 +1,6 @@
 import type { Content } from '../content/reading/raw.ts';
 import type { Issue } from '../issues/issue.ts';
+import { limitIssues } from './limit-issues.ts';
 import type { Rule } from './rule.ts';
 import { checkAdvice } from './rules/advice.ts';
 import { checkDates } from './rules/dates.ts';
@@ -42,7 +43,6 @@ const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 export function checkContent(content: Content, today: string): Issue[] {
   const issues = [...content.issues];
   for (const rule of rules) rule(content, (issue) => issues.push(issue), today);
-  return issues.sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
-  );
+  issues.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code));
+  return limitIssues(issues);
 }

@@ -12,6 +12,7 @@ export const severities = {
   'file-unexpected': 'error',
   'file-missing': 'error',
   'file-conflict': 'error',
+  'file-issues': 'warning',
   'character-hidden': 'error',
   'character-unprintable': 'error',
   // YAML and fields
@@ -40,6 +41,7 @@ export const severities = {
   'link-target': 'error',
   'link-insecure': 'warning',
   'link-label': 'warning',
+  'link-title': 'warning',
   'image-path': 'error',
   'image-type': 'error',
   'image-size': 'error',

@@ -3,7 +3,7 @@ import { getNearestName } from '../../issues/nearest.ts';
 import type { Document } from '../model.ts';
 import { parseBlocks } from './blocks.ts';
 import { parseFootnotes } from './footnotes.ts';
-import { getPageLinks, setHeadingIds } from './heading-ids.ts';
+import { getPageLinks, resolvePageLinks, setHeadingIds } from './heading-ids.ts';
 import { topLevel } from './headings.ts';
 import { parseInlines } from './inlines.ts';
 import { readLinkAddress } from './links.ts';
@@ -46,6 +46,7 @@ export function parseDocument(source: string, { file, collection, report }: Pars
     collection,
     source: tree.source,
     positions: createPositionIndex(tree.source),
+    autolinkSigns: tree.autolinkSigns,
     reportIssue,
     definitions: index.definitions,
     ids: new IdRegister(reportIssue),
@@ -58,7 +59,9 @@ export function parseDocument(source: string, { file, collection, report }: Pars
   context.heading = { ...topLevel };
   const footnotes = parseFootnotes(index.footnoteDefinitions, index.footnoteReferences, context);
   const document: Document = { children, footnotes };
-  checkPageLinks(document, setHeadingIds(children), reportIssue);
+  const ids = setHeadingIds(children);
+  resolvePageLinks([...children, ...footnotes.flatMap((footnote) => footnote.children)], ids);
+  checkPageLinks(document, ids, reportIssue);
 
   const brokenLinks = new Set(issues.filter(isBrokenLink).map(({ line }) => line));
   const reported = issues.filter(
@@ -78,8 +81,7 @@ function checkDefinitions({ definitions, imageReferences }: TreeIndex, context: 
     if (imageReferences.has(definition.identifier)) continue;
     const position = startOf(definition);
     readLinkAddress(definition.url, position, context);
-    if (definition.title)
-      context.reportIssue('mdx-syntax', position, { reason: 'link-title', found: definition.title });
+    if (definition.title) context.reportIssue('link-title', position, { found: definition.title });
   }
 }
 

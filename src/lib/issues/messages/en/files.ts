@@ -106,6 +106,10 @@ export const files: MessagesFor<FileCode> = {
     message: 'Two people changed these lines, and nobody has chosen yet between the two versions.',
     hint: 'The first version stands under <<<<<<<, the second one under =======, up to >>>>>>>. Keep the words that are right, once, and delete these three lines of signs.',
   }),
+  'file-issues': ({ found }) => ({
+    message: `and ${found} more in this file.`,
+    hint: 'Mend those above first: many of the others may go with them. Then check again.',
+  }),
   'character-hidden': ({ character, kind }) => ({
     message: `A hidden character (${character}) stands here.`,
     hint:

@@ -113,6 +113,10 @@ export const files: MessagesFor<FileCode> = {
     message: 'Deux personnes ont modifié ces lignes, et personne n’a encore choisi entre les deux versions.',
     hint: 'La première version suit <<<<<<<, la seconde suit =======, jusqu’à >>>>>>>. Gardez une seule fois les mots justes et supprimez ces trois lignes de signes.',
   }),
+  'file-issues': ({ found }) => ({
+    message: `et ${found} de plus dans ce fichier.`,
+    hint: 'Corrigez d’abord ceux qui précèdent : beaucoup d’autres disparaîtront peut-être avec eux. Puis vérifiez de nouveau.',
+  }),
   'character-hidden': ({ character, kind }) => ({
     message: `Un caractère caché (${character}) se trouve ici.`,
     hint:
