@@ -100,6 +100,8 @@ export interface SyntaxReasons {
   'task-list': { expected: string };
   /** Lists, quotes or tags inside each other, too many deep. */
   'too-deep': Record<never, never>;
+  /** A paragraph of more characters than the limit. */
+  'too-long': { found: string; limit: string };
   other: { found: string };
 }
 

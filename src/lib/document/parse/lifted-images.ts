@@ -15,21 +15,23 @@ export function liftImages(nodes: readonly MdastNode[]): Part[] {
   const parts: Part[] = [];
   let words: MdastNode[] = [];
   let waiting: ImageNode[] = [];
+  let hasWords = false;
   const close = () => {
     if (words.length > 0) parts.push(words);
     for (const image of waiting) parts.push(image);
     words = [];
     waiting = [];
   };
-  for (const [index, node] of nodes.entries()) {
+  for (const node of nodes) {
     if (!isImage(node)) {
       // A new line after a picture starts the words after it.
       if (waiting.length > 0 && /^[ \t]*\r?\n/.test(toStart(node))) close();
       words.push(node);
+      hasWords ||= toStart(node).trim() !== '';
       continue;
     }
     waiting.push(node);
-    if (nodes.slice(0, index).every((before) => isImage(before) || toStart(before).trim() === '')) close();
+    if (!hasWords) close();
   }
   close();
   return parts;

@@ -21,8 +21,8 @@ export interface ParseOptions {
   report: Report;
 }
 
-/** Links of one text for which the nearest heading is looked up: each is compared with all headings. */
-const MOST_SUGGESTIONS = 50;
+/** Headings that the wrong links of one text are compared with, all together. */
+const MOST_COMPARISONS = 5000;
 
 /** Issues that may be echoes of a tag that could not be read. */
 const echoes: ReadonlySet<string> = new Set(['tag-place', 'tag-empty', 'heading-order', 'id-duplicate']);
@@ -87,11 +87,11 @@ function checkDefinitions({ definitions, imageReferences }: TreeIndex, context: 
 
 /** Reports links to a heading that the page does not have. */
 function checkPageLinks({ children, footnotes }: Document, ids: Set<string>, reportIssue: ReportIssue): void {
-  let suggestions = 0;
+  let comparisons = 0;
   for (const { id, position } of getPageLinks([...children, ...footnotes.flatMap((footnote) => footnote.children)])) {
     if (ids.has(id)) continue;
-    suggestions += 1;
-    const nearest = suggestions > MOST_SUGGESTIONS ? '' : getNearestName(id, ids);
+    comparisons += ids.size;
+    const nearest = comparisons > MOST_COMPARISONS ? '' : getNearestName(id, ids);
     reportIssue('link-target', position, { found: `#${id}`, expected: nearest === '' ? undefined : `#${nearest}` });
   }
 }

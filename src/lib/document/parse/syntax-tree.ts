@@ -1,5 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { maskCrowdedLines } from './crowded-lines.ts';
+import { maskCrowdedText } from './crowded-text.ts';
+import { maskLongParagraphs } from './long-paragraphs.ts';
 import { createPositionIndex } from './positions.ts';
 import { findAutolinkSigns } from './repair/autolinks.ts';
 import { mask, type Range } from './repair/masking.ts';
@@ -39,7 +41,9 @@ export function readSyntaxTree(source: string, reportIssue: ReportIssue): Syntax
     reportIssue(...fields);
   };
   const state: RepairState = { source, reportIssue: counted, orphans: new Map(), hasMaskedTag: false };
-  const plain = maskCrowdedLines(maskDeepNesting(source, counted), counted);
+  // What no person writes takes the parser minutes: each is found in one pass, and masked before it is read.
+  const masks = [maskDeepNesting, maskCrowdedLines, maskCrowdedText, maskLongParagraphs];
+  const plain = masks.reduce((text, maskIn) => maskIn(text, counted), source);
   const signs = findAutolinkSigns(plain);
   const autolinkSigns = new Set(signs.flatMap(({ start, end }) => range(start, end)));
   state.source = mask(plain, signs);

@@ -46,6 +46,10 @@ const syntax: MessagesByReason<SyntaxReasons> = {
     message: 'Lists, quotes or tags stand inside each other, too many levels deep.',
     hint: 'Bring the content one or two levels up.',
   }),
+  'too-long': ({ found, limit }) => ({
+    message: `A paragraph of ${found} characters starts here; at most ${limit} are accepted.`,
+    hint: 'Divide it with empty lines, or take out what was pasted by mistake.',
+  }),
   other: () => ({
     message: 'The text cannot be read from here on.',
     hint: 'Look for a brace, a < or a tag that is not closed, here or just before.',

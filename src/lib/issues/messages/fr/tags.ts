@@ -46,6 +46,10 @@ const syntax: MessagesByReason<SyntaxReasons> = {
     message: 'Des listes, des citations ou des balises sont imbriquées sur trop de niveaux.',
     hint: 'Remontez le contenu d’un ou deux niveaux.',
   }),
+  'too-long': ({ found, limit }) => ({
+    message: `Un paragraphe de ${found} caractères commence ici ; le maximum est de ${limit}.`,
+    hint: 'Divisez-le par des lignes vides ou retirez ce qui a été collé par erreur.',
+  }),
   other: () => ({
     message: 'Le texte est illisible à partir d’ici.',
     hint: 'Cherchez une accolade, un signe < ou une balise non fermée, ici ou juste avant.',
