@@ -24,7 +24,7 @@ describe('addresses between < and >', () => {
   });
 
   it('more than the repairs of one text are no trouble', () => {
-    expect(parseText('<a@town.example> '.repeat(100)).issues).toEqual([]);
+    expect(parseText('<a@town.example>\n\n'.repeat(100)).issues).toEqual([]);
   });
 
   it.each(['`<a@town.example>`', '```\n<https://town.example>\n```', '``a ` <a@town.example>``'])(

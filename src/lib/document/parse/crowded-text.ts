@@ -7,7 +7,7 @@ const MOST_BRACES = 400;
 /** Tags that are open at once: nobody nests more, and Sätteri takes the square of their number. */
 const MOST_OPEN = 60;
 
-const TAG = /<(\/?)([\p{L}$_][\p{L}\p{N}.:_-]{0,60})(?:"[^"\n]{0,500}"|[^"<>\n]){0,60}>/gu;
+const TAG = /<(\/?)([\p{L}$_][\p{L}\p{N}.:_-]{0,60})(?=[\s/>])(?:"[^"\n]{0,500}"|[^"<>\n]){0,60}>/gu;
 
 /** Masks braces beyond the first hundreds and tags that open inside too many others, and reports the first of them. */
 export function maskCrowdedText(source: string, reportIssue: ReportIssue): string {

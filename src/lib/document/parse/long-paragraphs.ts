@@ -26,7 +26,8 @@ export function maskLongParagraphs(source: string, reportIssue: ReportIssue): st
   for (const { 0: line, index: offset } of source.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
     if (OWN_BLOCK.test(line.slice(0, 40).trimEnd())) close();
     if (length === 0) start = offset;
-    length += line.length;
+    // What was masked before is spaces by now, and is reported already.
+    length += line.trim().length;
     end = offset + line.length;
   }
   close();

@@ -23,7 +23,16 @@ function toPart(part: string): string {
   return parts[kind]?.(name) ?? (name ? `${kind} “${name}”` : `a part “${kind}”`);
 }
 
-const sectionNames: Record<string, string> = { meta: 'title and summary', intro: 'opening words' };
+const sectionNames: Record<string, string> = {
+  meta: 'title and summary',
+  intro: 'opening words',
+  'field-papers': 'papers to bring (papers)',
+  'field-audience': 'for whom (audience)',
+  'field-team': 'people needed (team)',
+  'field-transfer': 'what another city must know (transfer)',
+  'field-alt': 'what the picture shows (alt)',
+  'field-labels': 'words in the picture (labels)',
+};
 
 /** Sections in words; they come with · between them, since a heading may hold a comma. */
 const toSections = (sections: string): string =>

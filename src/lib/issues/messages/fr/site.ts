@@ -23,7 +23,16 @@ function toPart(part: string): string {
   return parts[kind]?.(name) ?? (name ? `${kind} « ${name} »` : `une partie « ${kind} »`);
 }
 
-const sectionNames: Record<string, string> = { meta: 'titre et résumé', intro: 'premiers mots' };
+const sectionNames: Record<string, string> = {
+  meta: 'titre et résumé',
+  intro: 'premières lignes',
+  'field-papers': 'papiers à apporter (papers)',
+  'field-audience': 'public visé (audience)',
+  'field-team': 'équipe nécessaire (team)',
+  'field-transfer': 'ce qu’une autre ville doit savoir (transfer)',
+  'field-alt': 'description de l’image (alt)',
+  'field-labels': 'mots de l’image (labels)',
+};
 
 /** Sections in words; they come with · between them, since a heading may hold a comma. */
 const toSections = (sections: string): string =>
