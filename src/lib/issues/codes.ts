@@ -14,7 +14,7 @@ export const severities = {
   'file-conflict': 'error',
   'file-issues': 'warning',
   'character-hidden': 'error',
-  'character-unprintable': 'error',
+  'character-unprintable': 'warning',
   // YAML and fields
   'yaml-syntax': 'error',
   'yaml-feature': 'error',
