@@ -110,7 +110,7 @@ export const site: MessagesFor<SiteCode> = {
       reason === 'unmarked'
         ? `Nothing says which version of ${other} this translation was made from.`
         : `The source text has changed since this translation: ${toSections(sections)}.`,
-    hint: `Compare with ${other}, correct the translation, then run: npm run translations -- done ${key} ${locale}`,
+    hint: `See what changed: npm run translations -- diff ${key} ${locale}. Correct the translation, then run: npm run translations -- done ${key} ${locale}. Without these commands, translate what differs from ${other} and say so where you propose the change: somebody will run them.`,
   }),
   'date-future': ({ name, found }) => ({
     message: `The field “${name}” gives a day that has not come yet: ${found}.`,

@@ -110,7 +110,7 @@ export const site: MessagesFor<SiteCode> = {
       reason === 'unmarked'
         ? `Rien ne dit sur quelle version du fichier ${other} cette traduction a été faite.`
         : `Le texte source a changé depuis cette traduction : ${toSections(sections)}.`,
-    hint: `Comparez avec ${other}, corrigez la traduction, puis lancez : npm run translations -- done ${key} ${locale}`,
+    hint: `Voyez ce qui a changé : npm run translations -- diff ${key} ${locale}. Corrigez la traduction, puis lancez : npm run translations -- done ${key} ${locale}. Sans ces commandes, traduisez ce qui diffère de ${other} et dites-le là où vous proposez la modification : quelqu’un les lancera.`,
   }),
   'date-future': ({ name, found }) => ({
     message: `Le champ « ${name} » donne un jour qui n’est pas encore venu : ${found}.`,
