@@ -70,6 +70,9 @@ export const severities = {
   'string-placeholder': 'error',
   'string-markup': 'error',
   'figure-label': 'error',
+  // before a site is published
+  'publish-address': 'error',
+  'publish-contact': 'error',
 } as const satisfies Record<keyof IssueParams, Severity>;
 
 export type IssueCode = keyof typeof severities;

@@ -119,5 +119,7 @@ export interface IssueParams {
   'string-unknown': { name: string; expected: string };
   'string-placeholder': { name: string; expected: string; found: string };
   'string-markup': { name: string; found: string };
+  'publish-address': { found: string };
+  'publish-contact': Record<never, never>;
   'figure-label': { name: string } & ({ reason: 'missing' } | { reason: 'unused'; expected: string });
 }

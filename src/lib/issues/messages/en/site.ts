@@ -150,6 +150,14 @@ export const site: MessagesFor<SiteCode> = {
     message: `“${name}” holds “${found}”, which is code and not words.`,
     hint: 'Words of the interface are plain text: no tags, no $t( ).',
   }),
+  'publish-address': ({ found }) => ({
+    message: `“${found}” is only a placeholder; it would stand in every QR code, feed and file.`,
+    hint: 'Write the public address of your site in “url”, and a mailbox that somebody reads in “contact” (or set SITE_URL and SITE_CONTACT where the site is built).',
+  }),
+  'publish-contact': () => ({
+    message: 'Readers who see a mistake have nobody to tell.',
+    hint: 'Add a line “contact: …” with a mailbox that somebody reads, or “repository: …” (or set SITE_CONTACT where the site is built).',
+  }),
   'figure-label': (params) =>
     params.reason === 'unused'
       ? {

@@ -150,6 +150,14 @@ export const site: MessagesFor<SiteCode> = {
     message: `« ${name} » contient « ${found} », qui est du code et non des mots.`,
     hint: 'Les mots de l’interface sont du texte simple : ni balises, ni $t( ).',
   }),
+  'publish-address': ({ found }) => ({
+    message: `« ${found} » n’est qu’une adresse d’exemple ; elle figurerait dans chaque code QR, flux et fichier.`,
+    hint: 'Écrivez l’adresse publique de votre site dans « url », et une boîte que quelqu’un lit dans « contact » (ou réglez SITE_URL et SITE_CONTACT là où le site est construit).',
+  }),
+  'publish-contact': () => ({
+    message: 'Les personnes qui voient une erreur n’ont personne à qui le dire.',
+    hint: 'Ajoutez une ligne « contact: … » avec une boîte que quelqu’un lit, ou « repository: … » (ou réglez SITE_CONTACT là où le site est construit).',
+  }),
   'figure-label': (params) =>
     params.reason === 'unused'
       ? {
