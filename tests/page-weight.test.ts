@@ -15,8 +15,10 @@ const GUIDE_SCRIPT = 8 * 1024;
 /** And the page where a reader puts her own toolkit together. */
 const TOOLKIT_SCRIPT = 10 * 1024;
 
-/** And a list of services for newcomers. */
-const LIST_SCRIPT = 4 * 1024;
+/** And a sheet for newcomers. */
+const SHEET_SCRIPT = 6 * 1024;
+/** Bytes of a sheet for newcomers in all. */
+const SHEET = 20 * 1024;
 /** Bytes of a guide with its styles and scripts. */
 const GUIDE = 25 * 1024;
 
@@ -41,15 +43,18 @@ test('a toolkit of one’s own ships at most 10 KB of compressed JavaScript befo
   expect(lists.map((page) => getScriptWeight(page)).filter((bytes) => bytes > TOOLKIT_SCRIPT)).toEqual([]);
 });
 
-test('the decision helper and the services for newcomers ship no JavaScript', () => {
-  const light = pages.filter((page) =>
-    /^\/[a-z]+\/(?:helper|trouver-sa-voie|newcomers|nouveaux-arrivants)\//.test(page.path),
-  );
-  expect(light.length).toBeGreaterThan(10);
-  const scripted = light.filter((page) => getScriptWeight(page) > 0);
-  // The two lists of services can keep their pages on the device.
-  expect(scripted.map((page) => page.path)).toEqual(['/en/newcomers/', '/fr/nouveaux-arrivants/']);
-  expect(getHeavy(scripted, LIST_SCRIPT, getScriptWeight)).toEqual([]);
+test('the decision helper ships no JavaScript', () => {
+  const helper = pages.filter((page) => /^\/[a-z]+\/(?:helper|trouver-sa-voie)\//.test(page.path));
+  expect(helper.length).toBeGreaterThan(10);
+  expect(helper.filter((page) => getScriptWeight(page) > 0).map((page) => page.path)).toEqual([]);
+});
+
+test('a sheet for newcomers ships at most 20 KB of compressed HTML, styles and JavaScript', () => {
+  const sheets = pages.filter((page) => page.html.includes('class="sheet"'));
+  expect(sheets.length).toBeGreaterThan(10);
+  expect(getHeavy(sheets, SHEET_SCRIPT, getScriptWeight)).toEqual([]);
+  const weigh = (page: Page) => gzip(page.html) + getStyleWeight(page) + getScriptWeight(page);
+  expect(getHeavy(sheets, SHEET, weigh)).toEqual([]);
 });
 
 /** Pages that weigh more than they may, each with its bytes. */
