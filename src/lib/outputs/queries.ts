@@ -5,6 +5,7 @@ import '../navigation/listing.ts';
 import '../navigation/menu.ts';
 import '../navigation/neighbours.ts';
 import '../navigation/reading-parts.ts';
+import '../offline/pack-places.ts';
 import '../views/cards.ts';
 import '../views/city-view.ts';
 import '../views/due-view.ts';
