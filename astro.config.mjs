@@ -12,7 +12,7 @@ const layerOrder = {
 
 // Styles that several kinds of page use are one sheet, fetched once, then cached; all others stand in that of their kind of page.
 const isStyle = /\.css$|[?&]type=style/;
-const isKept = /src\/elements\/(?:storage|guide\/progress|toolkit\/reading-items)\.ts$/;
+const isKept = /src\/elements\/(?:storage|words|guide\/progress|toolkit\/reading-items)\.ts$/;
 const isNewcomersList =
   /(?:newcomers\/(?:SheetList|Stops|WordTable|NeedBoard|TopicTiles|OfficeList)|ui\/Pictogram|layouts\/Newcomers)\.astro\?.*type=style/;
 const shared = [

@@ -1,6 +1,5 @@
 import { toClock } from '../../lib/hours/clock.ts';
 import { getFormatsTag } from '../page-formats.ts';
-import { fillWords } from '../words.ts';
 import { findOpening, type Opening } from './opening.ts';
 import { getZoneTime } from './zone-time.ts';
 
@@ -37,13 +36,17 @@ class OpenNow extends HTMLElement {
     const { nowAlways, nowOpen, nowHoliday, nowClosed = '', nextToday, nextOn } = this.dataset;
     if (opening.state === 'always') return nowAlways ?? '';
     if (opening.state === 'holiday') return nowHoliday ?? '';
-    if (opening.state === 'open') return fillWords(nowOpen, { time: toClock(opening.until) });
+    if (opening.state === 'open') return fill(nowOpen, { time: toClock(opening.until) });
     const { next } = opening;
     if (!next) return nowClosed;
     const weekday = new Intl.DateTimeFormat(getFormatsTag(), { weekday: 'long', timeZone: 'UTC' });
     const day = weekday.format(new Date(`${next.day}T00:00:00Z`));
-    return `${nowClosed} ${fillWords(next.inDays === 0 ? nextToday : nextOn, { day, time: toClock(next.from) })}`;
+    return `${nowClosed} ${fill(next.inDays === 0 ? nextToday : nextOn, { day, time: toClock(next.from) })}`;
   }
 }
+
+/** Puts values into words: `words.ts` would bring with it all that other pages keep on the device. */
+const fill = (words: string | undefined, { day = '', time }: { day?: string; time: string }): string =>
+  (words ?? '').replace('{day}', day).replace('{time}', time);
 
 customElements.define('open-now', OpenNow);
