@@ -7,6 +7,7 @@ import { getToday } from '../src/lib/build/check-content.ts';
 import { getFolders } from '../src/lib/build/folders/folders.ts';
 import { readCachedContent } from '../src/lib/build/read-site.ts';
 import { checkContent } from '../src/lib/checks/check.ts';
+import { getHelpAddress } from '../src/lib/checks/help-address.ts';
 import { type checkFormats, parseCheckOptions } from '../src/lib/checks/options.ts';
 import { renderGithub } from '../src/lib/checks/reporters/github.ts';
 import { renderJson } from '../src/lib/checks/reporters/json.ts';
@@ -28,11 +29,13 @@ async function check(): Promise<number> {
   const { project, content } = folders;
   if (!existsSync(content)) throw new Error(`There is no content folder ${content} (CONTENT_DIR).`);
   const read = await readCachedContent(folders, getCacheFolders(folders).reading, hashCode(project));
-  const published = publish && read.settings ? withEnvironment(read.settings, process.env) : undefined;
+  const settings = read.settings && withEnvironment(read.settings, process.env);
+  const published = publish ? settings : undefined;
   const issues = checkContent(read, getToday(), published).map((issue) => localizeIssue(issue, language));
 
+  const hasColours = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
   const print: Record<(typeof checkFormats)[number], () => string> = {
-    pretty: () => renderPretty(issues, language, process.stdout.isTTY === true && process.env.NO_COLOR === undefined),
+    pretty: () => renderPretty(issues, language, hasColours, settings && getHelpAddress(read, settings.url, language)),
     github: () => renderGithub(issues, language, relative(project, content).replaceAll('\\', '/')),
     json: () => renderJson(issues),
   };

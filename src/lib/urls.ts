@@ -10,6 +10,7 @@ export type ToolSection =
   | 'helper'
   | 'reading-list'
   | 'my-data'
+  | 'check-help'
   | 'offline';
 
 /** First part of an address after the locale. */

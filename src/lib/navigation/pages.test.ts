@@ -34,6 +34,7 @@ describe('buildPages', () => {
       '/en/helper/',
       '/en/my-toolkit/',
       '/en/my-data/',
+      '/en/check-help/',
       '/en/offline/',
     ]);
   });
@@ -74,6 +75,7 @@ describe('buildPages', () => {
       'not-found',
       'reading-list',
       'my-data',
+      'check-help',
       'offline',
       'practices/example-practice',
       'guides/project/example-exchange',

@@ -31,6 +31,7 @@ export const pageViews = {
   helper: 'helper',
   'reading-list': 'reading-list',
   'my-data': 'my-data',
+  'check-help': 'check-help',
   offline: 'offline',
   assessments: 'assessments',
   assessment: 'assessment',
