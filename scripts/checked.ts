@@ -9,10 +9,10 @@ import { parseArgs } from 'node:util';
 import { getToday } from '../src/lib/build/check-content.ts';
 import { getFolders } from '../src/lib/build/folders/folders.ts';
 import { getDueFacts, renderDueFacts } from '../src/lib/checks/due.ts';
-import { addMonths } from '../src/lib/checks/rules/dates.ts';
 import { checker } from '../src/lib/collections/fields.ts';
 import { markChecked } from '../src/lib/content/mark-checked.ts';
 import { type Content, readContent } from '../src/lib/content/reading/read.ts';
+import { addMonths } from '../src/lib/i18n/add-months.ts';
 import { getNearest } from '../src/lib/issues/nearest.ts';
 
 try {

@@ -11,6 +11,7 @@ export type ToolSection =
   | 'reading-list'
   | 'my-data'
   | 'check-help'
+  | 'due'
   | 'offline';
 
 /** First part of an address after the locale. */
@@ -18,6 +19,9 @@ export type AddressSection = Collection | ToolSection | 'feeds';
 
 /** What a list can be narrowed to. */
 export type Facet = 'theme' | 'city' | 'country' | 'project';
+
+/** What newcomers' pages lead by: a place, a topic, or what someone says of themselves. */
+export type Way = 'city' | 'country' | 'topic' | 'need';
 
 /** Makes every address of the site. Nothing else joins a locale, a section and a slug. */
 export interface Urls {
@@ -33,6 +37,10 @@ export interface Urls {
   drawing(locale: Locale, slug: string): string;
   /** `/en/practices/city/vienna/` */
   facet(locale: Locale, collection: Collection, facet: Facet, slug: string): string;
+  /** `/en/newcomers/city/brussels/`: what newcomers find in a place or on a topic. */
+  way(locale: Locale, way: Way, slug: string): string;
+  /** `/en/newcomers/register/at-the-counter/`: a sheet on one page of paper, in two languages. */
+  counter(locale: Locale, slug: string): string;
   /** `/en/practices/page/2/`: a further page of the list whose first page is at `first`; that one for number 1. */
   listPage(locale: Locale, first: string, number: number): string;
   /** `/en/feeds/one-stop-shops.xml`; all themes without a slug. */
@@ -47,8 +55,14 @@ export interface Urls {
   chapter(locale: Locale, collection: Collection, key: string): string;
   /** `/en/self-assessment/one-stop-shop/`: by the slug of the benchmark. */
   assessment(locale: Locale, slug: string): string;
-  /** `/offline/fr.json`: the pages of a locale that a browser may save. */
-  offlinePack(locale: Locale): string;
+  /** `/data/services/fr.json`: the services of a locale for other programs; a table of them as `/data/services/fr/phones.csv`. */
+  serviceData(locale: Locale, table?: string): string;
+  /** `/offline/fr.json`: the newcomers' pages of a locale that a browser may save; `/offline/fr/brussels.json`: those for a city. */
+  offlinePack(locale: Locale, city?: string): string;
+  /** `/offline/fr/brussels.html`: the same pages as one file, to be passed on from hand to hand. */
+  offlineFile(locale: Locale, city?: string): string;
+  /** `/manifest/fr.webmanifest`: name and pictures of the newcomers' pages on a home screen. */
+  manifest(locale: Locale): string;
   /** `/sw.js`: the script that answers with saved pages. At the root, or it would not answer for the whole site. */
   offlineWorker(): string;
   /** Absolute address of a path, on the public address of the site. */
@@ -56,7 +70,7 @@ export interface Urls {
 }
 
 /** Words of the addresses of one locale, e.g. `practices` → `bonnes-pratiques`. */
-export type AddressWords = (locale: Locale, key: AddressSection | Facet | 'page') => string;
+export type AddressWords = (locale: Locale, key: AddressSection | Facet | Way | 'counter' | 'page') => string;
 
 /**
  * Binds the address rules to a site.
@@ -78,6 +92,8 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
       collection === 'pages' ? `/${locale}/${slug}/` : inside(locale, collection, `${slug}/`),
     drawing: (locale, slug) => inside(locale, 'infographics', `${slug}.svg`),
     facet: (locale, collection, facet, slug) => inside(locale, collection, `${words(locale, facet)}/${slug}/`),
+    way: (locale, way, slug) => inside(locale, 'services', `${words(locale, way)}/${slug}/`),
+    counter: (locale, slug) => inside(locale, 'services', `${slug}/${words(locale, 'counter')}/`),
     listPage: (locale, first, number) => (number === 1 ? first : `${first}${words(locale, 'page')}/${number}/`),
     feed: (locale, themeSlug) => inside(locale, 'feeds', `${themeSlug ?? 'all'}.xml`),
     helper: (locale, answers) => inside(locale, 'helper', answers.map((answer) => `${answer}/`).join('')),
@@ -85,7 +101,10 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     imprint: (locale) => `/data/chapters/${locale}.json`,
     chapter: (locale, collection, key) => `/data/chapters/${collection}/${key}.${locale}.json`,
     assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),
-    offlinePack: (locale) => `/offline/${locale}.json`,
+    serviceData: (locale, table) => `/data/services/${locale}${table === undefined ? '.json' : `/${table}.csv`}`,
+    offlinePack: (locale, city) => `/offline/${locale}${city === undefined ? '' : `/${city}`}.json`,
+    offlineFile: (locale, city) => `/offline/${locale}${city === undefined ? '' : `/${city}`}.html`,
+    manifest: (locale) => `/manifest/${locale}.webmanifest`,
     offlineWorker: () => '/sw.js',
     absolute: (path) => new URL(path, siteUrl),
   };

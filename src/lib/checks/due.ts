@@ -1,5 +1,5 @@
 import type { Content } from '../content/reading/raw.ts';
-import { addMonths } from './rules/dates.ts';
+import { addMonths } from '../i18n/add-months.ts';
 
 /** Facts that somebody must compare with their sources, on a day at the latest. */
 export interface DueFacts {

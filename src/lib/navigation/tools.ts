@@ -18,6 +18,7 @@ export const tools = {
   'reading-list': { kind: 'reading-list', scope: 'all', isIndexed: false, footer: 10 },
   'my-data': { kind: 'my-data', scope: 'all', isIndexed: false, footer: 11 },
   'check-help': { kind: 'check-help', scope: 'all', isIndexed: false },
+  due: { kind: 'due', scope: 'all', isIndexed: false },
   offline: { kind: 'offline', scope: 'newcomers', isIndexed: false, offline: true },
 } as const satisfies Record<ToolSection, Tool>;
 
