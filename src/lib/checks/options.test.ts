@@ -9,13 +9,14 @@ describe('parseCheckOptions', () => {
       language: 'en',
       publish: false,
     });
-    expect(parseCheckOptions([], { LANG: 'fr_FR.UTF-8' })).toEqual({ format: 'pretty', language: 'fr' });
+    expect(parseCheckOptions([], { LANG: 'fr_FR.UTF-8' })).toEqual({ format: 'pretty', language: 'fr', publish: false });
   });
 
   it('takes a format and a language', () => {
     expect(parseCheckOptions(['--format', 'json', '--lang=fr'], { LANG: 'C' })).toEqual({
       format: 'json',
       language: 'fr',
+      publish: false,
     });
   });
 
