@@ -1,3 +1,4 @@
+import { toFileName } from '../file-name.ts';
 import { endOffset, type ParseContext, startOffset } from './parse-context.ts';
 import { toDialled } from './phone-address.ts';
 import type { NodeOf } from './syntax-tree.ts';
@@ -50,12 +51,3 @@ function toLink(words: string, address: string): string | undefined {
 /** The file gets a name that every computer can keep, and the text names it so. */
 const toImage = (words: string, address: string): string | undefined =>
   address === '' ? undefined : `![${words}](./${toFileName(address.replace(/^\.?\//, ''))})`;
-
-/** A file name without spaces, accents or capitals: `Plan du hall.PNG` → `plan-du-hall.png`. */
-export const toFileName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^-+|-+(?=\.|$)/g, '');
