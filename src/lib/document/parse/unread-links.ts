@@ -42,6 +42,8 @@ function readAddress(rest: string): string {
 }
 
 function toLink(words: string, address: string): string | undefined {
+  // A national number needs the code of its country, which nobody can guess.
+  if (/^tel:/i.test(address) && /^tel:0(?![89]0)\d{5}/.test(toDialled(address))) return undefined;
   if (/^\+[\d().\s-]{5,}$/.test(address)) return `[${words}](${toDialled(`tel:${address}`)})`;
   if (/^tel:/i.test(address)) return `[${words}](${toDialled(address)})`;
   if (/^https?:/i.test(address)) return `[${words}](${address.replace(/\s+/g, '%20')})`;
