@@ -10,6 +10,7 @@ export type ToolSection =
   | 'helper'
   | 'reading-list'
   | 'my-data'
+  | 'check-help'
   | 'due'
   | 'offline';
 

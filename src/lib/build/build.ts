@@ -119,8 +119,16 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
 
 function hashInputs(folders: Folders, { report: _, ...options }: BuildOptions, code: string): string {
   if (!existsSync(folders.content)) throw new Error(`there is no content folder ${folders.content} (CONTENT_DIR).`);
-  const { SITE_URL = '', SITE_REPOSITORY = '', LANG = '' } = process.env;
-  return hashBuildInputs(folders, [code, JSON.stringify(options), SITE_URL, SITE_REPOSITORY, LANG, getToday()]);
+  const { SITE_URL = '', SITE_REPOSITORY = '', SITE_CONTACT = '', LANG = '' } = process.env;
+  return hashBuildInputs(folders, [
+    code,
+    JSON.stringify(options),
+    SITE_URL,
+    SITE_REPOSITORY,
+    SITE_CONTACT,
+    LANG,
+    getToday(),
+  ]);
 }
 
 /** The outputs that were asked for; files that are no pages only come with the whole site, or with their part of it. */

@@ -25,7 +25,8 @@ export interface IssueParams {
   'file-encoding': { found: string };
   /** In kilobytes. */
   'file-size': { found: string; limit: string };
-  'file-name': { name: string };
+  /** `reserved`: Windows keeps the name for itself; `image`: it is the name of a picture. */
+  'file-name': { name: string; reason?: 'reserved' | 'image'; expected?: string };
   'file-link': { name?: string };
   'file-unexpected': { name: string; folder: FolderKind; expected?: string };
   /** `source`: a translation names the missing text as its source; `advice`: the decision helper needs the file. */
