@@ -46,6 +46,10 @@ export interface Urls {
   chapter(locale: Locale, collection: Collection, key: string): string;
   /** `/en/self-assessment/one-stop-shop/`: by the slug of the benchmark. */
   assessment(locale: Locale, slug: string): string;
+  /** `/search/fr/`: the folder of what the search of a locale reads. */
+  searchFolder(locale: Locale): string;
+  /** `/search/fr/text/guides/design-a-one-stop-shop.json`: what the search reads of a page, by kind and key. */
+  searchText(locale: Locale, kind: string, key: string): string;
   /** `/offline/fr.json`: the pages of a locale that a browser may save. */
   offlinePack(locale: Locale): string;
   /** `/sw.js`: the script that answers with saved pages. At the root, or it would not answer for the whole site. */
@@ -84,6 +88,8 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     imprint: (locale) => `/data/chapters/${locale}.json`,
     chapter: (locale, collection, key) => `/data/chapters/${collection}/${key}.${locale}.json`,
     assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),
+    searchFolder: (locale) => `/search/${locale}/`,
+    searchText: (locale, kind, key) => `/search/${locale}/text/${kind}/${key}.json`,
     offlinePack: (locale) => `/offline/${locale}.json`,
     offlineWorker: () => '/sw.js',
     absolute: (path) => new URL(path, siteUrl),
