@@ -5,8 +5,8 @@ import { getWords, pickWords } from '../content/site/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import type { SearchEntry, SearchKind } from '../search/search-entry.ts';
-import { getEverydayNames } from '../views/search/everyday-names.ts';
 import { getEntryWords } from '../views/search/entry-words.ts';
+import { getEverydayNames } from '../views/search/everyday-names.ts';
 import { getRecordWords, type SearchedRecords } from '../views/search/record-words.ts';
 import { noWords, type SearchWords } from '../views/search/search-words.ts';
 import { isMemberPage, type SitePage } from './page.ts';
@@ -78,7 +78,10 @@ export function buildSearchEntry(site: Site, searched: Searched): SearchEntry {
     title,
     ...words,
     summary: words.summary || (summary ?? ''),
-    names: [...getEverydayNames(site, kind === 'tool' || kind === 'list' ? key : `${kind}/${key}`, locale), ...words.names],
+    names: [
+      ...getEverydayNames(site, kind === 'tool' || kind === 'list' ? key : `${kind}/${key}`, locale),
+      ...words.names,
+    ],
   };
 }
 

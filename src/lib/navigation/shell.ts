@@ -23,6 +23,8 @@ export interface Shell {
   description: string;
   homePath: string;
   searchPath: string;
+  /** Folder of what the search reads. */
+  searchFolder: string;
   readingListPath: string;
   myDataPath: string;
   /** What a browser may save of the newcomers' pages, and the script that answers with it. */
@@ -63,6 +65,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     description: page.summary ?? getWords(site, settings.description, locale),
     homePath: urls.home(locale),
     searchPath: urls.section(locale, 'search'),
+    searchFolder: urls.searchFolder(locale),
     readingListPath: urls.section(locale, 'reading-list'),
     myDataPath: urls.section(locale, 'my-data'),
     offline: { pack: urls.offlinePack(locale), worker: urls.offlineWorker() },

@@ -24,7 +24,10 @@ function toTerm(found: FoundWord, lang: string): Term {
   if (!value) {
     const term = stem(found.word, lang);
     const others = [getOtherStem(found.word, lang), found.joined && stem(found.joined, lang)];
-    value = { term, others: others.filter((other) => other !== undefined && other !== '' && other !== term) as string[] };
+    value = {
+      term,
+      others: others.filter((other) => other !== undefined && other !== '' && other !== term) as string[],
+    };
     known.set(id, value);
   }
   return { ...found, ...value };

@@ -30,6 +30,10 @@ export function divideEntries(entries: readonly StoredEntry[]): SearchPart[] {
     const parts = Map.groupBy(all, ({ searched }) => getStablePosition(`${searched.kind}/${searched.key}`, count));
     return [...parts]
       .sort(([a], [b]) => a - b)
-      .map(([, members], index) => ({ locale, number: index + 1, entries: members.map(({ stored }) => stored).sort() }));
+      .map(([, members], index) => ({
+        locale,
+        number: index + 1,
+        entries: members.map(({ stored }) => stored).sort(),
+      }));
   });
 }

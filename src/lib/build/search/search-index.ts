@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Site } from '../../content/site/site.ts';
 import { hashValue } from '../../outputs/hash-value.ts';
 import type { Output } from '../../outputs/output.ts';
 import { isForSearch } from '../../outputs/search-outputs.ts';
-import type { Site } from '../../content/site/site.ts';
 import type { SearchEntry } from '../../search/search-entry.ts';
 import { LANGUAGE_FILE } from '../../search/search-index.ts';
 import { buildSearchLanguage } from '../../views/search/search-language.ts';

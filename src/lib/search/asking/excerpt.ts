@@ -1,5 +1,6 @@
 import type { SearchEntry } from '../search-entry.ts';
-import { findTerms } from '../terms.ts';
+import { findTerms, type Term } from '../terms.ts';
+import type { Query } from './query.ts';
 
 /** A piece of an excerpt: words, and whether they match the query. */
 export interface ExcerptPart {
@@ -7,32 +8,45 @@ export interface ExcerptPart {
   isMatch: boolean;
 }
 
+/** Whether a word of a text is one that was asked for. */
+type Matcher = (found: Term) => boolean;
+
 /** Characters of a sentence after which it is cut. */
 const LONGEST = 280;
+/** Letters of a beginning that is marked in the words that go on from it. */
+const BEGINNING = 3;
 const SENTENCE = /[^.!?؟…]+(?:[.!?؟…]+(?!\s)[^.!?؟…]*)*[.!?؟…]*["”»)]*/gu;
 
-/**
- * The sentence of a text that holds most of the words that were asked for, with the words marked; its summary where none does.
- * @param terms stems of the words
- */
-export function makeExcerpt(entry: SearchEntry, terms: ReadonlySet<string>, lang: string): ExcerptPart[] {
-  let best = { text: entry.summary, count: countTerms(entry.summary, terms, lang) };
-  for (const paragraph of entry.body) {
-    if (best.count >= terms.size) break;
+/** One for each word of a question; the last one may still be typed. */
+export const getMatchers = ({ terms }: Query): Matcher[] =>
+  terms.map(({ term, word }, place) => (found) => {
+    const isBeginning = place === terms.length - 1 && word.length >= BEGINNING && found.word.startsWith(word);
+    return found.term === term || found.others.includes(term) || isBeginning;
+  });
+
+/** The sentence of a text that holds most of the words that were asked for, with the words marked; its summary where none does. */
+export function makeExcerpt(
+  { summary, body }: Pick<SearchEntry, 'summary' | 'body'>,
+  matchers: readonly Matcher[],
+  lang: string,
+): ExcerptPart[] {
+  let best = { text: summary, count: countMatches(summary, matchers, lang) };
+  for (const paragraph of body) {
+    if (best.count >= matchers.length) break;
     for (const [sentence] of paragraph.matchAll(SENTENCE)) {
-      const count = countTerms(sentence, terms, lang);
+      const count = countMatches(sentence, matchers, lang);
       if (count > best.count) best = { text: sentence.trim(), count };
     }
   }
-  return markTerms(cut(best.text), terms, lang);
+  return markWords(cut(best.text), matchers, lang);
 }
 
 /** Splits a text into words that match and others. */
-export function markTerms(text: string, terms: ReadonlySet<string>, lang: string): ExcerptPart[] {
+export function markWords(text: string, matchers: readonly Matcher[], lang: string): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let end = 0;
   for (const found of findTerms(text, lang)) {
-    if (![found.term, ...found.others].some((term) => terms.has(term))) continue;
+    if (!matchers.some((matches) => matches(found))) continue;
     if (found.start > end) parts.push({ text: text.slice(end, found.start), isMatch: false });
     parts.push({ text: text.slice(found.start, found.end), isMatch: true });
     end = found.end;
@@ -40,10 +54,11 @@ export function markTerms(text: string, terms: ReadonlySet<string>, lang: string
   return end < text.length ? [...parts, { text: text.slice(end), isMatch: false }] : parts;
 }
 
-const countTerms = (text: string, terms: ReadonlySet<string>, lang: string): number => {
-  const found = new Set(findTerms(text, lang).flatMap(({ term, others }) => [term, ...others]));
-  return [...terms].filter((term) => found.has(term)).length;
-};
+/** How many of the words a text holds. */
+function countMatches(text: string, matchers: readonly Matcher[], lang: string): number {
+  const found = findTerms(text, lang);
+  return matchers.filter((matches) => found.some(matches)).length;
+}
 
 /** Cuts between two words. */
 function cut(text: string): string {

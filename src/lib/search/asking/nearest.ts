@@ -44,3 +44,22 @@ export function getDistance(a: string, b: string, limit: number): number {
   }
   return last[b.length] ?? 0;
 }
+
+/** Letters that may differ where someone chooses among several words. */
+const WIDE = 3;
+
+/** The words nearest to one, the nearest first. */
+export function listNear(word: string, words: readonly string[], most: number): string[] {
+  const own = fold(word);
+  const reach = Math.min(WIDE, Math.floor(own.length / 2));
+  const near = words.flatMap((candidate, place) => {
+    const other = fold(candidate);
+    if (other === own || Math.abs(other.length - own.length) > reach) return [];
+    const distance = getDistance(own, other, reach);
+    return distance > reach ? [] : [{ candidate, distance, place }];
+  });
+  return near
+    .sort((a, b) => a.distance - b.distance || a.place - b.place)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}

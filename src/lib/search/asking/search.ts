@@ -1,8 +1,8 @@
-import { searchKinds, type SearchKind } from '../search-entry.ts';
+import { type SearchEntry, type SearchKind, searchKinds } from '../search-entry.ts';
 import type { IndexedPage, SearchLanguage } from '../search-index.ts';
 import { askAll, askSome, type Part, type Way } from './ask-part.ts';
 import { createLookup } from './lookup.ts';
-import { findNearest } from './nearest.ts';
+import { findNearest, listNear } from './nearest.ts';
 import { getOtherWays, holdsPhrase, type Query, readQuery } from './query.ts';
 import type { SearchSource } from './source.ts';
 
@@ -33,12 +33,18 @@ export interface Answer {
 export interface Search {
   language: SearchLanguage;
   ask(text: string): Promise<Answer>;
+  /** Words of the site that look like those of a question, for whoever has found nothing. */
+  suggest(text: string): Promise<string[]>;
+  /** What the text of a page says. */
+  read(hit: Pick<Hit, 'kind' | 'key'>): Promise<SearchEntry>;
   /** Every page, in the order of the kinds: for a search by filters alone. */
   all(): Hit[];
 }
 
 /** What a synonym is worth beside the word itself. */
 const SYNONYM = 0.7;
+/** Words that are suggested for each word of a question that found nothing. */
+const SUGGESTED = 3;
 /** Other ways to put a question that are tried at most. */
 const MOST_WAYS = 8;
 
@@ -55,7 +61,9 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
     }),
   );
   const toHits = (scores: readonly Map<number, number>[]): Hit[] =>
-    parts.flatMap((part, place) => [...(scores[place] ?? [])].flatMap(([page, score]) => toHit(part, page, score))).sort(compareHits);
+    parts
+      .flatMap((part, place) => [...(scores[place] ?? [])].flatMap(([page, score]) => toHit(part, page, score)))
+      .sort(compareHits);
 
   const askWords = async (query: Query): Promise<{ hits: Hit[]; unknown: Set<string> }> => {
     const others = getOtherWays(query.terms, language.synonyms, lang).slice(0, MOST_WAYS);
@@ -95,6 +103,12 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
 
   return {
     language,
+    read: ({ kind, key }) => source.text(kind, key),
+    suggest: async (text) => {
+      words ??= loadWords();
+      const list = await words;
+      return [...new Set(readQuery(text, lang).terms.flatMap(({ word }) => listNear(word, list, SUGGESTED)))];
+    },
     all: () => toHits(parts.map(({ index }) => new Map(index.pages.map((_, page) => [page, 0])))),
     ask: async (text) => {
       const query = readQuery(text, lang);

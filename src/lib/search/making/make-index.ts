@@ -29,14 +29,16 @@ export function makeIndex(entries: readonly SearchEntry[], lang: string, toName:
   };
   const terms = divideTerms(collectTerms(sorted, lang));
   const index: SearchIndex = {
-    pages: sorted.map((entry): IndexedPage => [
-      entry.key,
-      entry.path,
-      entry.title,
-      searchKinds.indexOf(entry.kind),
-      entry.themes.map((key) => themes.indexOf(key)),
-      entry.cities.map((key) => cities.indexOf(key)),
-    ]),
+    pages: sorted.map(
+      (entry): IndexedPage => [
+        entry.key,
+        entry.path,
+        entry.title,
+        searchKinds.indexOf(entry.kind),
+        entry.themes.map((key) => themes.indexOf(key)),
+        entry.cities.map((key) => cities.indexOf(key)),
+      ],
+    ),
     themes,
     cities,
     files: terms.map(({ first, terms: some }) => [first, write(JSON.stringify(some))]),
@@ -59,7 +61,9 @@ function collectTerms(entries: readonly SearchEntry[], lang: string): [term: str
       found.set(term, row);
     }
   }
-  return [...found].map(([term, { postings }]): [string, number[]] => [term, postings]).sort(([a], [b]) => compareTerms(a, b));
+  return [...found]
+    .map(([term, { postings }]): [string, number[]] => [term, postings])
+    .sort(([a], [b]) => compareTerms(a, b));
 }
 
 /** Neighbours in the alphabet share a file, so that the beginning of a word is looked up in one. */

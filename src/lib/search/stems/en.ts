@@ -28,11 +28,33 @@ const long: readonly [suffix: string, replacement: string][] = [
   ['li', ''],
 ];
 
-const last = ['ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ent', 'ant', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'ise', 'al', 'er', 'or', 'ic', 'ion'];
+const last = [
+  'ement',
+  'ance',
+  'ence',
+  'able',
+  'ible',
+  'ment',
+  'ent',
+  'ant',
+  'ism',
+  'ate',
+  'iti',
+  'ous',
+  'ive',
+  'ize',
+  'ise',
+  'al',
+  'er',
+  'or',
+  'ic',
+  'ion',
+];
 
 /** English, after Porter: `mentoring`, `mentors` → `mentor`; British and American spellings alike. */
 export function stemEnglish(word: string): string {
-  if (word.length < 4) return word.length === 3 && word.endsWith('s') && !/[suai]s$/.test(word) ? word.slice(0, -1) : word;
+  if (word.length < 4)
+    return word.length === 3 && word.endsWith('s') && !/[suai]s$/.test(word) ? word.slice(0, -1) : word;
   let stem = word.replace(/(ss|i)es$/, '$1').replace(/([^suai])s$|(?<=[^su][ai])s$/, '$1');
   const verb = /^(.+?)(?:eed|ed|ing)$/.exec(stem);
   if (stem.endsWith('eed')) stem = measure(stem.slice(0, -3)) > 0 ? stem.slice(0, -1) : stem;

@@ -46,7 +46,9 @@ function getServiceAsides(site: Site, entry: Entry, locale: Locale): string[] {
   if (!isOf(entry, 'services')) return [];
   const { t } = site.language(locale);
   const { places, hostWords, topic, needs } = entry.facts;
-  const titles = [...entry.texts.values()].filter((text) => text.locale !== locale).map((text) => text.frontmatter.title);
+  const titles = [...entry.texts.values()]
+    .filter((text) => text.locale !== locale)
+    .map((text) => text.frontmatter.title);
   const desks = places.flatMap((key) => {
     const name = site.records('places').get(key)?.value.name;
     return name ? [name] : [];
@@ -60,4 +62,5 @@ function getServiceAsides(site: Site, entry: Entry, locale: Locale): string[] {
   ]);
 }
 
-const isOf = <C extends EntryCollection>(entry: Entry, collection: C): entry is Entry<C> => entry.collection === collection;
+const isOf = <C extends EntryCollection>(entry: Entry, collection: C): entry is Entry<C> =>
+  entry.collection === collection;

@@ -13,8 +13,9 @@ const namesQuery = defineQuery('everyday-names', (site, locale: Locale): Names =
   return names;
 });
 
-const ownNamesQuery = defineQuery('everyday-names-of', (site, id: string, locale: Locale): string[] =>
-  site.query(namesQuery, locale)[id] ?? [],
+const ownNamesQuery = defineQuery(
+  'everyday-names-of',
+  (site, id: string, locale: Locale): string[] => site.query(namesQuery, locale)[id] ?? [],
 );
 
 /** The everyday names of a page, so that a page is made again only where its own have changed. */

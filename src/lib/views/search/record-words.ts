@@ -1,5 +1,5 @@
-import type { Localized } from '../../collections/fields.ts';
 import type { CollectionWith, RecordCollection, RecordOf } from '../../collections/collections.ts';
+import type { Localized } from '../../collections/fields.ts';
 import type { Site } from '../../content/site/site.ts';
 import { getWords } from '../../content/site/words.ts';
 import type { Locale } from '../../i18n/registry.ts';
@@ -10,7 +10,12 @@ import { keepTexts, noWords, type SearchWords } from './search-words.ts';
 export type SearchedRecords = CollectionWith<'page'> | 'glossary' | 'places' | 'host-words';
 
 type Pick = (words: Localized | undefined) => string | undefined;
-type Read<C extends RecordCollection> = (record: RecordOf<C>, pick: Pick, site: Site, locale: Locale) => Partial<SearchWords>;
+type Read<C extends RecordCollection> = (
+  record: RecordOf<C>,
+  pick: Pick,
+  site: Site,
+  locale: Locale,
+) => Partial<SearchWords>;
 
 const readers: { [C in SearchedRecords]: Read<C> } = {
   themes: ({ summary }, pick) => ({ summary: pick(summary) ?? '' }),
@@ -65,7 +70,12 @@ const readers: { [C in SearchedRecords]: Read<C> } = {
 };
 
 /** What the search reads of a record; undefined where there is no such record. */
-export function getRecordWords(site: Site, collection: SearchedRecords, key: string, locale: Locale): SearchWords | undefined {
+export function getRecordWords(
+  site: Site,
+  collection: SearchedRecords,
+  key: string,
+  locale: Locale,
+): SearchWords | undefined {
   const record = site.records(collection).get(key)?.value;
   if (!record) return undefined;
   const read = readers[collection] as Read<RecordCollection>;

@@ -7,4 +7,5 @@ export type SearchWords = Pick<SearchEntry, 'summary' | 'body' | 'names' | 'asid
 export const noWords: SearchWords = { summary: '', body: [], names: [], asides: [], themes: [], cities: [] };
 
 /** Texts that are there and hold something. */
-export const keepTexts = (texts: readonly (string | undefined)[]): string[] => texts.filter((text) => text !== undefined && text !== '') as string[];
+export const keepTexts = (texts: readonly (string | undefined)[]): string[] =>
+  texts.filter((text) => text !== undefined && text !== '') as string[];
