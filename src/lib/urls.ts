@@ -18,6 +18,9 @@ export type AddressSection = Collection | ToolSection | 'feeds';
 /** What a list can be narrowed to. */
 export type Facet = 'theme' | 'city' | 'country' | 'project';
 
+/** What newcomers' pages lead by: a place, a topic, or what someone says of themselves. */
+export type Way = 'city' | 'country' | 'topic' | 'need';
+
 /** Makes every address of the site. Nothing else joins a locale, a section and a slug. */
 export interface Urls {
   /** `/`, where the reader chooses a language. */
@@ -32,6 +35,10 @@ export interface Urls {
   drawing(locale: Locale, slug: string): string;
   /** `/en/practices/city/vienna/` */
   facet(locale: Locale, collection: Collection, facet: Facet, slug: string): string;
+  /** `/en/newcomers/city/brussels/`: what newcomers find in a place or on a topic. */
+  way(locale: Locale, way: Way, slug: string): string;
+  /** `/en/newcomers/register/at-the-counter/`: a sheet on one page of paper, in two languages. */
+  counter(locale: Locale, slug: string): string;
   /** `/en/practices/page/2/`: a further page of the list whose first page is at `first`; that one for number 1. */
   listPage(locale: Locale, first: string, number: number): string;
   /** `/en/feeds/one-stop-shops.xml`; all themes without a slug. */
@@ -50,6 +57,8 @@ export interface Urls {
   searchFolder(locale: Locale): string;
   /** `/search/fr/text/guides/design-a-one-stop-shop.json`: what the search reads of a page, by kind and key. */
   searchText(locale: Locale, kind: string, key: string): string;
+  /** `/data/services/fr.json`: the services of a locale for other programs; a table of them as `/data/services/fr/phones.csv`. */
+  serviceData(locale: Locale, table?: string): string;
   /** `/offline/fr.json`: the pages of a locale that a browser may save. */
   offlinePack(locale: Locale): string;
   /** `/sw.js`: the script that answers with saved pages. At the root, or it would not answer for the whole site. */
@@ -59,7 +68,7 @@ export interface Urls {
 }
 
 /** Words of the addresses of one locale, e.g. `practices` → `bonnes-pratiques`. */
-export type AddressWords = (locale: Locale, key: AddressSection | Facet | 'page') => string;
+export type AddressWords = (locale: Locale, key: AddressSection | Facet | Way | 'counter' | 'page') => string;
 
 /**
  * Binds the address rules to a site.
@@ -81,6 +90,8 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
       collection === 'pages' ? `/${locale}/${slug}/` : inside(locale, collection, `${slug}/`),
     drawing: (locale, slug) => inside(locale, 'infographics', `${slug}.svg`),
     facet: (locale, collection, facet, slug) => inside(locale, collection, `${words(locale, facet)}/${slug}/`),
+    way: (locale, way, slug) => inside(locale, 'services', `${words(locale, way)}/${slug}/`),
+    counter: (locale, slug) => inside(locale, 'services', `${slug}/${words(locale, 'counter')}/`),
     listPage: (locale, first, number) => (number === 1 ? first : `${first}${words(locale, 'page')}/${number}/`),
     feed: (locale, themeSlug) => inside(locale, 'feeds', `${themeSlug ?? 'all'}.xml`),
     helper: (locale, answers) => inside(locale, 'helper', answers.map((answer) => `${answer}/`).join('')),
@@ -90,6 +101,7 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),
     searchFolder: (locale) => `/search/${locale}/`,
     searchText: (locale, kind, key) => `/search/${locale}/text/${kind}/${key}.json`,
+    serviceData: (locale, table) => `/data/services/${locale}${table === undefined ? '.json' : `/${table}.csv`}`,
     offlinePack: (locale) => `/offline/${locale}.json`,
     offlineWorker: () => '/sw.js',
     absolute: (path) => new URL(path, siteUrl),

@@ -51,7 +51,7 @@ export const themes = () => z.array(reference('themes')).min(1).max(4);
 export const country = () => z.string().regex(/^[A-Z]{2}$/);
 
 /** International, free (`0800 …`) or short. */
-export const PHONE_NUMBER = /^(?:\+[1-9][0-9 ]{5,18}|0 ?[89]0[0-9 ]{4,12}|[1-9][0-9 ]{1,11})$/;
+export const PHONE_NUMBER = /^(?:\+[1-9][0-9 ]{5,18}|0 ?[89]0[0-9 ]{4,12}|0[0-9]{1,2}|[1-9][0-9 ]{1,11})$/;
 
 /**
  * A number that a reader can tap: `+32 2 279 49 70`, a short number such as `1700`, a free one such as `0800 30 030`,

@@ -1,3 +1,4 @@
+import { getFontFamilies } from '../fonts/families.ts';
 import { escapeXml } from './drawing/canvas.ts';
 import type { FigureContext, FigureSize } from './drawing/context.ts';
 
@@ -9,7 +10,10 @@ export function wrapSvg(content: string, width: number, height: number, context:
   const { idPrefix, ink, size, title, description } = context;
   const ids = { title: `${idPrefix}-title`, description: `${idPrefix}-desc` };
   // On a page the words take the page's own typeface.
-  const look = ink === 'page' ? ` class="fig fig-${size}"` : ' font-family="Overpass, Tajawal, sans-serif"';
+  const look =
+    ink === 'page'
+      ? ` class="fig fig-${size}"`
+      : ` font-family="${getFontFamilies(context.lang).join(', ')}, sans-serif"`;
   const box = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${box}${look} lang="${escapeXml(context.lang)}" direction="ltr" role="img" ` +

@@ -16,9 +16,9 @@ export interface Formats {
   compare(a: string, b: string): number;
 }
 
-/** Makes the formats of a language. Digits are Latin in every language, as on forms and letters. */
+/** Makes the formats of a language. Digits are Latin and years Gregorian in every language, as on forms and letters. */
 export function createFormats(lang: string): Formats {
-  const tag = `${lang}-u-nu-latn`;
+  const tag = `${lang}-u-ca-gregory-nu-latn`;
   const formatDay = createLongDate(lang);
   const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(tag);

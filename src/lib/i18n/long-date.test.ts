@@ -12,6 +12,10 @@ describe('createLongDate', () => {
     expect(createLongDate(lang)(day).replace('May 1, 2026', '1 May 2026')).toBe(words);
   });
 
+  it('keeps the Gregorian year in Persian', () => {
+    expect(createLongDate('fa')('2026-05-01')).toMatch(/1.*2026/);
+  });
+
   it('keeps Latin digits in Arabic', () => {
     expect(createLongDate('ar')('2026-05-01')).toMatch(/1.*2026/);
   });

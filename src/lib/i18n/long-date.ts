@@ -2,12 +2,12 @@
 const firsts: Readonly<Record<string, string>> = { fr: '1er' };
 
 /**
- * Makes a writer of days: `2022-12-08` → `8 December 2022`, `2026-05-01` → `1er mai 2026`. Digits are Latin in every language,
+ * Makes a writer of days: `2022-12-08` → `8 December 2022`, `2026-05-01` → `1er mai 2026`. Digits are Latin and years Gregorian in every language,
  * as on forms and letters.
  * @param lang BCP 47 tag
  */
 export function createLongDate(lang: string): (day: string) => string {
-  const format = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
   const first = firsts[lang.split('-')[0] ?? ''];
   return (day) => {
     const date = new Date(`${day}T00:00:00Z`);

@@ -11,6 +11,7 @@ export const severities = {
   'file-link': 'error',
   'file-unexpected': 'error',
   'file-missing': 'error',
+  'file-conflict': 'error',
   'character-hidden': 'error',
   'character-unprintable': 'error',
   // YAML and fields
@@ -28,6 +29,7 @@ export const severities = {
   'mdx-code': 'error',
   'mdx-expression': 'error',
   'mdx-html': 'error',
+  'markdown-unread': 'error',
   'tag-unknown': 'error',
   'tag-place': 'error',
   'tag-empty': 'error',

@@ -4,6 +4,7 @@ import type {
   FieldForm,
   FolderKind,
   ImageReason,
+  MarkdownReason,
   OneReason,
   PlaceReasons,
   ReferenceKind,
@@ -27,6 +28,8 @@ export interface IssueParams {
   'file-unexpected': { name: string; folder: FolderKind; expected?: string };
   /** `source`: a translation names the missing text as its source; `advice`: the decision helper needs the file. */
   'file-missing': { name: string; folder: string; reason?: 'source' | 'advice' };
+  /** The first line of an unfinished merge. */
+  'file-conflict': { found: string };
   'character-hidden': { character: string; kind: 'control' | 'direction' | 'invisible' };
   /** `found` is empty where the characters cannot be seen. */
   'character-unprintable': { found: string; character: string; expected: string };
@@ -51,6 +54,8 @@ export interface IssueParams {
   /** `tag` and `attribute` are set when the braces stand in a tag. */
   'mdx-expression': { found: string; tag?: string; attribute?: string };
   'mdx-html': { name: string };
+  /** `found`: the signs that readers would see; `expected`: what to write in their place. */
+  'markdown-unread': { reason: MarkdownReason; found: string; expected?: string };
   /** `letter` and `script`: a letter that only looks Latin. */
   'tag-unknown': { name: string; expected?: string; letter?: string; script?: string };
   'tag-place': OneReason<PlaceReasons>;

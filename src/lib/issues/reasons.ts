@@ -26,6 +26,8 @@ export type DateReason = 'order' | 'day' | 'time' | 'form';
 /** Why YAML or JSON cannot be read. */
 export type YamlReason =
   | 'quote'
+  | 'comment'
+  | 'colon-space'
   | 'colon'
   | 'tab'
   | 'indent'
@@ -48,6 +50,26 @@ export type ImageReason = 'missing' | 'case' | 'outside' | 'link';
 
 /** What a reference points to and does not reach. */
 export type ReferenceKind = 'collection' | 'key' | 'factor' | 'draft' | 'fragment';
+
+/** What was meant by Markdown, or by the markup of another system, that was not read. */
+export type MarkdownReason =
+  | 'callout'
+  | 'contents'
+  | 'heading'
+  | 'list'
+  | 'checkbox'
+  | 'table'
+  | 'label'
+  | 'fence'
+  | 'link-address'
+  | 'link-space'
+  | 'link-order'
+  | 'page-link'
+  | 'image-address'
+  | 'note'
+  | 'highlight'
+  | 'marks'
+  | 'emoji-code';
 
 /** Why the syntax of a text cannot be read, each with what its message mentions. */
 export interface SyntaxReasons {

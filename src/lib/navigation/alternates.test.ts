@@ -45,13 +45,13 @@ describe('choices', () => {
     ]);
   });
 
-  it('say which language is that of the page, and which have no translation', () => {
-    expect(
-      choices('/en/practices/example-practice/').map(({ isCurrent, isTranslated }) => [isCurrent, isTranslated]),
-    ).toEqual([
-      [true, true],
-      [false, false],
-      [false, false],
-    ]);
+  it('say which language is that of the page, and what they lead to where that is another page', () => {
+    const notes = (path: string) => choices(path).map(({ isCurrent, note }) => (isCurrent ? 'current' : note));
+    expect(notes('/en/practices/example-practice/')).toEqual(['current', 'non traduit', 'للقادمين الجدد']);
+    expect(notes('/fr/')).toEqual([undefined, 'current', 'للقادمين الجدد']);
+  });
+
+  it('lead from a city to its page for newcomers in a language that has no other', () => {
+    expect(choices('/en/cities/example-town/')[2]?.path).toBe('/ar/services/city/example-town/');
   });
 });

@@ -7,10 +7,8 @@ export interface LanguageChoice {
   info: LocaleInfo;
   path: string;
   isCurrent: boolean;
-  /** The page exists in that language; otherwise the choice leads to the nearest thing there is. */
-  isTranslated: boolean;
-  /** "Not translated", said in that language. */
-  notTranslated: string;
+  /** What the choice leads to where that is not this page in that language, said in that language. */
+  note?: string;
 }
 
 /** One `<link rel="alternate" hreflang>`: real translations only, this page included. */
@@ -25,6 +23,9 @@ export interface Versions {
   alternates(page: SitePage): Alternate[];
 }
 
+/** What stands for a page in a language that does not have it: a city has a page for newcomers too. */
+const getNearestId = (page: SitePage): string => (page.kind === 'city' ? `newcomers/city/${page.key}` : '');
+
 /** Groups the pages of a site by id. */
 export function buildVersions(site: Site, pages: SitePage[]): Versions {
   const byId = new Map<string, SitePage[]>();
@@ -33,13 +34,15 @@ export function buildVersions(site: Site, pages: SitePage[]): Versions {
   return {
     choices: (page) =>
       site.registry.locales.map((info) => {
-        const version = versionsOf(page).find((candidate) => candidate.locale === info.locale);
+        const inLocale = (version: SitePage) => version.locale === info.locale;
+        const version = versionsOf(page).find(inLocale);
+        const { t } = site.language(info.locale);
         return {
           info,
-          path: version?.path ?? site.urls.home(info.locale),
-          isCurrent: info.locale === page.locale,
-          isTranslated: version !== undefined && !version.isFallback,
-          notTranslated: site.language(info.locale).t('menu.not-translated'),
+          path: (version ?? byId.get(getNearestId(page))?.find(inLocale))?.path ?? site.urls.home(info.locale),
+          isCurrent: inLocale(page),
+          // A language of newcomers' pages has a page there, though another one: "not translated" would keep readers away.
+          note: !version ? t('choice.newcomers') : version.isFallback ? t('menu.not-translated') : undefined,
         };
       }),
     alternates: (page) => {

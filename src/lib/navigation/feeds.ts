@@ -4,7 +4,7 @@ import type { Site } from '../content/site/site.ts';
 import { getWords } from '../content/site/words.ts';
 import { escapeHtml } from '../document/escape-html.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import { getCards, getThemeKeys, getThemeTags } from '../views/cards.ts';
+import { type Card, getCards, getThemeKeys, getThemeTags } from '../views/cards.ts';
 
 /** A news feed of a theme, or of the whole site, in one language. */
 export interface Feed {
@@ -66,6 +66,7 @@ function buildFeed(
   const entries = collectionsWith('feed')
     .flatMap((collection) => getCards(site, collection, locale))
     .filter((card) => !card.fallback && card.path !== '')
+    .filter((card) => !isSensitive(site, card))
     .filter((card) => {
       const entry = site.entries(card.collection).get(card.key);
       return theme === undefined || (entry !== undefined && getThemeKeys(entry).includes(theme));
@@ -89,6 +90,12 @@ function buildFeed(
     updated: entries[0]?.updated ?? '1970-01-01',
     entries,
   };
+}
+
+/** A feed reader shows titles to whoever sees the screen. */
+function isSensitive(site: Site, { collection, key }: Card): boolean {
+  const facts = site.entries(collection).get(key)?.facts;
+  return facts !== undefined && 'sensitive' in facts && facts.sensitive;
 }
 
 /**

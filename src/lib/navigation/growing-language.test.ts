@@ -16,29 +16,29 @@ import { buildPages } from './pages.ts';
 
 const read = (file: string) => readFileSync(join(smallSite, file), 'utf8');
 const row =
-  '  - locale: uk\n    lang: uk\n    label: Українська\n    dir: ltr\n    scope: all\n    fallback:\n      - en\n';
+  '  - locale: pl\n    lang: pl\n    label: Polski\n    dir: ltr\n    scope: all\n    fallback:\n      - en\n';
 const guide = read('guides/example-guide/text.en.mdx')
-  .replace('title: Example guide', 'title: Приклад посібника')
-  .replace('slug: example-guide', 'slug: pryklad')
+  .replace('title: Example guide', 'title: Przykład przewodnika')
+  .replace('slug: example-guide', 'slug: przyklad')
   .replace('\nteam:', '\ntranslation:\n  from: en\nteam:');
 /** A language of the whole site with one text: no dictionary, no line in any record. */
 const files = {
   'site.yaml': read('site.yaml').replace('mapCities:', `${row}mapCities:`),
-  'guides/example-guide/text.uk.mdx': guide,
+  'guides/example-guide/text.pl.mdx': guide,
 };
 const site = await loadSmallSite(files);
-const uk = toLocale(site, 'uk');
-const pages = buildPages(site).filter(({ locale }) => locale === uk);
+const pl = toLocale(site, 'pl');
+const pages = buildPages(site).filter(({ locale }) => locale === pl);
 
 describe('a language with one text', () => {
   it('passes the checks, which say in a few warnings what it lacks', async () => {
     const issues = checkContent(await readContent(await makeContentFolder(files, [smallSite])), today);
     expect(issues.filter(({ code }) => severities[code] === 'error')).toEqual([]);
-    const mine = issues.filter((issue) => getParams(issue).locale === 'uk').map(({ code, file }) => `${code} ${file}`);
+    const mine = issues.filter((issue) => getParams(issue).locale === 'pl').map(({ code, file }) => `${code} ${file}`);
     expect(mine).toEqual([
       'locale-fallback benchmarks/example-benchmark.yaml',
       'locale-fallback cities/example-town.yaml',
-      'translation-outdated guides/example-guide/text.uk.mdx',
+      'translation-outdated guides/example-guide/text.pl.mdx',
       'locale-fallback places/example-desk.yaml',
       'translation-missing practices/example-practice/text.en.mdx',
       'locale-fallback projects/example-exchange.yaml',
@@ -59,9 +59,9 @@ describe('a language with one text', () => {
 
   it('shows search engines the page of its text, and its lists with it in them', () => {
     expect(pages.filter(({ isIndexed }) => isIndexed).map(({ path }) => path)).toEqual([
-      '/uk/guides/',
-      '/uk/guides/pryklad/',
-      '/uk/guides/theme/example-welcome/',
+      '/pl/guides/',
+      '/pl/guides/przyklad/',
+      '/pl/guides/theme/example-welcome/',
     ]);
     for (const { isIndexed, isFallback } of pages) expect(isIndexed && isFallback).toBe(false);
   });
@@ -69,22 +69,22 @@ describe('a language with one text', () => {
   it('is named among the versions of that page only', () => {
     const versions = buildVersions(site, buildPages(site));
     const langs = (path: string) => versions.alternates(findPage(site, path)).map(({ hreflang }) => hreflang);
-    expect(langs('/en/guides/example-guide/')).toEqual(['en', 'fr', 'uk', 'x-default']);
+    expect(langs('/en/guides/example-guide/')).toEqual(['en', 'fr', 'pl', 'x-default']);
     expect(langs('/en/cities/example-town/')).toEqual(['en', 'fr', 'x-default']);
     expect(langs('/en/sources/')).toEqual(['en', 'fr', 'x-default']);
-    expect(langs('/uk/sources/')).toEqual([]);
+    expect(langs('/pl/sources/')).toEqual([]);
   });
 
   it('marks whatever is in another language, in entries and records alike', () => {
-    expect(findCard(site, 'guides', 'example-guide', uk)).toMatchObject({ title: 'Приклад посібника' });
-    expect(findCard(site, 'guides', 'example-guide', uk)?.fallback).toBeUndefined();
-    expect(findCard(site, 'practices', 'example-practice', uk)?.fallback?.lang).toBe('en');
-    expect(getThemeTags(site, uk)).toMatchObject([{ name: 'Example welcome', fallback: { lang: 'en', dir: 'ltr' } }]);
-    expect(findPage(site, '/uk/cities/example-town/')).toMatchObject({
+    expect(findCard(site, 'guides', 'example-guide', pl)).toMatchObject({ title: 'Przykład przewodnika' });
+    expect(findCard(site, 'guides', 'example-guide', pl)?.fallback).toBeUndefined();
+    expect(findCard(site, 'practices', 'example-practice', pl)?.fallback?.lang).toBe('en');
+    expect(getThemeTags(site, pl)).toMatchObject([{ name: 'Example welcome', fallback: { lang: 'en', dir: 'ltr' } }]);
+    expect(findPage(site, '/pl/cities/example-town/')).toMatchObject({
       isFallback: true,
       titleLanguage: { lang: 'en' },
     });
-    const { standard, factors } = buildBenchmarkView(site, site.relations, 'example-benchmark', uk);
+    const { standard, factors } = buildBenchmarkView(site, site.relations, 'example-benchmark', pl);
     expect(standard.fallback?.lang).toBe('en');
     for (const { fallback, why, questions } of factors) {
       expect(
@@ -92,12 +92,12 @@ describe('a language with one text', () => {
       ).toEqual(Array(2 + questions.length).fill('en'));
     }
     const practice = site.entries('practices').get('example-practice');
-    const cities = practice && getFactRows(site, practice, uk).find(({ label }) => label === 'facts.city')?.values;
+    const cities = practice && getFactRows(site, practice, pl).find(({ label }) => label === 'facts.city')?.values;
     expect(cities).toMatchObject([{ text: 'Example town', fallback: { lang: 'en' } }]);
   });
 
   it('takes the strings of the interface from its fallback, for every number', () => {
-    const { t } = site.language(uk);
+    const { t } = site.language(pl);
     expect(t('menu.search')).toBe(site.language(toLocale(site, 'en')).t('menu.search'));
     for (const count of [1, 2, 5, 21]) expect(t('list.count', { count })).toContain(String(count));
   });
@@ -107,14 +107,14 @@ describe('a record that a language has in part', () => {
   it('is marked text by text', async () => {
     const theme = read('themes/welcome.yaml').replace(
       '  fr: Accueil exemple',
-      '  fr: Accueil exemple\n  uk: Приклад прийому',
+      '  fr: Accueil exemple\n  pl: Przykład powitania',
     );
     const partial = await loadSmallSite({ ...files, 'themes/welcome.yaml': theme });
-    expect(findPage(partial, '/uk/themes/example-welcome/')).toMatchObject({
-      title: 'Приклад прийому',
+    expect(findPage(partial, '/pl/themes/example-welcome/')).toMatchObject({
+      title: 'Przykład powitania',
       isFallback: false,
       summary: 'The only theme of the fixture.',
     });
-    expect(getThemeTags(partial, uk)[0]?.fallback).toBeUndefined();
+    expect(getThemeTags(partial, pl)[0]?.fallback).toBeUndefined();
   });
 });

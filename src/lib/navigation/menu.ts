@@ -25,6 +25,10 @@ export const getHeaderMenu = (site: Site, page: SitePage): MenuItem[] =>
 export const getFooterMenu = (site: Site, page: SitePage): MenuItem[] =>
   site.query(footerQuery, page.locale).map((link) => toItem(site, page, link));
 
+/** The menu at the foot of newcomers' pages: their own lists, search, and the standing pages. */
+export const getNewcomersMenu = (site: Site, page: SitePage): MenuItem[] =>
+  site.query(newcomersQuery, page.locale).map((link) => toItem(site, page, link));
+
 const toItem = (site: Site, page: SitePage, { path, label }: MenuLink): MenuItem => ({
   path,
   label,
@@ -45,6 +49,17 @@ const footerQuery = defineQuery('footer', (site, locale: Locale): MenuLink[] => 
   ...(site.registry.get(locale).scope === 'all' ? getFooterSections(site, locale) : []),
   ...getStandingPages(site, locale),
 ]);
+
+const newcomersQuery = defineQuery('newcomers-menu', (site, locale: Locale): MenuLink[] => {
+  const { t } = site.language(locale);
+  const isFull = site.registry.get(locale).scope === 'all';
+  return [
+    ...newcomerSections.map((section) => ({ path: site.urls.section(locale, section), label: t(`menu.${section}`) })),
+    { path: site.urls.section(locale, 'search'), label: t('menu.search') },
+    ...(isFull ? [{ path: site.urls.home(locale), label: t('breadcrumbs.home') }] : []),
+    ...getStandingPages(site, locale),
+  ];
+});
 
 const footerSections = [
   ...collectionsWith('footer').map((section) => ({ section, place: getTrait(section, 'footer') })),

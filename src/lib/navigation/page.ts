@@ -1,6 +1,6 @@
 import type { CollectionWith, EntryCollection, TraitValue } from '../collections/collections.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import type { Facet, ToolSection } from '../urls.ts';
+import type { Facet, ToolSection, Way } from '../urls.ts';
 import type { HelperAnswers } from '../views/helper/helper-answers.ts';
 import type { tools } from './tools.ts';
 
@@ -81,11 +81,35 @@ export interface AssessmentPage extends PageBase {
   key: string;
 }
 
+/** What newcomers find in a city or country, or on a topic or need. */
+export interface WayPage extends PageBase {
+  kind: `newcomers-${Way}`;
+  way: Way;
+  /** Key of the city, code of the country, or name of the topic or need. */
+  key: string;
+}
+
+/** A sheet on one page of paper, to show at a counter. */
+export interface CounterPage extends PageBase {
+  kind: 'counter';
+  /** Key of the service. */
+  key: string;
+}
+
 /** The page of an entry or record. */
 export type MemberPage = EntryPage | RecordPage;
 
 /** One page of the site: what it is of depends on its kind. */
-export type SitePage = HomePage | ListPage | FacetPage | MemberPage | ToolPage | HelperPage | AssessmentPage;
+export type SitePage =
+  | HomePage
+  | ListPage
+  | FacetPage
+  | MemberPage
+  | ToolPage
+  | HelperPage
+  | AssessmentPage
+  | WayPage
+  | CounterPage;
 
 /** What a page shows. Entries have the kind of their collection; each kind has one view. */
 export type PageKind = SitePage['kind'];

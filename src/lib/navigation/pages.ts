@@ -2,12 +2,14 @@ import type { Site } from '../content/site/site.ts';
 import { getWords } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { getAssessmentPages } from './assessment-pages.ts';
+import { getCounterPages } from './counter-pages.ts';
 import { getFacetPages } from './facets.ts';
 import { getHelperPages } from './helper-pages.ts';
 import { getEntryPages, getRecordPages } from './member-pages.ts';
 import { isHomeFallback } from './own-text.ts';
 import type { HomePage, SitePage } from './page.ts';
 import { getSectionPages } from './section-pages.ts';
+import { getWayPages } from './way-pages.ts';
 
 /**
  * Every page of the site with its address: the one list that routes, language switch, `hreflang`,
@@ -19,6 +21,8 @@ export function buildPages(site: Site): SitePage[] {
     ...getSectionPages(site, info),
     ...getEntryPages(site, info),
     ...getRecordPages(site, info),
+    ...getWayPages(site, info.locale),
+    ...getCounterPages(site, info.locale),
     ...(info.scope === 'all' ? getToolPages(site, info.locale) : []),
   ]);
 }

@@ -9,6 +9,7 @@ import { getEntryWords } from '../views/search/entry-words.ts';
 import { getEverydayNames } from '../views/search/everyday-names.ts';
 import { getRecordWords, type SearchedRecords } from '../views/search/record-words.ts';
 import { noWords, type SearchWords } from '../views/search/search-words.ts';
+import { getWayWords } from '../views/search/way-words.ts';
 import { isMemberPage, type SitePage } from './page.ts';
 import { isTool } from './tools.ts';
 
@@ -43,6 +44,7 @@ function toSearched(page: SitePage): Searched | undefined {
     if (hidden.has(page.section)) return undefined;
     return { ...base, kind: isTool(page.section) ? 'tool' : 'list', key: page.section };
   }
+  if ('way' in page) return { ...base, kind: 'newcomers', key: `${page.way}/${page.key}` };
   return undefined;
 }
 
@@ -91,6 +93,10 @@ function findWords(site: Site, { kind, key, locale }: Searched): SearchWords {
     const { words, t } = site.language(locale);
     const lead = `section-lead.${key}` as StringKey;
     return { ...noWords, summary: Object.hasOwn(words, lead) ? t(lead) : '' };
+  }
+  if (kind === 'newcomers') {
+    const [way = '', of = ''] = key.split('/');
+    return getWayWords(site, way, of, locale);
   }
   if (hasTrait(kind, 'facts')) {
     const entry = site.entries(kind).get(key);

@@ -9,6 +9,7 @@ import { getThemeTags } from '../views/cards.ts';
 import { getSharePath } from '../views/share-path.ts';
 import type { Alternate, LanguageChoice, Versions } from './alternates.ts';
 import { getFooterMenu, getHeaderMenu, type MenuItem } from './menu.ts';
+import { getNewcomersBand, type NewcomersBand } from './newcomers-band.ts';
 import { isMemberPage, type MemberPage, type SitePage } from './page.ts';
 import { isKeepable } from './reading-index.ts';
 
@@ -27,6 +28,8 @@ export interface Shell {
   searchFolder: string;
   readingListPath: string;
   myDataPath: string;
+  /** What stands at the top of newcomers' pages: their home, the city that a page is of, the number to call in danger. */
+  newcomers: NewcomersBand;
   /** What a browser may save of the newcomers' pages, and the script that answers with it. */
   offline: { pack: string; worker: string };
   /** Id of what this page shows, where a reader can save it to read. */
@@ -37,8 +40,8 @@ export interface Shell {
   alternates: Alternate[];
   /** Absolute address of this page, or of the text that a fallback page shows. */
   canonical: string;
-  /** Absolute address of the picture that stands for this page where its address is shared. */
-  shareImage: string;
+  /** Absolute address of the picture that stands for this page where its address is shared, and what it says. */
+  shareImage: { url: string; alt: string };
   feeds: { path: string; title: string }[];
   repository?: string;
   /** Where to change the text of this page. */
@@ -55,12 +58,14 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
   const { urls, settings } = site;
   const isFull = info.scope === 'all';
   const member = isMemberPage(page) ? page : undefined;
+  const siteName = getWords(site, settings.name, locale);
+  const hasOwnPicture = !page.isFallback && !page.isSensitive;
   return {
     page,
     info,
     t,
     formats,
-    siteName: getWords(site, settings.name, locale),
+    siteName,
     organisation: getWords(site, settings.organisation, locale),
     description: page.summary ?? getWords(site, settings.description, locale),
     homePath: urls.home(locale),
@@ -68,6 +73,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     searchFolder: urls.searchFolder(locale),
     readingListPath: urls.section(locale, 'reading-list'),
     myDataPath: urls.section(locale, 'my-data'),
+    newcomers: getNewcomersBand(site, page),
     offline: { pack: urls.offlinePack(locale), worker: urls.offlineWorker() },
     keepableId: isKeepable(site, page) ? page.id : undefined,
     menu: getHeaderMenu(site, page),
@@ -76,7 +82,10 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     alternates: versions.alternates(page),
     canonical: urls.absolute((member && getSourcePath(site, member)) ?? page.path).href,
     // A page in another language than its own shows the picture of the site: the words of a picture cannot be marked.
-    shareImage: urls.absolute(getSharePath(locale, page.isFallback ? undefined : member)).href,
+    shareImage: {
+      url: urls.absolute(getSharePath(locale, hasOwnPicture ? member : undefined)).href,
+      alt: page.isSensitive ? siteName : page.title,
+    },
     feeds: isFull
       ? [
           { path: urls.feed(locale), title: t('feed.all') },

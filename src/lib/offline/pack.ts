@@ -17,7 +17,7 @@ export interface OfflinePack {
 }
 
 /** Compressed bytes that a pack may have at most: readers see it before they fetch it, on prepaid data. */
-export const PACK_LIMIT = 100_000;
+export const PACK_LIMIT = 500_000;
 
 /**
  * Pages of a pack: the list of services, the services, and what they lead to. Never a sensitive one: whoever uses the phone
@@ -27,6 +27,7 @@ export const getPackPages = (pages: readonly SitePage[], locale: string): SitePa
   pages.filter((page) => page.locale === locale && isOffline(page) && !page.isSensitive);
 
 function isOffline(page: SitePage): boolean {
+  if ('way' in page) return true;
   if (isMemberPage(page)) return hasTrait(page.collection, 'offline');
   if (!('section' in page)) return false;
   return isTool(page.section) ? getTool(page.section).offline === true : hasTrait(page.section, 'offline');

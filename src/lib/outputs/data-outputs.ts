@@ -1,5 +1,8 @@
 import { getDrawingPath } from '../content/site/addresses.ts';
 import { toOpenFiles } from '../downloads/catalogue/open-files.ts';
+import { toCsv } from '../downloads/formats/csv/csv.ts';
+import { buildServicePage } from '../hsds/page.ts';
+import { hsdsTables, toTable } from '../hsds/tables.ts';
 import { getFeed, getFeedPlaces, renderFeed } from '../navigation/feeds.ts';
 import { buildReadingPart, countReadingParts } from '../navigation/reading-parts.ts';
 import { buildDrawingFile } from '../views/figure-view.ts';
@@ -12,6 +15,7 @@ export const getDataOutputs = (inputs: SiteInputs): FileOutput[] => [
   ...getFeedOutputs(inputs),
   ...getDrawingOutputs(inputs),
   ...getReadingIndexOutputs(inputs),
+  ...getServiceDataOutputs(inputs),
   { file: 'robots.txt', make: ({ site }) => renderRobots(site.urls.absolute('/sitemap-index.xml').href) },
   { file: 'data/site.json', make: renderOpenData },
 ];
@@ -46,6 +50,19 @@ const getReadingIndexOutputs = ({ site }: SiteInputs): FileOutput[] =>
       make: (inputs: SiteInputs) => JSON.stringify(buildReadingPart(inputs.site, inputs.filesOf, locale, part)),
     })),
   );
+
+/** Services and places as the Human Services Data Specification writes them, for directories and apps of others. */
+const getServiceDataOutputs = ({ site }: SiteInputs): FileOutput[] =>
+  site.registry.locales.flatMap(({ locale }) => [
+    {
+      file: toFile(site.urls.serviceData(locale)),
+      make: (inputs: SiteInputs) => `${JSON.stringify(buildServicePage(inputs.site, locale), null, 1)}\n`,
+    },
+    ...hsdsTables.map((table) => ({
+      file: toFile(site.urls.serviceData(locale, table)),
+      make: (inputs: SiteInputs) => toCsv(toTable(buildServicePage(inputs.site, locale), table)),
+    })),
+  ]);
 
 /** Everything may be read; the sitemap says where everything is. */
 const renderRobots = (sitemap: string): string => `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;

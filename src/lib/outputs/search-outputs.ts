@@ -13,6 +13,7 @@ export const getSearchOutputs = ({ site, pages }: SiteInputs): SearchOutput[] =>
     file: toFile(site.urls.searchText(searched.locale, searched.kind, searched.key)),
     owner: `${searched.kind}/${searched.key}`,
     searched,
+    data: searched,
     make: (inputs) => JSON.stringify(buildSearchEntry(inputs.site, searched)),
   }));
 

@@ -2,6 +2,7 @@
 export const searchKinds = [
   'guides',
   'services',
+  'newcomers',
   'tool',
   'list',
   'benchmarks',

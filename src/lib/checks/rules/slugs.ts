@@ -21,7 +21,7 @@ const RESERVED = new Set([
 ]);
 
 /** Parts of addresses that stand under a collection: `/practices/city/vienna/`, `/practices/page/2/`. */
-const PARTS = ['theme', 'city', 'country', 'project', 'page'];
+const PARTS = ['theme', 'city', 'country', 'project', 'topic', 'need', 'page'];
 
 /** Words of the addresses of a locale that a slug of the collection could be taken for. */
 function getAddressWords(content: Content, collection: string, locale: string): Set<string> {

@@ -6,4 +6,7 @@ export const hostWords = {
   kind: 'record',
   record,
   scope: 'newcomers',
+  list: 'host-words',
+  footer: 8,
+  offline: true,
 } as const satisfies RecordDefinition;

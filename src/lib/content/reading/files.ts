@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { IssueContent, Report } from '../../issues/issue.ts';
 import type { FolderKind } from '../../issues/reasons.ts';
 import { reportCharacters } from './characters.ts';
+import { reportConflicts } from './conflicts.ts';
 
 /** Largest text or record, in bytes: a long guide is a tenth of it. */
 const MAX_BYTES = 256 * 1024;
@@ -101,8 +102,9 @@ export function decodeText(bytes: Uint8Array, file: string, report: Report): str
     const { line, column } = findBadByte(bytes);
     return refuse('', line, column);
   }
-  reportCharacters(text, file, report);
-  return text;
+  const resolved = reportConflicts(text, file, report);
+  reportCharacters(resolved, file, report);
+  return resolved;
 }
 
 /** Reports an item that does not belong in its folder: a link, or something of another kind. */

@@ -78,7 +78,8 @@ function explainSize(
 }
 
 /** One issue in our words for one problem that Zod finds; unknown fields make one issue each. */
-function explain(problem: z.core.$ZodIssue, schema: z.ZodType, input: unknown): FieldIssue[] {
+function explain(problem: z.core.$ZodIssue, schema: z.ZodType, source: YamlSource): FieldIssue[] {
+  const input = source.value;
   const path = problem.path as (string | number)[];
   const name = toName(path);
   const value = getAt(input, path);
@@ -98,7 +99,7 @@ function explain(problem: z.core.$ZodIssue, schema: z.ZodType, input: unknown): 
       return [
         {
           code: 'field-type',
-          params: { name, value: found, found: toKind(value), expected: expectedKinds[problem.expected] ?? 'text' },
+          params: { name, value: found === '' ? '' : source.written(path) || found, found: toKind(value), expected: expectedKinds[problem.expected] ?? 'text' },
         },
       ];
     case 'invalid_value':
@@ -135,7 +136,7 @@ export function validate<S extends z.ZodType>(schema: S, source: YamlSource, rep
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
   const issues = result.error.issues.flatMap((problem) =>
-    explain(problem, schema, source.value).map((issue) => ({
+    explain(problem, schema, source).map((issue) => ({
       ...issue,
       path: issue.path ?? (problem.path as FieldPath),
     })),

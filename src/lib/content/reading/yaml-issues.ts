@@ -1,6 +1,7 @@
 import { type Document, type ErrorCode, isMap, isScalar, visit, type YAMLError } from 'yaml';
 import type { IssueContent } from '../../issues/issue.ts';
 import type { YamlFeature, YamlReason } from '../../issues/reasons.ts';
+import { findCutValues } from './yaml-comments.ts';
 
 type ReportAt = (offset: number, content: IssueContent<'yaml-syntax' | 'yaml-feature'>) => void;
 
@@ -69,6 +70,13 @@ const nextLine = (yaml: string, offset: number): number => {
   return start + (/^ */.exec(yaml.slice(start))?.[0].length ?? 0);
 };
 
+/** Where a colon without its space stands on the line of an offset: `title:Example`. */
+function findTightColon(yaml: string, offset: number): number | undefined {
+  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const match = /^[ \t]*(?:- )?[\p{L}_][\p{L}\p{N}_-]*:(?=[^\s:/])/u.exec(yaml.slice(start, start + 120));
+  return match ? start + match[0].length - 1 : undefined;
+}
+
 /** Place and words of one issue of the parser. */
 function describeIssue(
   doc: Document,
@@ -76,6 +84,11 @@ function describeIssue(
   { code, pos: [start] }: YAMLError,
 ): { offset: number; reason: YamlReason } {
   const reason = reasons[code] ?? 'other';
+  const tight = findTightColon(yaml, start);
+  if (tight !== undefined) return { offset: tight, reason: 'colon-space' };
+  const shifted = /^(?:[ \t]*(?:#.*)?\r?\n)*( +)[\w-]+:/.exec(yaml);
+  // The first field stands further in than the others: the parser stops at the second one.
+  if (shifted && code === 'UNEXPECTED_TOKEN') return { offset: shifted[0].search(/[\w-]+:$/), reason: 'indent' };
   if (reason === 'quote') return { offset: openingQuote(doc, start), reason };
   const isMultiline = doc.errors.some((error) => error.code === 'MULTILINE_IMPLICIT_KEY' && error.pos[0] === start);
   return isMultiline ? { offset: nextLine(yaml, start), reason: 'indent' } : { offset: start, reason };
@@ -95,6 +108,10 @@ export function reportYamlIssues(doc: Document, yaml: string, report: ReportAt):
     else report(offset, { code: 'yaml-syntax', params: { reason, found: wordAt(yaml, offset) } });
   }
   if (hasFeatures || issues.length > 0) return true;
+  const cut = findCutValues(doc, yaml);
+  for (const { offset, words } of cut)
+    report(offset, { code: 'yaml-syntax', params: { reason: 'comment', found: words } });
+  if (cut.length > 0) return true;
   const isFields =
     doc.contents === null || isMap(doc.contents) || (isScalar(doc.contents) && doc.contents.value === null);
   const start = doc.contents?.range?.[0] ?? 0;

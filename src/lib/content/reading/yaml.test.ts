@@ -49,6 +49,12 @@ describe('parseYaml', () => {
   it.each([
     ['a quote that is not closed', "a: 1\ntitle: 'abc\nb: 1\n", '2:8 yaml-syntax quote'],
     ['a colon in a value', 'title: Foo: bar\n', '1:8 yaml-syntax colon'],
+    ['words that a note would swallow', 'title: Desk #1 in town\n', '1:13 yaml-syntax comment'],
+    ['a whole value that a note would swallow', 'title: #1 in town\n', '1:8 yaml-syntax comment'],
+    ['words of a list that a note would swallow', 'a:\n  - one #2\n', '2:9 yaml-syntax comment'],
+    ['a colon without its space', 'title:Example\nslug: x\n', '1:6 yaml-syntax colon-space'],
+    ['a colon without its space on the last line', 'slug: x\ntitle:Example\n', '2:6 yaml-syntax colon-space'],
+    ['a first field that stands further in', ' title: x\nslug: y\n', '1:2 yaml-syntax indent'],
     ['a tab', 'a:\n\tb: 1\n', '2:1 yaml-syntax tab'],
     ['a value that goes on as a field', 'a: b\n  c: d\n', '2:3 yaml-syntax indent'],
     ['a field that stands twice', 'a: 1\nb: 2\na: 3\n', '3:1 yaml-syntax duplicate'],
@@ -67,6 +73,18 @@ describe('parseYaml', () => {
     const { source, issues } = read(yaml);
     expect(issues).toEqual([issue]);
     expect(source.value).toBeUndefined();
+  });
+
+  it('leaves notes that take nothing away', () => {
+    const notes = "# all\na: 6 # months\nb: vienna # the key\nc: 'Desk #1' # quoted\nd: Desk#1\ne: # list\n  - x\nf: >-\n  x #1\n";
+    expect(read(notes).issues).toEqual([]);
+  });
+
+  it('gives a value as it is written', () => {
+    const { source } = read('a: +3220\nb:\n  - 007\n');
+    expect(source.written(['a'])).toBe('+3220');
+    expect(source.written(['b', 0])).toBe('007');
+    expect(source.written(['b'])).toBe('');
   });
 
   it('is not slowed down by aliases that multiply', () => {

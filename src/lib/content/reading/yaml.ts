@@ -15,6 +15,8 @@ export interface YamlSource {
   position(path: FieldPath): Position;
   /** Where the name of a field starts. */
   keyPosition(path: FieldPath): Position;
+  /** A value as it is written: `+33122334455`, which YAML reads as a number. Empty where it is no single value. */
+  written(path: FieldPath): string;
 }
 
 // Dates stay strings, a key stands once, and nothing is expanded: no alias, no merge, no tag.
@@ -30,8 +32,10 @@ const options = {
 interface Place {
   key?: number;
   value?: number;
+  written?: string;
 }
 
+const toWritten = (node: unknown): string => (isScalar(node) ? (node.source ?? '') : '');
 const startOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0];
 
 /** Walks down to a field and returns the last place that exists on the way. */
@@ -42,12 +46,12 @@ function locate(doc: YamlDocument, path: FieldPath): Place {
     if (isMap(node)) {
       const pair = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(part));
       if (!pair) return place;
-      place = { key: startOf(pair.key), value: startOf(pair.value) };
+      place = { key: startOf(pair.key), value: startOf(pair.value), written: toWritten(pair.value) };
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(part)];
       if (node === undefined) return place;
-      place = { value: startOf(node) };
+      place = { value: startOf(node), written: toWritten(node) };
     } else return place;
   }
   return place;
@@ -56,7 +60,7 @@ function locate(doc: YamlDocument, path: FieldPath): Place {
 /** Stands for a file whose fields cannot be read: every place is its start. */
 export function createEmptySource(file: string): YamlSource {
   const start = () => ({ line: 1, column: 1 });
-  return { file, value: undefined, position: start, keyPosition: start };
+  return { file, value: undefined, position: start, keyPosition: start, written: () => '' };
 }
 
 /** The fields of a file that was read before: the file is parsed again only where a position is asked for. */
@@ -71,6 +75,7 @@ export function createLazySource(file: string, value: unknown, parse: () => Yaml
     value,
     position: (path) => source().position(path),
     keyPosition: (path) => source().keyPosition(path),
+    written: (path) => source().written(path),
   };
 }
 
@@ -106,5 +111,6 @@ export function parseYaml(yaml: string, file: string, report: Report, startLine 
     value: hasIssues ? undefined : (doc.toJS({ maxAliasCount: 0 }) ?? {}),
     position: toPosition((place) => place.value ?? place.key),
     keyPosition: toPosition((place) => place.key ?? place.value),
+    written: (path) => locate(readWithLines().doc, path).written ?? '',
   };
 }

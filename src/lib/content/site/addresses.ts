@@ -8,13 +8,18 @@ import {
 } from '../../collections/collections.ts';
 import type { Localized } from '../../collections/fields.ts';
 import type { Locale } from '../../i18n/registry.ts';
+import { toDiscreetSlug } from './discreet-slug.ts';
 import type { Site } from './site.ts';
 import { getWords, pickText } from './words.ts';
 
-/** Slug of an entry or record for a locale; that of the fallback text where the locale has none. */
+/**
+ * Slug of an entry or record for a locale; that of the fallback text where the locale has none. That of a sensitive page says
+ * nothing of its subject.
+ */
 export function getSlug(site: Site, collection: Collection, key: string, locale: Locale): string | undefined {
   if (isEntryCollection(collection)) {
     const entry = site.entries(collection).get(key);
+    if (entry && 'sensitive' in entry.facts && entry.facts.sensitive) return toDiscreetSlug(key);
     return entry && pickText(site, entry, locale).text.frontmatter.slug;
   }
   const value = site.records(collection as RecordCollection).get(key)?.value as { slug?: Localized } | undefined;

@@ -34,6 +34,7 @@ function parseBlock(node: MdastNode, scope: Scope, context: ParseContext): Block
     case 'blockquote':
       return { type: 'quote', children: parseBlocks(node.children, within('quote', scope), context) };
     case 'code':
+      checkFence(node, context);
       return { type: 'codeBlock', value: node.value };
     case 'thematicBreak':
       return { type: 'rule' };
@@ -50,6 +51,12 @@ function parseBlock(node: MdastNode, scope: Scope, context: ParseContext): Block
       reportCode(node, startOf(node), context.reportIssue);
       return undefined;
   }
+}
+
+/** A fence such as ```{figure} is a tag of another system: readers would see its lines as code. */
+function checkFence(node: NodeOf<'code'>, context: ParseContext): void {
+  if (!node.lang?.startsWith('{')) return;
+  context.reportIssue('markdown-unread', startOf(node), { reason: 'fence', found: node.lang });
 }
 
 function parseList(node: NodeOf<'list'>, scope: Scope, context: ParseContext): Block {

@@ -8,6 +8,8 @@ import { isTooDeep, type ParseContext, type Scope, startOf, within } from './par
 import { reportCode } from './repair/refusals.ts';
 import { type MdastNode, type NodeOf, type TagNode, toWords } from './syntax-tree.ts';
 import { checkTagPlace } from './tag-place.ts';
+import { checkUnreadLinks } from './unread-links.ts';
+import { checkUnreadMarkdown } from './unread-markdown.ts';
 
 /** Turns what stands in a line of words into the inline nodes of the model. */
 export function parseInlines(nodes: readonly MdastNode[], scope: Scope, context: ParseContext): Inline[] {
@@ -24,6 +26,8 @@ function parseInline(node: MdastNode, scope: Scope, context: ParseContext): Inli
   switch (node.type) {
     case 'text':
       checkFootnoteMarks(node, context);
+      checkUnreadMarkdown(node, context);
+      checkUnreadLinks(node, context);
       // A line end inside a paragraph is a space for every output.
       return [{ type: 'text', value: node.value.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ') }];
     case 'emphasis':

@@ -27,6 +27,9 @@ const MOST_SUGGESTIONS = 50;
 /** Issues that may be echoes of a tag that could not be read. */
 const echoes: ReadonlySet<string> = new Set(['tag-place', 'tag-empty', 'heading-order', 'id-duplicate']);
 
+const isBrokenLink = (issue: Issue): boolean =>
+  issue.code === 'markdown-unread' && issue.params.reason.startsWith('link-');
+
 /**
  * Parses the source of a text, frontmatter included, into a document.
  * Whatever the model does not know is reported, never run and never dropped in silence; the document
@@ -57,9 +60,13 @@ export function parseDocument(source: string, { file, collection, report }: Pars
   const document: Document = { children, footnotes };
   checkPageLinks(document, setHeadingIds(children), reportIssue);
 
-  const reported = tree.hasMaskedTag
-    ? issues.filter((issue, order) => order < syntaxIssues || !echoes.has(issue.code))
-    : issues;
+  const brokenLinks = new Set(issues.filter(isBrokenLink).map(({ line }) => line));
+  const reported = issues.filter(
+    ({ code, line }, order) =>
+      !(tree.hasMaskedTag && order >= syntaxIssues && echoes.has(code)) &&
+      // The bare address of a link whose brackets were not read.
+      !(code === 'link-label' && brokenLinks.has(line)),
+  );
   reported.sort((a, b) => a.line - b.line || a.column - b.column);
   reported.forEach(report);
   return document;

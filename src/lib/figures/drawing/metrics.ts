@@ -1,39 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
+import { fontFiles } from '../../fonts/fonts.ts';
 
 export type Weight = 400 | 700 | 800;
 
-const FILES: Record<'overpass' | 'tajawal', Record<Weight, string>> = {
-  overpass: {
-    400: '400Regular/Overpass_400Regular.ttf',
-    700: '700Bold/Overpass_700Bold.ttf',
-    800: '800ExtraBold/Overpass_800ExtraBold.ttf',
-  },
-  tajawal: {
-    400: '400Regular/Tajawal_400Regular.ttf',
-    700: '700Bold/Tajawal_700Bold.ttf',
-    800: '800ExtraBold/Tajawal_800ExtraBold.ttf',
-  },
-};
+const FACES: Record<Weight, string> = { 400: '400Regular', 700: '700Bold', 800: '800ExtraBold' };
 
-const ARABIC = /\p{Script=Arabic}/u;
-/** Share of the type size given to a character that neither font has: wide enough for any Latin-like letter. */
+/** Share of the type size given to a character that no font has: wide enough for any Latin-like letter. */
 const UNKNOWN = 0.7;
 
-const { resolve } = createRequire(import.meta.url);
-const fonts = new Map<string, Font>();
+/** Upright faces by weight, in the order in which a letter is looked for. */
+const fonts = new Map<Weight, Font[]>();
 const advances = new Map<string, number>();
 
-function getFont(family: keyof typeof FILES, weight: Weight): Font {
-  const name = `${family}/${FILES[family][weight]}`;
-  let font = fonts.get(name);
-  if (!font) {
-    const made = create(readFileSync(resolve(`@expo-google-fonts/${name}`)));
-    if (made.isCollection) throw new Error(`${name} holds several fonts.`);
-    font = made;
-    fonts.set(name, font);
-  }
+function getFonts(weight: Weight): Font[] {
+  const known = fonts.get(weight);
+  if (known) return known;
+  const read = fontFiles.filter((file) => file.includes(`/${FACES[weight]}/`)).map(readFont);
+  fonts.set(weight, read);
+  return read;
+}
+
+function readFont(file: string): Font {
+  const font = create(readFileSync(file));
+  if (font.isCollection) throw new Error(`${file} holds several fonts.`);
   return font;
 }
 
@@ -42,9 +32,9 @@ function getAdvance(character: string, weight: Weight): number {
   const id = `${weight}${character}`;
   let advance = advances.get(id);
   if (advance === undefined) {
-    const font = getFont(ARABIC.test(character) ? 'tajawal' : 'overpass', weight);
     const point = character.codePointAt(0) as number;
-    if (font.hasGlyphForCodePoint(point)) advance = font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm;
+    const font = getFonts(weight).find((face) => face.hasGlyphForCodePoint(point));
+    if (font) advance = font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm;
     else advance = /\p{Cf}|\p{Mn}/u.test(character) ? 0 : /\p{Zs}/u.test(character) ? 0.25 : UNKNOWN;
     advances.set(id, advance);
   }

@@ -26,6 +26,8 @@ export type FileCode = Extract<
 >;
 export type FieldCode = Extract<IssueCode, `field-${string}`>;
 export type TagCode = Extract<IssueCode, `mdx-${string}` | `tag-${string}` | `attribute-${string}`>;
+/** Markdown that was not read as Markdown. */
+export type MarkdownCode = 'markdown-unread';
 export type TextCode = Extract<
   IssueCode,
   | `link-${string}`
@@ -36,4 +38,4 @@ export type TextCode = Extract<
   | 'id-duplicate'
   | 'footnote-missing'
 >;
-export type SiteCode = Exclude<IssueCode, FileCode | FieldCode | TagCode | TextCode>;
+export type SiteCode = Exclude<IssueCode, FileCode | FieldCode | TagCode | MarkdownCode | TextCode>;

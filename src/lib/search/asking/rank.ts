@@ -6,6 +6,7 @@ import type { Hits } from './lookup.ts';
 const worth: Readonly<Record<SearchKind, number>> = {
   guides: 1.3,
   services: 1.3,
+  newcomers: 1.1,
   tool: 1.2,
   list: 1,
   benchmarks: 1.1,

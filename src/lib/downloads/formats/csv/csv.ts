@@ -7,9 +7,12 @@ const toCell = (words: string): string => {
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** The data of an infographic: UTF-8 with a mark, so that spreadsheets read letters of every script. */
+/** Rows as a file: UTF-8 with a mark, so that spreadsheets read letters of every script. */
+export const toCsv = (rows: readonly (readonly string[])[]): Uint8Array =>
+  new TextEncoder().encode(`\ufeff${rows.map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`);
+
+/** The data of an infographic. */
 export async function packCsv(book: Book): Promise<Uint8Array> {
   const { head, rows } = getInfographic(book.publication).table;
-  const lines = [head, ...rows].map((row) => row.map(toCell).join(','));
-  return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`);
+  return toCsv([head, ...rows]);
 }

@@ -1,11 +1,12 @@
 import { lineColour, printInk } from '../../../figures/drawing/ink.ts';
 import { renderMark } from '../../../figures/mark.ts';
+import { drawQr } from '../../../figures/qr.ts';
+import { getFontFamilies } from '../../../fonts/families.ts';
 import { getDirection } from '../../../i18n/direction.ts';
 import type { ThemeLabel } from '../../book/chapter/labels.ts';
 import type { Book, FlowBlock, FlowPart, FlowPicture, PrintChapter, SourceLine } from '../../book/flow/model.ts';
 import { outlineSvg } from '../pictures/outline-svg.ts';
 import { getImageName } from './print-image.ts';
-import { drawQr } from './qr.ts';
 
 /** What the templates read. */
 export interface TypstData {
@@ -25,6 +26,7 @@ export function toTypstData(book: Book): TypstData {
     id,
     lang,
     dir,
+    fonts: getFontFamilies(lang),
     title,
     summary,
     type,

@@ -48,6 +48,7 @@ function getEntryCards(
 ): PlacedCard[] {
   const { t } = site.language(locale);
   return [...site.entries(collection).values()]
+    .filter((entry) => !('sensitive' in entry.facts && entry.facts.sensitive))
     .filter((entry) => entry.texts.has(locale) && getPath(site, collection, entry.key, locale) !== undefined)
     .map((entry) => {
       const { title, themes } = getCard(site, entry, locale);

@@ -1,5 +1,6 @@
 import { lineColour, printInk } from '../../../figures/drawing/ink.ts';
 import { renderMark } from '../../../figures/mark.ts';
+import { getFontFamilies } from '../../../fonts/families.ts';
 import type { ThemeLabel, WordLanguage } from '../../book/chapter/labels.ts';
 import { compileTypst } from '../pdf/compile-typst.ts';
 import { outlineSvg } from '../pictures/outline-svg.ts';
@@ -31,6 +32,7 @@ export async function drawShareImage(card: ShareCard): Promise<Uint8Array> {
     picture: picture ? { ...picture, svg: outlineSvg(picture.svg) } : null,
     ink: printInk,
     mark: renderMark({ ink: 'print' }),
+    fonts: getFontFamilies(card.lang),
     signs: {},
   };
   const svg = await compileTypst({ template: 'card.typ', data }, (compiler, document) => {

@@ -1,8 +1,8 @@
 /**
  * A cell that no spreadsheet takes for a formula: `=1+1` → `'=1+1`.
- * Numbers such as `-3` or `+2.5` stay as they are.
+ * Numbers such as `-3` or `+2.5` and telephone numbers such as `+32 2 279 49 70` stay as they are.
  */
 export function neutralise(words: string): string {
-  if (/^[+-]?\d+(?:[.,]\d+)?$/.test(words)) return words;
+  if (/^[+-]?\d+(?:[.,]\d+)?$|^\+\d[\d ]*$/.test(words)) return words;
   return /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
 }

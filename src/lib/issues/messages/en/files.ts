@@ -6,6 +6,14 @@ const yamlSyntax: Record<YamlReason, (found: string) => Message> = {
     message: `A quotation mark opens here and is never closed: ${found}…`,
     hint: 'Close it at the end of the words. Inside single quotes, write an apostrophe twice, or use the curved one (’).',
   }),
+  comment: (found) => ({
+    message: `The words from # on are lost: after a space, # starts a note that nobody reads (${found}).`,
+    hint: `Put quotes around the whole value: '${found.replaceAll("'", '’')}'. A note for colleagues goes on a line of its own.`,
+  }),
+  'colon-space': (found) => ({
+    message: `The space after the colon is missing${found.length > 1 ? `: ${found}` : ''}.`,
+    hint: 'Write the name of the field, a colon, a space, then the value: title: Example.',
+  }),
   colon: (found) => ({
     message: `A colon followed by a space cuts the words in two after “${found}”.`,
     hint: "Put the whole value between single quotes, for example: title: 'Housing: where to start'.",
@@ -93,6 +101,10 @@ export const files: MessagesFor<FileCode> = {
           : folder
             ? 'The entry is not published until it has both its facts and at least one text. Add the file, or copy one from a similar entry and change it.'
             : 'Every site needs it: it gives the name, the address and the languages. Copy the one of the project and change it.',
+  }),
+  'file-conflict': () => ({
+    message: 'Two people changed these lines, and nobody has chosen yet between the two versions.',
+    hint: 'The first version stands under <<<<<<<, the second one under =======, up to >>>>>>>. Keep the words that are right, once, and delete these three lines of signs.',
   }),
   'character-hidden': ({ character, kind }) => ({
     message: `A hidden character (${character}) stands here.`,

@@ -39,6 +39,8 @@ function toTypeHint(expected: ValueKind, found: ValueKind, value: string): strin
   if (expected === 'fields' && found === 'text')
     return 'Allez à la ligne et écrivez un champ par ligne, décalé de deux espaces, par exemple en: … et fr: ….';
   if (expected === 'boolean') return 'Écrivez true (oui) ou false (non), sans guillemets.';
+  if (expected === 'number' && /^-?\d+,\d+$/.test(value))
+    return `Écrivez un point et non une virgule : ${value.replace(',', '.')}.`;
   if (expected === 'number' || expected === 'integer')
     return 'Écrivez seulement des chiffres, sans guillemets, sans unité et sans espace.';
   return 'Comparez avec le même champ d’un fichier voisin.';

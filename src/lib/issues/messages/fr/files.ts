@@ -6,6 +6,14 @@ const yamlSyntax: Record<YamlReason, (found: string) => Message> = {
     message: `Un guillemet s’ouvre ici et n’est jamais refermé : ${found}…`,
     hint: 'Refermez-le à la fin des mots. Entre guillemets simples, doublez l’apostrophe ou utilisez l’apostrophe courbe (’).',
   }),
+  comment: (found) => ({
+    message: `Les mots à partir de # sont perdus : après une espace, # commence une note que personne ne lit (${found}).`,
+    hint: `Mettez toute la valeur entre guillemets droits : '${found.replaceAll("'", '’')}'. Une note pour les collègues se met seule sur sa ligne.`,
+  }),
+  'colon-space': (found) => ({
+    message: `Il manque l’espace après le deux-points${found.length > 1 ? ` : ${found}` : ''}.`,
+    hint: 'Écrivez le nom du champ, un deux-points, une espace, puis la valeur : title: Exemple.',
+  }),
   colon: (found) => ({
     message: `Un deux-points suivi d’une espace coupe la valeur en deux après « ${found} ».`,
     hint: "Mettez toute la valeur entre guillemets simples, par exemple : title: 'Logement : par où commencer'.",
@@ -100,6 +108,10 @@ export const files: MessagesFor<FileCode> = {
           : folder
             ? 'La fiche n’est pas publiée tant qu’elle n’a pas ses données et au moins un texte. Ajoutez le fichier, ou copiez celui d’une fiche semblable et adaptez-le.'
             : 'Chaque site en a besoin : il donne le nom, l’adresse et les langues. Copiez celui du projet et adaptez-le.',
+  }),
+  'file-conflict': () => ({
+    message: 'Deux personnes ont modifié ces lignes, et personne n’a encore choisi entre les deux versions.',
+    hint: 'La première version suit <<<<<<<, la seconde suit =======, jusqu’à >>>>>>>. Gardez une seule fois les mots justes et supprimez ces trois lignes de signes.',
   }),
   'character-hidden': ({ character, kind }) => ({
     message: `Un caractère caché (${character}) se trouve ici.`,

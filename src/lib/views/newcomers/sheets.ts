@@ -1,0 +1,49 @@
+import { defineQuery } from '../../content/site/query.ts';
+import type { Site } from '../../content/site/site.ts';
+import { pickText } from '../../content/site/words.ts';
+import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
+import { getCard } from '../cards.ts';
+import { type Need, type Topic, topics } from './signs.ts';
+
+/** A sheet as newcomers' lists show it: what one thing is about, where it holds, and what to bring. */
+export interface Sheet {
+  key: string;
+  path: string;
+  title: string;
+  summary: string;
+  /** Set where the words are in another language than the page. */
+  fallback?: LocaleInfo;
+  topic: Topic;
+  needs: Need[];
+  /** Key of the city that it holds for. */
+  city?: string;
+  /** Code of the country that it holds for, that of its city included; none where it holds in all of Europe. */
+  country?: string;
+  papers: string[];
+}
+
+const sheetsQuery = defineQuery('sheets', (site, locale: Locale): Sheet[] => {
+  const sheets = [...site.entries('services').values()].map((entry): Sheet => {
+    const { path, title, summary, fallback } = getCard(site, entry, locale);
+    const { topic, needs, city } = entry.facts;
+    return {
+      key: entry.key,
+      path,
+      title,
+      summary,
+      fallback,
+      topic,
+      needs,
+      city,
+      country: entry.facts.country ?? (city && site.records('cities').get(city)?.value.country),
+      papers: pickText(site, entry, locale).text.frontmatter.papers,
+    };
+  });
+  return sheets.sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || getReach(a) - getReach(b));
+});
+
+/** What holds in one city comes before what holds in a country, and that before what holds everywhere. */
+const getReach = ({ city, country }: Sheet): number => (city ? 0 : country ? 1 : 2);
+
+/** All sheets, in the order in which a newcomer comes to their topics. */
+export const getSheets = (site: Site, locale: Locale): readonly Sheet[] => site.query(sheetsQuery, locale);
