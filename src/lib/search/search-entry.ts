@@ -21,6 +21,9 @@ export const searchKinds = [
 
 export type SearchKind = (typeof searchKinds)[number];
 
+/** A name, and how many better answers there are to it. */
+export type EverydayName = readonly [name: string, place: number];
+
 /** Everything that can be found of a page, or of a line of one: words alone, nothing that decorates them. */
 export interface SearchEntry {
   kind: SearchKind;
@@ -29,8 +32,8 @@ export interface SearchEntry {
   /** Address, with the part of the page where it is one. */
   path: string;
   title: string;
-  /** Everyday names: whoever types one of them as a whole means this. */
-  names: readonly string[];
+  /** Everyday names: whoever types one of them as a whole means this, the less the further it stands among the answers. */
+  names: readonly EverydayName[];
   summary: string;
   /** Paragraphs in the order of the page. */
   body: readonly string[];

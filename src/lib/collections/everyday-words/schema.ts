@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
-import { KEBAB_CASE, words } from '../fields.ts';
+import { words } from '../fields.ts';
 
-/** `guides/design-a-one-stop-shop`, or a page that belongs to no collection or lists one: `assessment`, `glossary`. */
-const answer = z.string().regex(new RegExp(`^[a-z]+(?:-[a-z]+)*(?:/${KEBAB_CASE.source.slice(1, -1)})?$`));
+/**
+ * `guides/design-a-one-stop-shop`; a tool or list by its section, `assessment`, `glossary`; a page that leads newcomers on by
+ * its way, `newcomers/topic/housing`.
+ */
+const answer = z.string().regex(/^[a-z]+(?:-[a-z]+)*(?:\/[a-zA-Z0-9]+(?:-[a-z0-9]+)*){0,2}$/);
 
 /** Everyday words for one thing: whoever searches for one of them finds what is written with another. */
 export const record = z.strictObject({

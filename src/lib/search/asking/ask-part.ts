@@ -38,7 +38,7 @@ export async function askAll({ index, lookup }: Part, ways: readonly Way[]): Pro
     const words = await findWords(lookup, terms);
     if (worth === 1) unknown.push(...terms.filter((_, place) => words[place]?.size === 0));
     const name = await lookup.exact(toNameTerm(terms));
-    const found = scoreAll(dropCommon(words, index.pages.length), name, index.pages.length);
+    const found = scoreAll(pickWords(words, worth, index.pages.length), name, index.pages.length);
     for (const [page, score] of weigh(index, found, worth)) scores.set(page, Math.max(scores.get(page) ?? 0, score));
   }
   return { scores, unknown };
@@ -46,7 +46,7 @@ export async function askAll({ index, lookup }: Part, ways: readonly Way[]): Pro
 
 /** Finds the pages that hold at least half of the words. */
 export async function askSome({ index, lookup }: Part, terms: readonly Term[]): Promise<Map<number, number>> {
-  const words = dropCommon(await findWords(lookup, terms), index.pages.length).filter((hits) => hits.size > 0);
+  const words = pickWords(await findWords(lookup, terms), 1, index.pages.length).filter((hits) => hits.size > 0);
   return new Map(weigh(index, scoreSome(words, index.pages.length), 1));
 }
 
@@ -79,8 +79,12 @@ function join(a: Hits, b: Hits): Hits {
   return all;
 }
 
-/** Without the words that nearly every page holds, unless there are no others: `jobs for refugees`. */
-function dropCommon(words: readonly Hits[], pages: number): readonly Hits[] {
+/**
+ * The words that decide: those that nearly every page holds do not, unless there are no others (`jobs for refugees`). What says
+ * the same in other words must say all of it, and something.
+ */
+function pickWords(words: readonly Hits[], worth: number, pages: number): readonly Hits[] {
   const rare = words.filter((hits) => hits.size <= pages * COMMON);
+  if (worth < 1) return rare.length > 0 ? words : [];
   return rare.length > 0 ? rare : words;
 }

@@ -24,7 +24,7 @@ const worth: Readonly<Record<SearchKind, number>> = {
 };
 
 /** What the whole name of a page adds, against one rare word that weighs most. */
-const NAME = 2.5;
+const NAME = 1.5;
 
 /** What kind of page is worth. @param place of the kind in the list of kinds */
 export const getWorth = (place: number): number => worth[searchKinds[place] ?? 'pages'];

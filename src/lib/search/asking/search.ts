@@ -77,7 +77,7 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
     const texts = await Promise.all(hits.map(({ kind, key }) => source.text(kind, key)));
     return hits.filter((_, place) => {
       const entry = texts[place];
-      const all = entry && [entry.title, ...entry.names, entry.summary, ...entry.body, ...entry.asides];
+      const all = entry && [entry.title, ...entry.names.map(([name]) => name), entry.summary, ...entry.body, ...entry.asides];
       return phrases.every((phrase) => all?.some((text) => holdsPhrase(text, phrase, lang)));
     });
   };

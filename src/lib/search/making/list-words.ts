@@ -11,7 +11,7 @@ const WORD = /[\p{L}][\p{L}\p{M}]+/gu;
 export function listWords(entries: readonly SearchEntry[]): string[] {
   const spellings = new Map<string, Map<string, number>>();
   for (const { title, names, summary, body, asides } of entries) {
-    const text = [title, ...names, summary, ...body, ...asides].join('\n').toLowerCase().normalize('NFC');
+    const text = [title, ...names.map(([name]) => name), summary, ...body, ...asides].join('\n').toLowerCase().normalize('NFC');
     for (const word of new Set(text.match(WORD))) {
       if (word.length < SHORTEST) continue;
       const folded = fold(word);

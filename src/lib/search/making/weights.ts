@@ -11,6 +11,9 @@ const ASIDE = 3;
 const HALF = 6;
 /** Words of a text of usual length: in a longer one, each counts for less. */
 const USUAL_LENGTH = 400;
+/** What each better answer to a name takes away, for so many of them. */
+const PLACE = 6;
+const LAST_PLACE = 8;
 /** The most words of a name that people type as a whole. */
 const LONGEST_NAME = 6;
 
@@ -25,7 +28,7 @@ export function weighTerms(entry: SearchEntry, lang: string): Map<string, number
   const body = entry.body.join('\n');
   const length = body.length / 6;
   count(entry.title, TITLE);
-  for (const name of entry.names) count(name, NAME);
+  for (const [name] of entry.names) count(name, NAME);
   count(entry.summary, SUMMARY);
   for (const name of entry.asides) count(name, ASIDE);
   count(body, 2 / (1 + Math.max(1, length / USUAL_LENGTH)));
@@ -35,10 +38,14 @@ export function weighTerms(entry: SearchEntry, lang: string): Map<string, number
   return weights;
 }
 
-/** Whole names: the first everyday names weigh most, since editors wrote them in this order. */
-function weighNames({ title, names }: SearchEntry, lang: string): [term: string, weight: number][] {
-  return [...new Set([...names, title])].flatMap((name) => {
+/** Whole names, the better answers to each before the others. */
+function weighNames({ title, names }: SearchEntry, lang: string): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const [name, place] of [...names, [title, 0] as const]) {
     const terms = findTerms(name, lang);
-    return terms.length > 0 && terms.length <= LONGEST_NAME ? [[toNameTerm(terms), HEAVIEST]] : [];
-  });
+    if (terms.length === 0 || terms.length > LONGEST_NAME) continue;
+    const term = toNameTerm(terms);
+    weights.set(term, Math.max(weights.get(term) ?? 0, HEAVIEST - PLACE * Math.min(place, LAST_PLACE)));
+  }
+  return weights;
 }

@@ -48,7 +48,7 @@ const readers: { [C in SearchedRecords]: Read<C> } = {
   }),
   glossary: ({ definition, synonyms, term, themes }, pick) => ({
     summary: pick(definition) ?? '',
-    names: pick(synonyms)?.split(/\s*;\s*/) ?? [],
+    names: (pick(synonyms)?.split(/\s*;\s*/) ?? []).map((name) => [name, 0]),
     asides: Object.values(term),
     themes,
   }),
@@ -64,7 +64,7 @@ const readers: { [C in SearchedRecords]: Read<C> } = {
   },
   'host-words': ({ meaning, spellings, countries }, pick, site, locale) => ({
     summary: pick(meaning) ?? '',
-    names: spellings,
+    names: spellings.map((name) => [name, 0]),
     asides: countries.map((code) => site.language(locale).formats.country(code)),
   }),
 };
