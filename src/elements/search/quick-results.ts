@@ -44,10 +44,13 @@ export function showQuickResults(root: HTMLElement, input: HTMLInputElement): vo
   load().then(show).catch(close);
 }
 
-function toItem({ path, title, kind }: Hit, { language }: Search): HTMLElement {
+function toItem({ path, title, kind, lang }: Hit, { language }: Search): HTMLElement {
+  const words = document.createElement('span');
+  words.textContent = title;
+  if (lang !== undefined) words.lang = lang;
   const type = document.createElement('small');
   type.textContent = language.kinds[kind] ?? '';
-  return toLink(path, title, type);
+  return toLink(path, words, type);
 }
 
 /** What leads to all results, and says how many they are. */

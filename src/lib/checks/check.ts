@@ -3,6 +3,7 @@ import type { Issue } from '../issues/issue.ts';
 import type { Rule } from './rule.ts';
 import { checkAdvice } from './rules/advice.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkEverydayWords } from './rules/everyday-words.ts';
 import { checkFigureLabels } from './rules/figure-labels.ts';
 import { checkHours } from './rules/hours.ts';
 import { checkImages } from './rules/images.ts';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   checkImages,
   checkUnprintable,
   checkAdvice,
+  checkEverydayWords,
 ];
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -49,7 +49,7 @@ export type AttributeReason = 'id' | 'key' | 'keys' | 'enum' | 'words' | 'image'
 export type ImageReason = 'missing' | 'case' | 'outside' | 'link';
 
 /** What a reference points to and does not reach. */
-export type ReferenceKind = 'collection' | 'key' | 'factor' | 'draft' | 'fragment';
+export type ReferenceKind = 'page' | 'collection' | 'key' | 'factor' | 'draft' | 'fragment';
 
 /** What was meant by Markdown, or by the markup of another system, that was not read. */
 export type MarkdownReason =

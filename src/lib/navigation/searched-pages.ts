@@ -20,6 +20,7 @@ export interface Searched {
   key: string;
   path: string;
   title: string;
+  lang?: string;
   summary?: string;
 }
 
@@ -36,9 +37,12 @@ export const listSearched = (site: Site, pages: readonly SitePage[]): Searched[]
 ];
 
 function toSearched(page: SitePage): Searched | undefined {
-  if (page.isFallback || ('further' in page && page.further)) return undefined;
+  // A sheet in another language is better than none to whoever has a question; everything else exists in another search.
+  if (page.isFallback && page.kind !== 'services') return undefined;
+  if ('further' in page && page.further) return undefined;
   const { locale, path, title, summary } = page;
-  const base = { locale, path, title, ...(summary !== undefined && { summary }) };
+  const lang = page.isFallback ? page.titleLanguage?.lang : undefined;
+  const base = { locale, path, title, ...(lang !== undefined && { lang }), ...(summary !== undefined && { summary }) };
   if (isMemberPage(page)) return { ...base, kind: page.collection, key: page.key };
   if ('section' in page) {
     if (hidden.has(page.section)) return undefined;
@@ -71,14 +75,16 @@ function getLineTitle(site: Site, collection: (typeof lines)[number], key: strin
 
 /** What the search reads of something that can be found. */
 export function buildSearchEntry(site: Site, searched: Searched): SearchEntry {
-  const { locale, kind, key, path, title, summary } = searched;
+  const { locale, kind, key, path, title, lang, summary } = searched;
   const words = findWords(site, searched);
   return {
     kind,
     key,
     path,
     title,
+    ...(lang !== undefined && { lang }),
     ...words,
+    asides: [site.language(locale).t(`type.${kind}`), ...words.asides],
     summary: words.summary || (summary ?? ''),
     names: [
       ...getEverydayNames(site, kind === 'tool' || kind === 'list' ? key : `${kind}/${key}`, locale),

@@ -32,6 +32,8 @@ export interface SearchEntry {
   /** Address, with the part of the page where it is one. */
   path: string;
   title: string;
+  /** Language of the text, where it is not that of the site around it: a sheet that is not translated yet. */
+  lang?: string;
   /** Everyday names: whoever types one of them as a whole means this, the less the further it stands among the answers. */
   names: readonly EverydayName[];
   summary: string;

@@ -9,6 +9,8 @@ export type IndexedPage = [
   /** Places in the themes and cities of the index. */
   themes: number[],
   cities: number[],
+  /** Language of the title, where it is another. */
+  lang?: string,
 ];
 
 /** Pages that hold a term, each as the difference from the one before, followed by its weight: `[3, 80, 1, 12]`. */

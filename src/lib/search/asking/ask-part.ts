@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../search-index.ts';
+import { isStopWord } from '../stop-words.ts';
 import { type Term, toNameTerm } from '../terms.ts';
 import type { Hits, Lookup } from './lookup.ts';
 import { getWorth, scoreAll, scoreSome } from './rank.ts';
@@ -31,13 +32,15 @@ const UNFINISHED = 3;
 const COMMON = 0.4;
 
 /** Finds the pages that hold all words of one of the ways, or its whole name. */
-export async function askAll({ index, lookup }: Part, ways: readonly Way[]): Promise<PartAnswer> {
+export async function askAll({ index, lookup }: Part, ways: readonly Way[], lang: string): Promise<PartAnswer> {
   const scores = new Map<number, number>();
   const unknown: Term[] = [];
   for (const { terms, worth } of ways) {
-    const words = await findWords(lookup, terms);
-    if (worth === 1) unknown.push(...terms.filter((_, place) => words[place]?.size === 0));
-    const name = await lookup.exact(toNameTerm(terms));
+    const telling = dropStopWords(terms, lang);
+    const words = await findWords(lookup, telling);
+    if (worth === 1) unknown.push(...telling.filter((_, place) => words[place]?.size === 0));
+    const whole = await lookup.exact(toNameTerm(terms));
+    const name = whole.size > 0 ? whole : await lookup.exact(toNameTerm(telling));
     const found = scoreAll(pickWords(words, worth, index.pages.length), name, index.pages.length);
     for (const [page, score] of weigh(index, found, worth)) scores.set(page, Math.max(scores.get(page) ?? 0, score));
   }
@@ -45,9 +48,21 @@ export async function askAll({ index, lookup }: Part, ways: readonly Way[]): Pro
 }
 
 /** Finds the pages that hold at least half of the words. */
-export async function askSome({ index, lookup }: Part, terms: readonly Term[]): Promise<Map<number, number>> {
-  const words = pickWords(await findWords(lookup, terms), 1, index.pages.length).filter((hits) => hits.size > 0);
+export async function askSome(
+  { index, lookup }: Part,
+  terms: readonly Term[],
+  lang: string,
+): Promise<Map<number, number>> {
+  const words = pickWords(await findWords(lookup, dropStopWords(terms, lang)), 1, index.pages.length).filter(
+    (hits) => hits.size > 0,
+  );
   return new Map(weigh(index, scoreSome(words, index.pages.length), 1));
+}
+
+/** Without the words that a question is put with, unless it has no others. */
+function dropStopWords(terms: readonly Term[], lang: string): readonly Term[] {
+  const telling = terms.filter(({ word }) => !isStopWord(word, lang));
+  return telling.length > 0 ? telling : terms;
 }
 
 const weigh = (index: SearchIndex, scores: Map<number, number>, worth: number): [page: number, score: number][] =>

@@ -12,6 +12,8 @@ export interface Hit {
   key: string;
   path: string;
   title: string;
+  /** Language of the title, where it is another than that of the page. */
+  lang?: string;
   themes: string[];
   cities: string[];
   score: number;
@@ -68,7 +70,7 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
   const askWords = async (query: Query): Promise<{ hits: Hit[]; unknown: Set<string> }> => {
     const others = getOtherWays(query.terms, language.synonyms, lang).slice(0, MOST_WAYS);
     const ways: Way[] = [{ terms: query.terms, worth: 1 }, ...others.map((terms) => ({ terms, worth: SYNONYM }))];
-    const answers = await Promise.all(parts.map((part) => askAll(part, ways)));
+    const answers = await Promise.all(parts.map((part) => askAll(part, ways, lang)));
     const [first, ...rest] = answers.map(({ unknown }) => unknown.map(({ word }) => word));
     const unknown = new Set((first ?? []).filter((word) => rest.every((words) => words.includes(word))));
     return { hits: toHits(answers.map(({ scores }) => scores)), unknown };
@@ -77,7 +79,13 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
     const texts = await Promise.all(hits.map(({ kind, key }) => source.text(kind, key)));
     return hits.filter((_, place) => {
       const entry = texts[place];
-      const all = entry && [entry.title, ...entry.names.map(([name]) => name), entry.summary, ...entry.body, ...entry.asides];
+      const all = entry && [
+        entry.title,
+        ...entry.names.map(([name]) => name),
+        entry.summary,
+        ...entry.body,
+        ...entry.asides,
+      ];
       return phrases.every((phrase) => all?.some((text) => holdsPhrase(text, phrase, lang)));
     });
   };
@@ -125,7 +133,7 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
         const found = await askWords(again);
         if (found.hits.length > 0) return { hits: found.hits, query: again, mended };
       }
-      const some = toHits(await Promise.all(parts.map((part) => askSome(part, query.terms))));
+      const some = toHits(await Promise.all(parts.map((part) => askSome(part, query.terms, lang))));
       return { hits: some, query, ...(some.length > 0 && { isPartial: true }) };
     },
   };
@@ -134,7 +142,7 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
 function toHit({ index }: Part, number: number, score: number): Hit[] {
   const page = index.pages[number];
   if (!page) return [];
-  const [key, path, title, kind, themes, cities]: IndexedPage = page;
+  const [key, path, title, kind, themes, cities, lang]: IndexedPage = page;
   const name = (names: readonly string[]) => (place: number) => names[place] ?? '';
   return [
     {
@@ -142,6 +150,7 @@ function toHit({ index }: Part, number: number, score: number): Hit[] {
       key,
       path,
       title,
+      ...(lang !== undefined && { lang }),
       themes: themes.map(name(index.themes)),
       cities: cities.map(name(index.cities)),
       score,

@@ -7,24 +7,38 @@ const MOST_WORDS = 12_000;
 const SHORTEST = 3;
 const WORD = /[\p{L}][\p{L}\p{M}]+/gu;
 
-/** The words that entries hold, in their commonest spelling, the most widespread first among those of one length. */
+/** A word of the list while it is made: how it is written, on how many pages, and whether it names one. */
+interface CountedWord {
+  spellings: Map<string, number>;
+  pages: number;
+  isName: boolean;
+}
+
+/** The words that entries hold, in their commonest spelling: those that name something first, then the most widespread. */
 export function listWords(entries: readonly SearchEntry[]): string[] {
-  const spellings = new Map<string, Map<string, number>>();
+  const words = new Map<string, CountedWord>();
   for (const { title, names, summary, body, asides } of entries) {
-    const text = [title, ...names.map(([name]) => name), summary, ...body, ...asides].join('\n').toLowerCase().normalize('NFC');
-    for (const word of new Set(text.match(WORD))) {
-      if (word.length < SHORTEST) continue;
+    const naming = new Set(findAll([title, ...names.map(([name]) => name)]));
+    for (const word of new Set([...naming, ...findAll([summary, ...body, ...asides])])) {
       const folded = fold(word);
-      const counts = spellings.get(folded) ?? new Map<string, number>();
-      spellings.set(folded, counts.set(word, (counts.get(word) ?? 0) + 1));
+      const counted = words.get(folded) ?? { spellings: new Map(), pages: 0, isName: false };
+      counted.spellings.set(word, (counted.spellings.get(word) ?? 0) + 1);
+      counted.pages += 1;
+      counted.isName ||= naming.has(word);
+      words.set(folded, counted);
     }
   }
-  return [...spellings.values()]
-    .map((counts) => {
-      const [best = ['', 0]] = [...counts].sort(([a, m], [b, n]) => n - m || compareTerms(a, b));
-      return { word: best[0], pages: [...counts.values()].reduce((sum, count) => sum + count, 0) };
-    })
-    .sort((a, b) => b.pages - a.pages || compareTerms(a.word, b.word))
+  return [...words.values()]
+    .map((counted) => ({ ...counted, word: getCommonest(counted.spellings) }))
+    .sort((a, b) => Number(b.isName) - Number(a.isName) || b.pages - a.pages || compareTerms(a.word, b.word))
     .slice(0, MOST_WORDS)
     .map(({ word }) => word);
+}
+
+const findAll = (texts: readonly string[]): string[] =>
+  (texts.join('\n').toLowerCase().normalize('NFC').match(WORD) ?? []).filter((word) => word.length >= SHORTEST);
+
+function getCommonest(spellings: ReadonlyMap<string, number>): string {
+  const [best] = [...spellings].sort(([a, m], [b, n]) => n - m || compareTerms(a, b));
+  return best?.[0] ?? '';
 }

@@ -37,6 +37,7 @@ export function makeIndex(entries: readonly SearchEntry[], lang: string, toName:
         searchKinds.indexOf(entry.kind),
         entry.themes.map((key) => themes.indexOf(key)),
         entry.cities.map((key) => cities.indexOf(key)),
+        ...(entry.lang === undefined ? ([] as const) : ([entry.lang] as const)),
       ],
     ),
     themes,

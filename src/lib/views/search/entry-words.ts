@@ -1,16 +1,15 @@
 import type { EntryCollection } from '../../collections/collections.ts';
 import type { Entry, Site, Text } from '../../content/site/site.ts';
-import { getWords } from '../../content/site/words.ts';
+import { getWords, pickText } from '../../content/site/words.ts';
 import { toPlainText } from '../../document/plain-text.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { getCityKeys, getThemeKeys } from '../cards.ts';
 import { getHostWordSpellings } from './host-word-spellings.ts';
 import { keepTexts, type SearchWords } from './search-words.ts';
 
-/** What the search reads of the page of an entry, in a language that it is written in. */
+/** What the search reads of the page of an entry. */
 export function getEntryWords(site: Site, entry: Entry, locale: Locale): SearchWords {
-  const text = entry.texts.get(locale);
-  if (!text) throw new Error(`${entry.collection}/${entry.key} has no text in "${locale}".`);
+  const { text } = pickText(site, entry, locale);
   const cities = getCityKeys(entry);
   return {
     summary: text.frontmatter.summary,

@@ -39,7 +39,8 @@ function toTypeHint(expected: ValueKind, found: ValueKind, value: string): strin
   if (expected === 'fields' && found === 'text')
     return 'Go to a new line and write one field a line, two spaces further in, for example en: … and fr: ….';
   if (expected === 'boolean') return 'Write true or false, without quotes.';
-  if (expected === 'number' && /^-?\d+,\d+$/.test(value)) return `Write a point, not a comma: ${value.replace(',', '.')}.`;
+  if (expected === 'number' && /^-?\d+,\d+$/.test(value))
+    return `Write a point, not a comma: ${value.replace(',', '.')}.`;
   if (expected === 'number' || expected === 'integer') return 'Write digits only, without quotes, unit or space.';
   return 'Compare it with the same field of a neighbouring file.';
 }
