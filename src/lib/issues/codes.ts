@@ -23,6 +23,7 @@ export const severities = {
   'field-type': 'error',
   'field-value': 'error',
   'field-date': 'error',
+  'field-hours': 'error',
   'field-length': 'error',
   // MDX
   'mdx-syntax': 'error',

@@ -1,3 +1,4 @@
+import type { HoursReason } from '../hours/hours-error.ts';
 import type {
   AttributeReason,
   DateReason,
@@ -47,6 +48,8 @@ export interface IssueParams {
     | { form: FieldForm }
   );
   'field-date': { name: string; found: string; reason: DateReason; expected: string };
+  /** `found`: the part that is wrong; `expected`: the same hours in the spelling that is read, empty where it is not known. */
+  'field-hours': { name: string; value: string; reason: HoursReason; found: string; expected: string };
   'field-length': { name: string; found: string; side: 'min' | 'max'; limit: string; unit: 'items' | 'characters' };
   // MDX
   'mdx-syntax': OneReason<SyntaxReasons>;

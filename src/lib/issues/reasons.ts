@@ -14,7 +14,6 @@ export type FieldForm =
   | 'locale'
   | 'hash'
   | 'lang'
-  | 'hours'
   | 'pattern';
 
 /** Folders of the content: each holds files of one kind. */
