@@ -15,7 +15,8 @@ type Matcher = (found: Term) => boolean;
 const LONGEST = 280;
 /** Letters of a beginning that is marked in the words that go on from it. */
 const BEGINNING = 3;
-const SENTENCE = /[^.!?؟…]+(?:[.!?؟…]+(?!\s)[^.!?؟…]*)*[.!?؟…]*["”»)]*/gu;
+/** Where one sentence ends and the next begins: not in `e.g. on Mondays`. */
+const END = /(?<=[.!?؟…]["”»)]*)\s+(?=[^\p{Ll}])/u;
 
 /** One for each word of a question; the last one may still be typed. */
 export const getMatchers = ({ terms }: Query): Matcher[] =>
@@ -33,9 +34,9 @@ export function makeExcerpt(
   let best = { text: summary, count: countMatches(summary, matchers, lang) };
   for (const paragraph of body) {
     if (best.count >= matchers.length) break;
-    for (const [sentence] of paragraph.matchAll(SENTENCE)) {
+    for (const sentence of paragraph.split(END)) {
       const count = countMatches(sentence, matchers, lang);
-      if (count > best.count) best = { text: sentence.trim(), count };
+      if (count > best.count) best = { text: sentence, count };
     }
   }
   return markWords(cut(best.text), matchers, lang);
