@@ -29,6 +29,8 @@ export const settings = z.strictObject({
   url: webAddress(),
   /** Address of the repository that editors contribute to; `SITE_REPOSITORY` wins. */
   repository: webAddress().optional(),
+  /** Address that readers write to where something is wrong: `welcome@city-network.eu`; `SITE_CONTACT` wins. */
+  contact: z.email().optional(),
   /** Where the way out of a sensitive page leads: a site that everybody visits. */
   exitUrl: webAddress().optional(),
   /** SPDX name of the licence of the content. */

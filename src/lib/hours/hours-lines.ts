@@ -14,7 +14,7 @@ interface Part extends Omit<HoursRule, 'days'> {
  */
 export function toHoursLines(rules: readonly HoursRule[], lang: string, t: Translator): HoursLine[] {
   const words = createHoursWords(lang, t);
-  if (isAlwaysOpen(rules)) return [words.line([t('hours.every-day')], t('hours.day-and-night'), false)];
+  if (isAlwaysOpen(rules)) return [words.line([t('hours.every-day')], [t('hours.day-and-night')], false)];
   const week = rules.flatMap((rule) => keep(rule, ({ kind }) => kind === 'week'));
   const usual = week.filter(({ seasons }) => seasons.length === 0);
   const seasonal = Map.groupBy(

@@ -8,6 +8,9 @@ import { DAY, type DaySelector, isWholeDay, type Season, type Span, type YearDay
 /** Days, and when it is open on them, in the reader's language. */
 export interface HoursLine {
   label: string;
+  /** Times of the day one by one, or the word for closed. */
+  times: string[];
+  /** The same in one line. */
   value: string;
   isClosed: boolean;
 }
@@ -20,7 +23,7 @@ export interface HoursWords {
   seasons(seasons: readonly Season[]): string;
   /** A line: its label from several parts, and times or that it is closed. */
   spans(label: readonly string[], spans: readonly Span[]): HoursLine;
-  line(label: readonly string[], value: string, isClosed: boolean): HoursLine;
+  line(label: readonly string[], times: readonly string[], isClosed: boolean): HoursLine;
 }
 
 export function createHoursWords(lang: string, t: Translator): HoursWords {
@@ -31,14 +34,11 @@ export function createHoursWords(lang: string, t: Translator): HoursWords {
   const day = (number: number) => weekday.format(Date.UTC(2026, 0, 5 + number));
   const days = (numbers: readonly number[]) => list.format(toRuns(numbers).map((run) => sayRun(run, day, t)));
   const sayDay = (value: YearDay) => (value.day === undefined ? month(value.month) : yearDay(value.month, value.day));
-  const line = (label: readonly string[], value: string, isClosed: boolean): HoursLine => ({
-    label: capitalize(
-      label.reduce((season, rest) => t('hours.in-season', { season, days: rest })),
-      lang,
-    ),
-    value: typeset(value, lang),
-    isClosed,
-  });
+  const line = (label: readonly string[], spans: readonly string[], isClosed: boolean): HoursLine => {
+    const times = spans.map((span) => typeset(span, lang));
+    const whole = label.reduce((season, rest) => t('hours.in-season', { season, days: rest }));
+    return { label: capitalize(whole, lang), times, value: times.join(', '), isClosed };
+  };
   return {
     days,
     line,
@@ -61,8 +61,12 @@ export function createHoursWords(lang: string, t: Translator): HoursWords {
       ),
     spans: (label, spans) =>
       spans.length === 0
-        ? line(label, t('place.closed'), true)
-        : line(label, spans.map((span) => saySpan(span, t)).join(', '), false),
+        ? line(label, [t('place.closed')], true)
+        : line(
+            label,
+            spans.map((span) => saySpan(span, t)),
+            false,
+          ),
   };
 }
 

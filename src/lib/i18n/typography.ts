@@ -56,7 +56,8 @@ export function typeset(text: string, lang: string): string {
     .join('');
 }
 
-const applyFrenchRules = (text: string): string => frenchRules.reduce((changed, rule) => changed.replace(...rule), text);
+const applyFrenchRules = (text: string): string =>
+  frenchRules.reduce((changed, rule) => changed.replace(...rule), text);
 
 /** What stands between a label and its value: `City: ` in English, a no-break space before the colon in French. */
 export const getColon = (lang: string): string => (isFrench(lang) ? `${NO_BREAK}: ` : ': ');

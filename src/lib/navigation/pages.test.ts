@@ -35,6 +35,7 @@ describe('buildPages', () => {
       '/en/helper/',
       '/en/my-toolkit/',
       '/en/my-data/',
+      '/en/due/',
       '/en/offline/',
     ]);
   });
@@ -80,6 +81,7 @@ describe('buildPages', () => {
       'not-found',
       'reading-list',
       'my-data',
+      'due',
       'offline',
       'practices/example-practice',
       'counter/example-service',

@@ -1,8 +1,9 @@
 import type { Site } from '../../content/site/site.ts';
 import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
+import type { PhoneView } from '../phones.ts';
 import { buildPlaceView, type PlaceView, sortPlaces } from '../place-view.ts';
 import { getCountryPath, getNewcomersCities, getPlaceKeys, type NewcomersCity } from './cities.ts';
-import { getHelpLines, type HelpLine } from './help-lines.ts';
+import { getHelpLines } from './help-lines.ts';
 import { getHostLanguages } from './host-languages.ts';
 import { getWordsOf, type HostWord } from './host-words.ts';
 import { getSheets, type Sheet } from './sheets.ts';
@@ -19,7 +20,7 @@ export interface PlacePage {
   /** Sheets by when a newcomer needs them. */
   stages: Record<Stage, Sheet[]>;
   places: PlaceView[];
-  helpLines: HelpLine[];
+  helpLines: PhoneView[];
   /** The first words on letters, and how many there are. */
   words: HostWord[];
   wordCount: number;
