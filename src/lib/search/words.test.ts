@@ -4,7 +4,12 @@ import { findWords } from './words.ts';
 const words = (text: string): string[] => findWords(text).map(({ word }) => word);
 
 test('what French writes before an apostrophe is no part of the word, straight or curly', () => {
-  expect(words("L'intégration, d’intégration, qu’elle s'oriente")).toEqual(['integration', 'integration', 'elle', 'oriente']);
+  expect(words("L'intégration, d’intégration, qu’elle s'oriente")).toEqual([
+    'integration',
+    'integration',
+    'elle',
+    'oriente',
+  ]);
   expect(words('aujourd’hui')).toEqual(['aujourdhui']);
 });
 

@@ -4,7 +4,12 @@ import { makeIndex } from '../making/make-index.ts';
 import type { SearchEntry } from '../search-entry.ts';
 import { openSearch, type Search } from './search.ts';
 
-const entry = (kind: SearchEntry['kind'], key: string, title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
+const entry = (
+  kind: SearchEntry['kind'],
+  key: string,
+  title: string,
+  more: Partial<SearchEntry> = {},
+): SearchEntry => ({
   kind,
   key,
   path: `/${kind}/${key}/`,
@@ -25,7 +30,9 @@ const entries = [
   entry('tool', 'assessment', 'Self-assessment', { names: [['assess my city', 0]] }),
   entry('glossary', 'benchmark', 'Benchmark', { names: [['assess my city', 1]], summary: 'What to assess.' }),
   entry('pages', 'about', 'About', { body: ['Anti-rumours, Müller, constructor.'] }),
-  ...Array.from({ length: 8 }, (_, place) => entry('practices', `other-${place}`, `Other ${place}`, { body: ['The city.'] })),
+  ...Array.from({ length: 8 }, (_, place) =>
+    entry('practices', `other-${place}`, `Other ${place}`, { body: ['The city.'] }),
+  ),
 ];
 
 async function open(list = entries, synonyms: string[][] = []): Promise<Search> {
