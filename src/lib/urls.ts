@@ -55,6 +55,10 @@ export interface Urls {
   chapter(locale: Locale, collection: Collection, key: string): string;
   /** `/en/self-assessment/one-stop-shop/`: by the slug of the benchmark. */
   assessment(locale: Locale, slug: string): string;
+  /** `/search/fr/`: the folder of what the search of a locale reads. */
+  searchFolder(locale: Locale): string;
+  /** `/search/fr/text/guides/design-a-one-stop-shop.json`: what the search reads of a page, by kind and key. */
+  searchText(locale: Locale, kind: string, key: string): string;
   /** `/data/services/fr.json`: the services of a locale for other programs; a table of them as `/data/services/fr/phones.csv`. */
   serviceData(locale: Locale, table?: string): string;
   /** `/offline/fr.json`: the newcomers' pages of a locale that a browser may save; `/offline/fr/brussels.json`: those for a city or country. */
@@ -101,6 +105,8 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     imprint: (locale) => `/data/chapters/${locale}.json`,
     chapter: (locale, collection, key) => `/data/chapters/${collection}/${key}.${locale}.json`,
     assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),
+    searchFolder: (locale) => `/search/${locale}/`,
+    searchText: (locale, kind, key) => `/search/${locale}/text/${kind}/${key}.json`,
     serviceData: (locale, table) => `/data/services/${locale}${table === undefined ? '.json' : `/${table}.csv`}`,
     offlinePack: (locale, place) => `/offline/${locale}${place === undefined ? '' : `/${place.toLowerCase()}`}.json`,
     offlineFile: (locale, place) => `/offline/${locale}${place === undefined ? '' : `/${place.toLowerCase()}`}.html`,

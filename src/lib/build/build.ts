@@ -8,6 +8,7 @@ import { toHeadersFile } from '../headers.ts';
 import { buildInputs } from '../outputs/inputs.ts';
 import { isPage, type Output } from '../outputs/output.ts';
 import { listOutputs } from '../outputs/outputs.ts';
+import { isForSearch } from '../outputs/search-outputs.ts';
 import { getCacheFolders } from './cache/cache-folders.ts';
 import { hashCode } from './cache/code-hash.ts';
 import { findLastBuild, forgetLastBuild, hashBuildInputs, saveLastBuild } from './cache/last-build.ts';
@@ -101,8 +102,8 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
     if (options.search)
       await steps.run(
         'Indexing for search',
-        () => buildSearchIndex({ registry: site.registry, outputs, files, folder: caches.search, code }, building),
-        ({ pages: count, made }) => `${count} pages, ${made} parts of the index new`,
+        () => buildSearchIndex({ site, outputs, files, folder: caches.search, code }, building),
+        ({ entries, made }) => `${entries} entries, ${made} parts of the index new`,
       );
     await steps.run('Writing sitemap and offline lists', async () => {
       await writeSitemap(inputs, building);
@@ -132,7 +133,8 @@ function hashInputs(folders: Folders, { report: _, ...options }: BuildOptions, c
 }
 
 /** The outputs that were asked for; files that are no pages only come with the whole site, or with their part of it. */
-function select(outputs: Output[], { only }: BuildOptions, share: Share | undefined): Output[] {
+function select(all: Output[], { only, search }: BuildOptions, share: Share | undefined): Output[] {
+  const outputs = search ? all : all.filter((output) => !isForSearch(output));
   if (share) return outputs.filter(share.hasOutput);
   if (only === undefined) return outputs;
   const selected = outputs.filter((output) => isPage(output) && matchesGlob(output.file, toFilePattern(only)));

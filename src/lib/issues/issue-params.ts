@@ -101,6 +101,8 @@ export interface IssueParams {
   /** `other`: the file that has it already. */
   'slug-duplicate': { name: string; locale: string; other: string };
   'slug-reserved': { name: string };
+  /** `other`: the file that has the word already. */
+  'word-duplicate': { name: string; locale: string; other: string };
   /** `name`: a part of the structure, e.g. `step:map-needs`; `other`: the file of the source text. */
   'structure-differs': { reason: 'missing' | 'extra' | 'order'; name: string; other: string };
   /** `name`: the collections with their counts; `found`: number of texts, empty where it is one. */

@@ -51,7 +51,7 @@ export type ImageReason = 'missing' | 'case' | 'outside' | 'link';
 export type LinkReason = 'invisible' | 'mail' | 'phone' | 'national' | 'file' | 'path' | 'web';
 
 /** What a reference points to and does not reach. */
-export type ReferenceKind = 'collection' | 'key' | 'factor' | 'draft' | 'fragment';
+export type ReferenceKind = 'page' | 'collection' | 'key' | 'factor' | 'draft' | 'fragment';
 
 /** What was meant by Markdown, or by the markup of another system, that was not read. */
 export type MarkdownReason =
