@@ -34,7 +34,6 @@ export async function keepPages(
 ): Promise<void> {
   const kept = await readAllPacks();
   const missing = getMissing(pack, [...kept.values()]);
-  await navigator.serviceWorker.register(worker);
   const cache = await caches.open(CACHE);
   try {
     for (const [index, file] of missing.entries()) {
@@ -42,6 +41,7 @@ export async function keepPages(
       onFile(index + 1, missing.length);
     }
     signal?.throwIfAborted();
+    await navigator.serviceWorker.register(worker);
     const own: KeptPack = { ...pack, day: toDay(new Date()) };
     await cache.put(list, Response.json(own));
     kept.set(list, own);
