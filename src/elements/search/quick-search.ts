@@ -1,4 +1,4 @@
-import { addSlashKey } from './arrow-keys.ts';
+import { addSlashKey } from './slash-key.ts';
 
 /**
  * `<quick-search>`: the field in the header. It is a form that leads to the search; whoever goes into it gets results as they

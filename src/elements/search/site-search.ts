@@ -1,12 +1,13 @@
 import type { Answer, Hit, Search } from '../../lib/search/asking/search.ts';
 import { carryState } from '../carry-state.ts';
 import { fillWords, formatCount } from '../words.ts';
-import { addArrowKeys, addSlashKey } from './arrow-keys.ts';
+import { addArrowKeys } from './arrow-keys.ts';
 import { FilterFields } from './filter-fields.ts';
 import { countValues, narrow } from './narrow.ts';
 import { buildResult } from './result-item.ts';
 import { loadSearch } from './search-files.ts';
 import { formatSearchState, isEmptySearch, parseSearchState, type SearchState } from './search-state.ts';
+import { addSlashKey } from './slash-key.ts';
 
 /** Results shown at once. */
 const PAGE = 10;
