@@ -11,6 +11,7 @@ export type FieldForm =
   | 'month'
   | 'factor'
   | 'item'
+  | 'answer'
   | 'locale'
   | 'hash'
   | 'lang'

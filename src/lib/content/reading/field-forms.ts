@@ -10,6 +10,7 @@ const formsByPattern: Readonly<Record<string, FieldForm>> = {
   '/^\\d{4}(-\\d{2}){0,2}$/': 'month',
   '/^[a-z0-9-]+\\/[a-z0-9-]+$/': 'factor',
   '/^[a-z-]+\\/[a-z0-9-]+$/': 'item',
+  '/^[a-z]+(?:-[a-z]+)*(?:\\/[a-zA-Z0-9]+(?:-[a-z0-9]+)*){0,2}$/': 'answer',
   '/^[a-z]{2,3}(?:-[a-z0-9]+)*$/': 'locale',
   '/^[0-9a-f]{8}$/': 'hash',
 };

@@ -25,6 +25,8 @@ const forms: Record<FieldForm, string> = {
   letter: 'Write one capital letter from A to H.',
   month: 'Write a year, a month or a day: 2022, 2022-12 or 2022-12-08.',
   factor: 'Write the benchmark, a slash and the key factor, for example one-stop-shop/one-entry.',
+  answer:
+    'Write the collection, a slash and the key, for example services/call-112, or the name of a list or tool, for example plan.',
   item: 'Write the collection, a slash and the key, for example guides/design-a-one-stop-shop.',
   locale: 'Write the short name of a language of site.yaml, for example fr.',
   lang: 'Write a language tag such as fr, ar or pt-BR: a hyphen and no underscore.',

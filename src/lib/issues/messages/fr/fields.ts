@@ -25,6 +25,8 @@ const forms: Record<FieldForm, string> = {
   letter: 'Écrivez une lettre majuscule de A à H.',
   month: 'Écrivez une année, un mois ou un jour : 2022, 2022-12 ou 2022-12-08.',
   factor: 'Écrivez le critère de référence, une barre oblique et le facteur clé, par exemple one-stop-shop/one-entry.',
+  answer:
+    'Écrivez la collection, une barre oblique et la clé, par exemple services/call-112, ou le nom d’une liste ou d’un outil, par exemple plan.',
   item: 'Écrivez la collection, une barre oblique et la clé, par exemple guides/design-a-one-stop-shop.',
   locale: 'Écrivez le nom court d’une langue de site.yaml, par exemple fr.',
   lang: 'Écrivez un code de langue comme fr, ar ou pt-BR : avec un trait d’union, sans tiret bas.',
