@@ -18,7 +18,7 @@ const rows = [
 /** The same inside `src/lib`. */
 const libRows = [
   ['build', 'serving', 'dev-server'],
-  ['outputs'],
+  ['outputs', 'editing'],
   ['downloads', 'checks', 'navigation', 'offline', 'prose'],
   ['views'],
   ['content'],
