@@ -21,3 +21,10 @@ test('the file for hosts replaces the policy of the search worker', () => {
     /^\/pagefind\/pagefind-worker\.js\n {2}! Content-Security-Policy\n {2}Content-Security-Policy: /,
   );
 });
+
+test('the form for editors alone may write styles and speak to GitHub; nowhere else, and no script but its own', () => {
+  expect(getHeaders('/admin/')[CSP]).toContain("script-src 'self'; style-src 'self' 'unsafe-inline'");
+  expect(getHeaders('/admin/form.js')[CSP]).toMatch(/connect-src 'self' blob: data: https:\/\/api\.github\.com;/);
+  expect(getHeaders('/en/')[CSP]).not.toContain('github');
+  expect(toHeadersFile()).toContain(`\n/admin/*\n  ! Content-Security-Policy\n`);
+});

@@ -17,6 +17,18 @@ const policy: Readonly<Record<string, string>> = {
 /** Pagefind runs WebAssembly in this worker, and nowhere else. */
 export const SEARCH_WORKER = '/pagefind/pagefind-worker.js';
 
+/** The form for editors is made by others: it writes styles as it runs, and speaks to GitHub where an editor signs in. */
+export const FORM_FOLDER = '/admin/';
+
+const formPolicy: Readonly<Record<string, string>> = {
+  ...policy,
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data: blob: https://avatars.githubusercontent.com",
+  'connect-src': "'self' blob: data: https://api.github.com",
+  'frame-src': 'blob:',
+  'worker-src': "'self' blob:",
+};
+
 const formatPolicy = (directives: Readonly<Record<string, string>>): string =>
   Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
@@ -37,9 +49,24 @@ export const searchWorkerHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': formatPolicy({ ...policy, 'script-src': "'self' 'wasm-unsafe-eval'" }),
 };
 
+/** Headers of the form for editors, in place of those of the same name. */
+export const formHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': formatPolicy(formPolicy),
+};
+
+/** Headers that replace general ones, by the addresses that they are for. */
+const ownHeaders: readonly [path: string, headers: Readonly<Record<string, string>>][] = [
+  [SEARCH_WORKER, searchWorkerHeaders],
+  [`${FORM_FOLDER}*`, formHeaders],
+];
+
 /** The headers of the answer to a request for `path`. */
 export const getHeaders = (path: string): Readonly<Record<string, string>> =>
-  path === SEARCH_WORKER ? { ...siteHeaders, ...searchWorkerHeaders } : siteHeaders;
+  path === SEARCH_WORKER
+    ? { ...siteHeaders, ...searchWorkerHeaders }
+    : path.startsWith(FORM_FOLDER)
+      ? { ...siteHeaders, ...formHeaders }
+      : siteHeaders;
 
 /**
  * The `_headers` file that Cloudflare Pages, Netlify and others read from the output.
@@ -52,9 +79,6 @@ export function toHeadersFile(): string {
     '/*',
     ...lines(siteHeaders),
     '',
-    SEARCH_WORKER,
-    '  ! Content-Security-Policy',
-    ...lines(searchWorkerHeaders),
-    '',
+    ...ownHeaders.flatMap(([path, headers]) => [path, '  ! Content-Security-Policy', ...lines(headers), '']),
   ].join('\n');
 }

@@ -16,6 +16,7 @@ import { checkContent, getToday } from './check-content.ts';
 import { publishDownloads } from './downloads.ts';
 import type { Folders } from './folders/folders.ts';
 import { replaceFolder } from './folders/replace-folder.ts';
+import { writeForm } from './form/write-form.ts';
 import { makeSiteFiles } from './make-site-files.ts';
 import { writeOfflinePacks } from './offline.ts';
 import type { BuildOptions } from './options.ts';
@@ -104,6 +105,11 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
         () => buildSearchIndex({ registry: site.registry, outputs, files, folder: caches.search, code }, building),
         ({ pages: count, made }) => `${count} pages, ${made} parts of the index new`,
       );
+    if (content.settings?.form)
+      for (const page of await steps.run('Making the form for editors', () =>
+        writeForm(content, folders, caches.form, code, building),
+      ))
+        pages.add(page);
     await steps.run('Writing sitemap and offline lists', async () => {
       await writeSitemap(inputs, building);
       await writeOfflinePacks(inputs, building);

@@ -32,7 +32,10 @@ function makeField(name: string, schema: FieldSchema, context: FormContext, path
   };
 }
 
-type Widget = Omit<FormField, 'name' | 'label'>;
+interface Widget {
+  widget: string;
+  [option: string]: unknown;
+}
 
 function makeWidget(name: string, schema: FieldSchema, context: FormContext, path: string): Widget {
   if (schema.localized) return makeLocalized(schema, context);
