@@ -39,6 +39,7 @@ for (const tag of tags) {
     pattern: getTagPattern(tag),
     fromBlock: readTag,
     toBlock: (values) => writeTag(tag, values),
+    toPreview: (values) => Object.assign(document.createElement('pre'), { textContent: writeTag(tag, values) }),
   });
 }
 

@@ -41,7 +41,7 @@ async function runVite(project: string, outDir: string): Promise<void> {
     publicDir: false,
     base: './',
     logLevel: 'error',
-    plugins: [withoutGrammars(), withoutDistantFonts()],
+    plugins: [withoutGrammars(), withoutDistantFiles()],
     build: {
       outDir,
       emptyOutDir: true,
@@ -73,11 +73,16 @@ const withoutGrammars = (): Plugin => ({
   load: (id) => (id === '\0empty-grammar' ? 'export default [];' : null),
 });
 
-/** The form has its own copies of its fonts: nothing of an editor goes to a public network. */
-const withoutDistantFonts = (): Plugin => ({
-  name: 'without-distant-fonts',
+/** The form asks nobody on its own: it has copies of its fonts, and needs no news of how GitHub is. */
+const withoutDistantFiles = (): Plugin => ({
+  name: 'without-distant-files',
   transform: (code, id) =>
     /@sveltia\/cms\/npm\/index\.js/.test(id)
-      ? code.replaceAll(/url\((["']?)https:\/\/[^)]*\1\)/g, "local('no-distant-font')")
+      ? code
+          .replaceAll(/url\((["']?)https:\/\/[^)]*\1\)/g, "local('no-distant-font')")
+          .replaceAll(
+            'https://www.githubstatus.com/api/v2/status.json',
+            'data:application/json,{"status":{"indicator":"none"}}',
+          )
       : null,
 });

@@ -21,6 +21,7 @@ export async function writeForm(
 ): Promise<string[]> {
   const { folder, ...assets } = await bundleForm(project, cache, code);
   await cp(folder, join(site, FORM_FOLDER), { recursive: true });
+  await cp(join(project, 'public/favicon.svg'), join(site, FORM_FOLDER, 'favicon.svg'));
   const inside = relative(project, contentDir).replaceAll('\\', '/');
   const files = makeFormFiles(content, inside.startsWith('..') ? basename(contentDir) : inside, assets);
   for (const [file, text] of files) {

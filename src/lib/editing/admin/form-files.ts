@@ -54,7 +54,7 @@ function renderPage(
     <title>${say('editing.form.title')}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
-    <link rel="icon" href="/favicon.svg">
+    <link rel="icon" href="./favicon.svg">
 ${styles.map((style) => `    <link rel="stylesheet" href="./${style}">\n`).join('')}    <script type="module" src="./${script}"></script>
   </head>
   <body>
