@@ -1,57 +1,61 @@
+import './text-field.css';
 import CMS from '@sveltia/cms';
 import { protectText } from './protect.ts';
-import { type FormTag, getTagPattern, readTag, writeTag } from './tag-text.ts';
+import type { FormTag } from './tag-text.ts';
+import { createTextField, type TextFieldWords } from './text-field.ts';
 
 /** What the build has written for the language of the editor. */
 interface FormFile {
-  config: Parameters<typeof CMS.init>[0] extends { config?: infer C } | undefined ? C : never;
+  config: NonNullable<NonNullable<Parameters<typeof CMS.init>[0]>['config']>;
   tags: FormTag[];
   /** Names of all tags, those that are a part of another one too. */
   tagNames: string[];
-  contentLabel: string;
+  words: TextFieldWords;
 }
 
-type Listener = Parameters<typeof CMS.registerEventListener>[0];
-type Entry = Parameters<Listener['handler']>[0]['entry'];
+type Entry = Parameters<Parameters<typeof CMS.registerEventListener>[0]['handler']>[0]['entry'];
 
-const language = document.documentElement.lang;
-const answer = await fetch(`./form.${language}.json`);
-const { config, tags, tagNames, contentLabel } = (await answer.json()) as FormFile;
-
-for (const tag of tags) {
-  CMS.registerEditorComponent({
-    id: tag.name,
-    label: tag.label,
-    fields: [
-      ...tag.attributes.map(({ name, label, required, values, isImage }) => ({
-        name,
-        label,
-        required,
-        ...(tag.example[name] !== undefined && { default: tag.example[name] }),
-        ...(values
-          ? { widget: 'select' as const, options: [...values] }
-          : { widget: isImage ? ('image' as const) : ('string' as const) }),
-      })),
-      ...(tag.holds === 'nothing'
-        ? []
-        : [{ name: 'content', label: contentLabel, widget: 'text' as const, default: tag.example['content'] ?? '' }]),
-    ],
-    pattern: getTagPattern(tag),
-    fromBlock: readTag,
-    toBlock: (values) => writeTag(tag, values),
-    toPreview: (values) => Object.assign(document.createElement('pre'), { textContent: writeTag(tag, values) }),
-  });
+/** A map of the form that cannot be changed; each change makes a new one. */
+interface FormMap {
+  toJS(): Record<string, unknown>;
+  getIn(path: readonly string[]): unknown;
+  setIn(path: readonly string[], value: unknown): FormMap;
+  deleteIn(path: readonly string[]): FormMap;
 }
 
-/** Every language of the entry that has a text: one that is left out would break the page of that language. */
-function protectEntry(entry: Entry): Entry {
-  const locales = Object.keys((entry.get('i18n') as { toJS(): object } | undefined)?.toJS() ?? {});
-  const paths = [['data', 'body'], ...locales.map((locale) => ['i18n', locale, 'data', 'body'])];
-  return paths.reduce((safe, path) => {
-    const body = safe.getIn(path);
-    return typeof body === 'string' ? safe.setIn(path, protectText(body, tagNames)) : safe;
+const answer = await fetch(`./form.${document.documentElement.lang}.json`);
+const { config, tags, tagNames, words } = (await answer.json()) as FormFile;
+
+/** The data of each language that the entry has. */
+function listDataPaths(entry: FormMap): string[][] {
+  const { i18n = {} } = entry.toJS() as { i18n?: object };
+  return [['data'], ...Object.keys(i18n).map((locale) => ['i18n', locale, 'data'])];
+}
+
+/** Makes braces and brackets safe in each language: one that is left out would break its page. */
+function protectBodies(entry: FormMap): FormMap {
+  return listDataPaths(entry).reduce((safe, path) => {
+    const body = safe.getIn([...path, 'body']);
+    return typeof body === 'string' ? safe.setIn([...path, 'body'], protectText(body, tagNames)) : safe;
   }, entry);
 }
 
-CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => protectEntry(entry) });
+/** Leaves out what the form would write as "nothing here": marks of a translation in a text that is none. */
+function dropEmptyMarks(entry: FormMap): FormMap {
+  return listDataPaths(entry).reduce((tidy, path) => {
+    const { translation } = ((tidy.getIn(path) as FormMap | undefined)?.toJS() ?? {}) as {
+      translation?: { from?: string; sections?: object };
+    };
+    if (translation === undefined) return tidy;
+    if (!translation.from) return tidy.deleteIn([...path, 'translation']);
+    const isEmpty = Object.keys(translation.sections ?? {}).length === 0;
+    return isEmpty ? tidy.deleteIn([...path, 'translation', 'sections']) : tidy;
+  }, entry);
+}
+
+CMS.registerFieldType('tagged-text', createTextField(tags, words));
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: ({ entry }) => dropEmptyMarks(protectBodies(entry as unknown as FormMap)) as unknown as Entry,
+});
 await CMS.init({ config });

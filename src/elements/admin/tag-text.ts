@@ -3,25 +3,9 @@ export interface FormTag {
   name: string;
   label: string;
   holds: 'blocks' | 'tags' | 'inlines' | 'nothing';
-  attributes: { name: string; label: string; required: boolean; values?: readonly string[]; isImage?: boolean }[];
+  attributes: { name: string; required: boolean }[];
   /** What a new one starts with. */
   example: Readonly<Record<string, string>>;
-}
-
-export type TagValues = Record<string, string>;
-
-/** Finds a tag of that name in a text. */
-export const getTagPattern = ({ name, holds }: FormTag): RegExp => {
-  const attributes = '(?<attributes>(?:\\s+[a-zA-Z]+="[^"]*")*)';
-  if (holds === 'nothing') return new RegExp(`<${name}${attributes}\\s*/>`, 'm');
-  return new RegExp(`<${name}${attributes}>\\s*(?<content>[\\s\\S]*?)\\s*</${name}>`, 'm');
-};
-
-/** The values of a tag that `getTagPattern` has found. */
-export function readTag(match: RegExpMatchArray): TagValues {
-  const { attributes = '', content } = match.groups ?? {};
-  const found = [...attributes.matchAll(/([a-zA-Z]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]);
-  return { ...Object.fromEntries(found), ...(content !== undefined && { content }) };
 }
 
 /** A tag as text: attributes that may be left out and are empty are left out. */

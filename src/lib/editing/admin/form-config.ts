@@ -102,7 +102,12 @@ function makeCollections(collection: Collection, site: FormSite): FormCollection
     return [{ ...facts, name: collection, label: title, identifier_field: name, summary: `{{${name}}}` }];
   }
   const fill = (key: string) => getFormWords({ words }, key).replace('{{name}}', () => title);
-  const body = { name: 'body', label: getFormWords({ words }, 'editing.field.body'), widget: 'richtext', i18n: true };
+  const body = {
+    name: 'body',
+    label: getFormWords({ words }, 'editing.field.body'),
+    widget: 'tagged-text',
+    i18n: true,
+  };
   const text: FormCollection = {
     ...common,
     name: `${collection}_text`,
@@ -115,11 +120,7 @@ function makeCollections(collection: Collection, site: FormSite): FormCollection
     public_folder: '.',
     identifier_field: 'title',
     summary: '{{title}}',
-    fields: [
-      ...makeFormFields(member.text, { ...context, isTranslated: true }),
-      // As written first: only what an editor changes then changes in the file.
-      { ...body, required: false, modes: ['raw', 'rich_text'], linked_images: false },
-    ],
+    fields: [...makeFormFields(member.text, { ...context, isTranslated: true }), { ...body, required: false }],
   };
   return [
     text,

@@ -22,15 +22,12 @@ export const makeFormFields = (
     ...(context.isTranslated && { i18n: true }),
   }));
 
-function makeField(name: string, schema: FieldSchema, context: FormContext, path: string): FormField {
-  const base = { name, label: getFormWords(context, `editing.field.${name}`) };
-  const { default: fallback } = schema;
-  return {
-    ...base,
-    ...makeWidget(name, schema, context, path),
-    ...(typeof fallback !== 'object' && fallback !== undefined && { default: fallback }),
-  };
-}
+/** Without its default: the schema knows it, and the form would write it into files that do not need it. */
+const makeField = (name: string, schema: FieldSchema, context: FormContext, path: string): FormField => ({
+  name,
+  label: getFormWords(context, `editing.field.${name}`),
+  ...makeWidget(name, schema, context, path),
+});
 
 interface Widget {
   widget: string;

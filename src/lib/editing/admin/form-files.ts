@@ -27,8 +27,11 @@ export function makeFormFiles({ settings, strings }: Content, folder: string, as
     issueLanguages.flatMap((language) => {
       const words = strings.get(language) ?? {};
       const config = makeFormConfig({ settings, words, folder });
-      const contentLabel = getFormWords({ words }, 'editing.content');
-      const data = { config, tags: listTagButtons(words), tagNames, contentLabel };
+      const own = {
+        picture: getFormWords({ words }, 'editing.form.picture'),
+        alt: getFormWords({ words }, 'editing.field.alt'),
+      };
+      const data = { config, tags: listTagButtons(words), tagNames, words: own };
       return [
         [`${folderName}${getPage(language)}`, renderPage(language, words, assets)],
         [`${folderName}form.${language}.json`, JSON.stringify(data)],

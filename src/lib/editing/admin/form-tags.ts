@@ -8,7 +8,7 @@ export interface TagButton {
   name: string;
   label: string;
   holds: TagSpec['holds'];
-  attributes: { name: string; label: string; required: boolean; values?: readonly string[]; isImage?: boolean }[];
+  attributes: { name: string; required: boolean }[];
   /** Its example, as it is filled in. */
   example: Readonly<Record<string, string>>;
 }
@@ -21,13 +21,7 @@ export function listTagButtons(words: Readonly<Record<string, string>>): TagButt
 }
 
 function toButton(tag: TagSpec, example: string, words: Readonly<Record<string, string>>): TagButton {
-  const attributes = Object.entries(tag.attributes).map(([name, spec]) => ({
-    name,
-    label: getFormWords({ words }, `editing.attribute.${name}`),
-    required: spec.required,
-    ...(spec.form === 'enum' && { values: spec.values }),
-    ...(spec.form === 'image' && { isImage: true }),
-  }));
+  const attributes = Object.entries(tag.attributes).map(([name, { required }]) => ({ name, required }));
   const { name, holds } = tag;
   return {
     name,
