@@ -1,4 +1,4 @@
-/** `npm run check`: checks the content and prints what is wrong. `--format pretty|github|json`, `--lang en|fr`. */
+/** `npm run check`: checks the content and prints what is wrong. `--format pretty|github|json`, `--lang en|fr`, `--publish`. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { getCacheFolders } from '../src/lib/build/cache/cache-folders.ts';
@@ -11,6 +11,7 @@ import { type checkFormats, parseCheckOptions } from '../src/lib/checks/options.
 import { renderGithub } from '../src/lib/checks/reporters/github.ts';
 import { renderJson } from '../src/lib/checks/reporters/json.ts';
 import { renderPretty } from '../src/lib/checks/reporters/pretty.ts';
+import { withEnvironment } from '../src/lib/content/environment.ts';
 import { localizeIssue } from '../src/lib/issues/localize-issue.ts';
 
 try {
@@ -22,12 +23,13 @@ try {
 
 /** Runs every check; 1 if there is an error, 0 if there are warnings at most. */
 async function check(): Promise<number> {
-  const { format, language } = parseCheckOptions(process.argv.slice(2), process.env);
+  const { format, language, publish } = parseCheckOptions(process.argv.slice(2), process.env);
   const folders = getFolders();
   const { project, content } = folders;
   if (!existsSync(content)) throw new Error(`There is no content folder ${content} (CONTENT_DIR).`);
   const read = await readCachedContent(folders, getCacheFolders(folders).reading, hashCode(project));
-  const issues = checkContent(read, getToday()).map((issue) => localizeIssue(issue, language));
+  const published = publish && read.settings ? withEnvironment(read.settings, process.env) : undefined;
+  const issues = checkContent(read, getToday(), published).map((issue) => localizeIssue(issue, language));
 
   const print: Record<(typeof checkFormats)[number], () => string> = {
     pretty: () => renderPretty(issues, language, process.stdout.isTTY === true && process.env.NO_COLOR === undefined),

@@ -19,12 +19,12 @@ const rows = [
 const libRows = [
   ['build', 'serving', 'dev-server'],
   ['outputs', 'editing'],
-  ['downloads', 'checks', 'navigation', 'offline', 'prose'],
+  ['downloads', 'checks', 'navigation', 'offline', 'prose', 'hsds'],
   ['views'],
   ['content'],
   ['document', 'figures'],
   ['collections'],
-  ['i18n', 'urls.ts', 'issues', 'headers.ts', 'fonts'],
+  ['i18n', 'urls.ts', 'issues', 'headers.ts', 'fonts', 'hours'],
 ];
 
 /** Rooms of `src/lib/content`: the model of a site, the state of its translations, the reading of its files. */
@@ -116,7 +116,7 @@ test('the repair of syntax needs nothing of the parser but positions and schemes
 });
 
 /** Modules that read files of packages: the hash of the code covers them. */
-const packageReaders = ['src/lib/figures/map/land.ts', 'src/lib/figures/drawing/metrics.ts'];
+const packageReaders = ['src/lib/figures/map/land.ts', 'src/lib/figures/drawing/metrics.ts', 'src/lib/fonts/fonts.ts'];
 
 test('a page reads nothing but what it is given: a second door to the content would let a page go stale', () => {
   const graph = Map.groupBy(imports, ({ from }) => from);

@@ -85,7 +85,7 @@ async function make(cache: string): Promise<{ files: Record<string, string>; ren
     form: '',
   };
   const content = await readContent(join(folder, 'content'), openReadingCache(folders.reading, 'code'));
-  const basis = getBasis(content);
+  const basis = getBasis(content, '2026-11-22');
   const site = fromContent(content, basis);
   const inputs = buildInputs(site, []);
   const outputs = listOutputs(inputs);

@@ -10,6 +10,7 @@ export type ToolSection =
   | 'helper'
   | 'reading-list'
   | 'my-data'
+  | 'due'
   | 'offline';
 
 /** First part of an address after the locale. */
@@ -55,8 +56,12 @@ export interface Urls {
   assessment(locale: Locale, slug: string): string;
   /** `/data/services/fr.json`: the services of a locale for other programs; a table of them as `/data/services/fr/phones.csv`. */
   serviceData(locale: Locale, table?: string): string;
-  /** `/offline/fr.json`: the pages of a locale that a browser may save. */
-  offlinePack(locale: Locale): string;
+  /** `/offline/fr.json`: the newcomers' pages of a locale that a browser may save; `/offline/fr/brussels.json`: those for a city. */
+  offlinePack(locale: Locale, city?: string): string;
+  /** `/offline/fr/brussels.html`: the same pages as one file, to be passed on from hand to hand. */
+  offlineFile(locale: Locale, city?: string): string;
+  /** `/manifest/fr.webmanifest`: name and pictures of the newcomers' pages on a home screen. */
+  manifest(locale: Locale): string;
   /** `/sw.js`: the script that answers with saved pages. At the root, or it would not answer for the whole site. */
   offlineWorker(): string;
   /** Absolute address of a path, on the public address of the site. */
@@ -96,7 +101,9 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     chapter: (locale, collection, key) => `/data/chapters/${collection}/${key}.${locale}.json`,
     assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),
     serviceData: (locale, table) => `/data/services/${locale}${table === undefined ? '.json' : `/${table}.csv`}`,
-    offlinePack: (locale) => `/offline/${locale}.json`,
+    offlinePack: (locale, city) => `/offline/${locale}${city === undefined ? '' : `/${city}`}.json`,
+    offlineFile: (locale, city) => `/offline/${locale}${city === undefined ? '' : `/${city}`}.html`,
+    manifest: (locale) => `/manifest/${locale}.webmanifest`,
     offlineWorker: () => '/sw.js',
     absolute: (path) => new URL(path, siteUrl),
   };

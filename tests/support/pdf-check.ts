@@ -4,7 +4,7 @@ import { readStructure } from './pdf-structure.ts';
 import { nameOf, wordsOf } from './pdf-values.ts';
 
 /** What a PDF may hold in typefaces; another one means that a system font slipped in. */
-const allowedFonts = /^[A-Z]{6}\+(?:Overpass|Tajawal|Vazirmatn|NotoSansEthiopic)(?:-|$)/;
+const allowedFonts = /^[A-Z]{6}\+(?:Overpass|Tajawal|Vazirmatn|NotoSansEthiopic|NotoSans)(?:-|$)/;
 
 /** Issues of a PDF as sentences, along the demands of PDF/UA-1 that a program can check. None means that all are met. */
 export async function checkPdf(bytes: Uint8Array): Promise<string[]> {

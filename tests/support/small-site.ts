@@ -14,11 +14,12 @@ export const smallSite = join(project, 'tests/fixtures/three-locales');
 /**
  * The model of the small site.
  * @param files content by path, laid over it
+ * @param today the day that overdue facts are told by
  */
-export async function loadSmallSite(files: Record<string, string> = {}): Promise<Site> {
+export async function loadSmallSite(files: Record<string, string> = {}, today?: string): Promise<Site> {
   const dir = await writeContentFolder(files, [smallSite]);
   try {
-    return await loadSite(dir);
+    return await loadSite(dir, today);
   } finally {
     await rm(dir, { recursive: true });
   }

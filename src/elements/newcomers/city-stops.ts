@@ -10,7 +10,7 @@ class CityStops extends HTMLElement {
     // Said in words too, for those who do not see the colour.
     const note = stop.querySelector('span');
     if (note) note.textContent = this.dataset['yours'] ?? '';
-    stop.parentElement?.prepend(stop);
+    this.querySelector('.stops')?.prepend(stop);
   }
 }
 

@@ -1,16 +1,21 @@
 import { createLongDate } from '../../lib/i18n/long-date.ts';
 import { getFormatsTag } from '../page-formats.ts';
 import { fillWords } from '../words.ts';
-import { canKeepPages, holdPages, keepPages, readKeptPack, removePages } from './kept-pages.ts';
+import { canKeepPages, holdPages, keepPages, readKeptPack, readPack, removePages } from './kept-pages.ts';
+
+type Action = 'keep' | 'stop' | 'remove';
 
 /**
- * `<keep-offline>`: saves the newcomers' pages of this language on the device, so that they open without a network, and
- * removes them. Nothing is saved before the reader asks: others may use the phone.
+ * `<keep-offline>`: saves newcomers' pages of this language, or of one city, on the device, so that they open without a
+ * network, and removes them. Nothing is saved before the reader asks: others may use the phone.
  */
 class KeepOffline extends HTMLElement {
+  #stop: AbortController | undefined;
+
   connectedCallback(): void {
     if (!canKeepPages()) return;
     this.#button('keep').addEventListener('click', () => void this.#keep());
+    this.#button('stop').addEventListener('click', () => this.#stop?.abort());
     this.#button('remove').addEventListener('click', () => void this.#remove());
     void this.#show().then(() => this.#update());
   }
@@ -18,33 +23,56 @@ class KeepOffline extends HTMLElement {
   get #list(): string {
     return this.dataset['list'] ?? '';
   }
-  #button = (name: string) => this.querySelector(`[data-do="${name}"]`) as HTMLButtonElement;
+  #button = (name: Action) => this.querySelector(`[data-do="${name}"]`) as HTMLButtonElement;
+  #offer(...names: Action[]): void {
+    for (const name of ['keep', 'stop', 'remove'] as const) this.#button(name).hidden = !names.includes(name);
+  }
 
   /** Shows whether the pages are saved, and as of which day. */
   async #show(): Promise<void> {
     const kept = await readKeptPack(this.#list);
     this.hidden = false;
-    this.#button('keep').hidden = kept !== undefined;
-    this.#button('remove').hidden = kept === undefined;
+    this.#offer(kept ? 'remove' : 'keep');
     if (kept) this.#say('kept', { date: createLongDate(getFormatsTag())(kept.day) });
   }
 
   async #keep(): Promise<void> {
-    const button = this.#button('keep');
-    button.disabled = true;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#offer('stop');
+    this.#button('stop').focus();
     try {
-      await this.#fetch();
+      await this.#fetch(signal);
       await this.#show();
       this.#button('remove').focus();
       await holdPages();
     } catch {
-      this.#say('failed');
+      await this.#show();
+      this.#say(signal.aborted ? 'stopped' : 'failed');
+      this.#button('keep').focus();
     }
-    button.disabled = false;
   }
 
-  #fetch = () =>
-    keepPages(this.#list, this.dataset['worker'] ?? '', (done, count) => this.#say('busy', { done, count }));
+  async #fetch(signal?: AbortSignal): Promise<void> {
+    const pack = await readPack(this.#list);
+    const kilobytes = new Intl.NumberFormat(`${getFormatsTag()}-u-nu-latn`, {
+      style: 'unit',
+      unit: 'kilobyte',
+      maximumFractionDigits: 0,
+    });
+    this.#say('size', { size: kilobytes.format(pack.bytes / 1000) });
+    const size = this.#status.textContent ?? '';
+    await keepPages(
+      this.#list,
+      pack,
+      this.dataset['worker'] ?? '',
+      (done, count) => {
+        this.#say('busy', { done, count });
+        this.#status.prepend(`${size} `);
+      },
+      signal,
+    );
+  }
 
   async #remove(): Promise<void> {
     await removePages(this.#list);
@@ -62,8 +90,11 @@ class KeepOffline extends HTMLElement {
     await this.#show();
   }
 
+  get #status(): HTMLElement {
+    return this.querySelector('[data-status]') as HTMLElement;
+  }
   #say(words: string, values: Readonly<Record<string, string | number>> = {}): void {
-    (this.querySelector('[data-status]') as HTMLElement).textContent = fillWords(this.dataset[words], values);
+    this.#status.textContent = fillWords(this.dataset[words], values);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { OfflinePack } from '../../lib/offline/pack.ts';
-import { getMissing, getUnneeded, type KeptPack } from './kept-pack.ts';
+import { fetchForKeeping } from './fetch-for-keeping.ts';
+import { getMissing, getUnneeded, type KeptPack, toCacheKey, toDay } from './kept-pack.ts';
 
 /** Where saved pages lie on the device; `public/sw.js` answers from there. */
 const CACHE = 'passerelle-offline';
@@ -8,47 +9,47 @@ const LISTS = '/offline/';
 /** Whether this browser can save pages: some private windows and sites without https cannot. */
 export const canKeepPages = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
 
-/** The pack that this browser saves, by the address of its list. */
-export async function readKeptPack(list: string): Promise<KeptPack | undefined> {
-  if (!(await caches.has(CACHE))) return undefined;
-  const kept = await (await caches.open(CACHE)).match(list);
-  return kept && ((await kept.json()) as KeptPack);
-}
+/** The pack that this browser saves, by the address of its list; none where the browser refuses its storage. */
+export const readKeptPack = async (list: string): Promise<KeptPack | undefined> =>
+  (await readAllPacks().catch(() => new Map<string, KeptPack>())).get(list);
+
+/** What a pack holds now, before any of it is fetched. */
+export const readPack = async (list: string): Promise<OfflinePack> =>
+  (await (await fetchForKeeping(list)).json()) as OfflinePack;
 
 /**
- * Keeps all pages of a pack, or brings them up to date: everything that is new is fetched before anything is changed.
+ * Keeps all pages of a pack, or brings them up to date, all or nothing: new files are laid beside the old ones, and only the
+ * list, written last, makes them the ones that are read.
  * @param worker address of the script that answers without a network
  * @param onFile how many files are there, of how many
- * @throws if a file cannot be fetched or the browser refuses; what was saved before is then as it was
+ * @param signal ends it
+ * @throws if a file cannot be fetched, the browser refuses or the reader ends it; what was saved before is then as it was
  */
 export async function keepPages(
   list: string,
+  pack: OfflinePack,
   worker: string,
   onFile: (done: number, of: number) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
-  const pack = (await (await fetchFresh(list)).json()) as OfflinePack;
   const kept = await readAllPacks();
   const missing = getMissing(pack, [...kept.values()]);
-  const fetched = new Map<string, Response>();
-  for (const path of missing) {
-    fetched.set(path, await fetchFresh(path));
-    onFile(fetched.size, missing.length);
-  }
   await navigator.serviceWorker.register(worker);
   const cache = await caches.open(CACHE);
   try {
-    // Styles come before pages in the list, so that a page is never there without them.
-    for (const [path, response] of fetched) await cache.put(path, response);
-  } catch (error) {
-    // The device is full: a beginning alone would only take its room.
+    for (const [index, file] of missing.entries()) {
+      await cache.put(toCacheKey(file), await fetchForKeeping(file.path, signal));
+      onFile(index + 1, missing.length);
+    }
+    signal?.throwIfAborted();
+    const own: KeptPack = { ...pack, day: toDay(new Date()) };
+    await cache.put(list, Response.json(own));
+    kept.set(list, own);
+  } finally {
+    // The old files after an update; the new ones where it failed, which would only take room.
+    await removeUnneeded(cache, kept);
     if (kept.size === 0) await forgetPages();
-    throw error;
   }
-  const day = new Date().toISOString().slice(0, 10);
-  const last = kept.get(list);
-  await cache.put(list, Response.json({ ...pack, day } satisfies KeptPack));
-  kept.set(list, { ...pack, day });
-  for (const path of last ? getUnneeded(last, [...kept.values()]) : []) await cache.delete(path);
 }
 
 /** Asks the browser to hold the pages even where it runs out of room; it may say no, and some ask their reader. */
@@ -57,17 +58,18 @@ export const holdPages = async (): Promise<void> => void (await navigator.storag
 /** Removes the pages of a pack; with the last one, everything that had to do with them. */
 export async function removePages(list: string): Promise<void> {
   const kept = await readAllPacks();
-  const pack = kept.get(list);
   kept.delete(list);
   if (kept.size === 0) return forgetPages();
   const cache = await caches.open(CACHE);
-  for (const path of [list, ...(pack ? getUnneeded(pack, [...kept.values()]) : [])]) await cache.delete(path);
+  await cache.delete(list);
+  await removeUnneeded(cache, kept);
 }
 
 /** Whether this browser saves any page. */
-export const hasKeptPages = async (): Promise<boolean> => canKeepPages() && (await caches.has(CACHE));
+export const hasKeptPages = async (): Promise<boolean> =>
+  canKeepPages() && (await caches.has(CACHE).catch(() => false));
 
-/** Removes the pages of all languages, and the script that answers for them. */
+/** Removes the pages of all languages and cities, and the script that answers for them. */
 export async function forgetPages(): Promise<void> {
   if (!canKeepPages()) return;
   await caches.delete(CACHE);
@@ -87,8 +89,7 @@ async function readAllPacks(): Promise<Map<string, KeptPack>> {
   return packs;
 }
 
-async function fetchFresh(path: string): Promise<Response> {
-  const response = await fetch(path, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response;
+async function removeUnneeded(cache: Cache, kept: ReadonlyMap<string, KeptPack>): Promise<void> {
+  const keys = (await cache.keys()).map(({ url }) => url.slice(new URL(url).origin.length));
+  for (const key of getUnneeded(keys, [...kept.values()])) await cache.delete(key);
 }

@@ -58,7 +58,7 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   await rm(building, { recursive: true, force: true });
   const content = await steps.run('Reading the content', () => readCachedContent(folders, caches.reading, code));
   const report = await steps.run('Checking the content', () => checkContent(content));
-  const basis = getBasis(content);
+  const basis = getBasis(content, getToday());
   const data = toSiteData(content, basis, caches.reading);
   const site = fromContent(content, basis);
   const share = shard && createShare(site, shard);

@@ -14,11 +14,12 @@ export const readCachedContent = ({ content }: Folders, cache: string, code: str
   readContent(content, openReadingCache(cache, code));
 
 /**
- * Settings and advice of a content folder that has passed the checks, with what the environment of a deployment says.
+ * Settings and advice of a content folder that has passed the checks, with what the environment of a deployment says,
+ * and the day of the build.
  * @throws where there are none
  */
-export function getBasis({ dir, settings, advice }: Content): SiteBasis {
+export function getBasis({ dir, settings, advice }: Content, today: string): SiteBasis {
   if (!settings) throw new Error(`${dir}/site.yaml is missing or wrong: run "npm run check" to see what to fix.`);
   if (!advice) throw new Error(`${dir}/advice.yaml is wrong: run "npm run check" to see what to fix.`);
-  return { settings: withEnvironment(settings, process.env), advice };
+  return { settings: withEnvironment(settings, process.env), advice, today };
 }

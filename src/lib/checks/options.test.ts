@@ -3,8 +3,8 @@ import { parseCheckOptions } from './options.ts';
 
 describe('parseCheckOptions', () => {
   it('is pretty and English unless asked otherwise', () => {
-    expect(parseCheckOptions([], {})).toEqual({ format: 'pretty', language: 'en' });
-    expect(parseCheckOptions([], { LANG: 'de_DE.UTF-8' })).toEqual({ format: 'pretty', language: 'en' });
+    expect(parseCheckOptions([], {})).toEqual({ format: 'pretty', language: 'en', publish: false });
+    expect(parseCheckOptions([], { LANG: 'de_DE.UTF-8' })).toEqual({ format: 'pretty', language: 'en', publish: false });
     expect(parseCheckOptions([], { LANG: 'fr_FR.UTF-8' })).toEqual({ format: 'pretty', language: 'fr' });
   });
 

@@ -7,9 +7,11 @@ export const checkFormats = ['pretty', 'github', 'json'] as const;
 export interface CheckOptions {
   format: (typeof checkFormats)[number];
   language: IssueLanguage;
+  /** The site is to be published: its address and a contact are looked at too. */
+  publish: boolean;
 }
 
-const usage = `Options: --format ${checkFormats.join('|')}  --lang ${issueLanguages.join('|')}`;
+const usage = `Options: --format ${checkFormats.join('|')}  --lang ${issueLanguages.join('|')}  --publish`;
 
 function choose<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === value);
@@ -23,9 +25,13 @@ function choose<T extends string>(option: string, value: string, choices: readon
  * @throws with an explanation if an option or its value is not known
  */
 export function parseCheckOptions(args: string[], env: Readonly<Record<string, string | undefined>>): CheckOptions {
-  let values: { format: string; lang?: string };
+  let values: { format: string; lang?: string; publish: boolean };
   try {
-    const options = { format: { type: 'string', default: 'pretty' }, lang: { type: 'string' } } as const;
+    const options = {
+      format: { type: 'string', default: 'pretty' },
+      lang: { type: 'string' },
+      publish: { type: 'boolean', default: false },
+    } as const;
     ({ values } = parseArgs({ args, options, strict: true }));
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}.\n${usage}`);
@@ -34,5 +40,6 @@ export function parseCheckOptions(args: string[], env: Readonly<Record<string, s
   return {
     format: choose('format', values.format, checkFormats),
     language: choose('lang', values.lang ?? fallback, issueLanguages),
+    publish: values.publish,
   };
 }

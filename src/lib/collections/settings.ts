@@ -37,6 +37,8 @@ export const settings = z.strictObject({
       signIn: webAddress().optional(),
     })
     .optional(),
+  /** Address that readers write to where something is wrong: `welcome@city-network.eu`; `SITE_CONTACT` wins. */
+  contact: z.email().optional(),
   /** Where the way out of a sensitive page leads: a site that everybody visits. */
   exitUrl: webAddress().optional(),
   /** SPDX name of the licence of the content. */

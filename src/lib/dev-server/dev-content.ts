@@ -51,7 +51,7 @@ export function createDevContent({ folder, cache, language, downloads, getToday 
       const content = keepLastGood(read, lastGood);
       const issues = checkContent(read, getToday()).map((issue) => localizeIssue(issue, language));
       try {
-        state = toState(buildSiteOutputs(content, downloads), issues, language);
+        state = toState(buildSiteOutputs(content, downloads, getToday()), issues, language);
         lastGood = content;
       } catch (error) {
         // The issues say what is wrong; the pages stay as they were.
@@ -77,10 +77,10 @@ const toState = (
   errorPage: renderIssuePage(issues, language),
 });
 
-function buildSiteOutputs(content: Content, downloads: readonly BuiltFile[]): SiteOutputs {
+function buildSiteOutputs(content: Content, downloads: readonly BuiltFile[], today: string): SiteOutputs {
   const { advice } = content;
   if (!content.settings || !advice) return { inputs: undefined, outputs: new Map() };
   const settings = withEnvironment(content.settings, process.env);
-  const inputs = buildInputs(buildSite({ ...content, advice, settings, withDrafts: true }), downloads);
+  const inputs = buildInputs(buildSite({ ...content, advice, settings, today, withDrafts: true }), downloads);
   return { inputs, outputs: new Map(listOutputs(inputs).map((output) => [output.file, output])) };
 }

@@ -98,7 +98,7 @@ const attacks: [name: string, source: string, ...issues: string[]][] = [
   ['image from a package', '![words](astro/x.png)', '1:1 image-path'],
   ['image by reference', '![words][r]\n\n[r]: ./evil.mjs', '1:1 image-type'],
   ['image in a tag', '<Figure src="../x.png" alt="words" />', '1:1 image-path'],
-  ['image in a line of words', 'a ![words](./x.png) b', '1:3 tag-place'],
+  ['image in a heading', '## a ![b](./b.png)', '1:6 tag-place'],
   // Too much
   ['quotes a thousand deep', '>'.repeat(1000), '1:1 mdx-syntax'],
   ['quotes fifty deep', `${'>'.repeat(50)} a`, '1:41 mdx-syntax'],

@@ -16,7 +16,7 @@ const MOST_PIXELS = 25_000_000;
  * @param name file name, e.g. `photo.jpg`
  */
 export function checkImageBytes(name: string, bytes: Uint8Array): ImageCheck {
-  const extension = /\.([^.]*)$/.exec(name)?.[1] ?? '';
+  const extension = (/\.([^.]*)$/.exec(name)?.[1] ?? '').toLowerCase();
   if (!imageExtensions.some((known) => known === extension)) {
     return { code: 'image-type', params: { found: name, expected: imageExtensions.join(', ') } };
   }

@@ -12,8 +12,8 @@ describe('getSections', () => {
     );
     expect(guide.map(({ key, title }) => [key, title])).toEqual([
       ['intro', ''],
-      ['h1', 'One'],
-      ['h2', 'Two'],
+      ['h-one', 'One'],
+      ['h-two', 'Two'],
       ['map', 'Map'],
     ]);
     const practice = sectionsOf(
@@ -24,7 +24,7 @@ describe('getSections', () => {
   });
 
   it('has no intro where nothing comes first', () => {
-    expect(sectionsOf('---\ntitle: x\n---\n\n## One').map(({ key }) => key)).toEqual(['h1']);
+    expect(sectionsOf('---\ntitle: x\n---\n\n## One').map(({ key }) => key)).toEqual(['h-one']);
   });
 
   it.each([
@@ -56,18 +56,43 @@ describe('getSections', () => {
   });
 });
 
+describe('a free heading', () => {
+  const record = (source: string) => Object.fromEntries(sectionsOf(source).map(({ key, hash }) => [key, hash]));
+  const changed = (before: string, after: string) =>
+    translationStatus(sectionsOf(after), record(before)).filter(({ status }) => status !== 'upToDate');
+
+  it('that comes before others leaves them as they were', () => {
+    expect(changed('## One\n\na\n\n## Two\n\nb', '## Zero\n\nc\n\n## One\n\na\n\n## Two\n\nb')).toEqual([
+      { key: 'h-zero', status: 'missing' },
+    ]);
+  });
+
+  it('may change places with another one', () => {
+    expect(changed('## One\n\na\n\n## Two\n\nb', '## Two\n\nb\n\n## One\n\na')).toEqual([]);
+  });
+
+  it('that is worded anew is one change', () => {
+    expect(changed('## One\n\na', '## First\n\na')).toEqual([{ key: 'h-first', status: 'missing' }]);
+  });
+
+  it('that goes is noticed', () => {
+    expect(changed('## One\n\na\n\n## Two\n\nb', '## One\n\na')).toEqual([{ key: 'h-two', status: 'removed' }]);
+  });
+});
+
 describe('translationStatus', () => {
   it('says which sections are missing, outdated or up to date', () => {
     const source = [
       { key: 'meta', hash: hashWords('T', 'S') },
       { key: 'intro', hash: '11111111' },
-      { key: 'h1', hash: '22222222' },
+      { key: 'h-one', hash: '22222222' },
     ];
     const recorded = { meta: hashWords('T', 'S'), intro: '00000000', gone: '33333333' };
     expect(translationStatus(source, recorded)).toEqual([
       { key: 'meta', status: 'upToDate' },
       { key: 'intro', status: 'outdated' },
-      { key: 'h1', status: 'missing' },
+      { key: 'h-one', status: 'missing' },
+      { key: 'gone', status: 'removed' },
     ]);
   });
 });

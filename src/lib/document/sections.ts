@@ -5,7 +5,7 @@ import { walkBlocks } from './walk.ts';
 
 /** A part of a document under one heading: the unit of translation. */
 export interface DocumentSection {
-  /** The same in every language: `intro`, `h1`, `h2` … by order, the id of a step, the kind of a section. */
+  /** `intro`, the id of a step, the kind of a section, `field-` and the name of a field; of a free heading `h-` and its words. */
   key: string;
   /** Words of the heading; empty for the intro and for sections, whose heading comes from the dictionary. */
   title: string;
@@ -13,21 +13,23 @@ export interface DocumentSection {
   hash: string;
 }
 
-export type TranslationStatus = 'upToDate' | 'outdated' | 'missing';
+/** `missing`: the translation does not know the section; `removed`: the source has it no more. */
+export type TranslationStatus = 'upToDate' | 'outdated' | 'missing' | 'removed';
+
+/** Whether a section is one under a free heading: its key is made from words of one language. */
+export const isFreeSection = ({ key }: { key: string }): boolean => key.startsWith('h-');
 
 /** Cuts a document into its sections. Blocks between two steps belong to the one before them. */
 export function getSections(document: Document): DocumentSection[] {
   const sections: { key: string; title: string; blocks: Block[] }[] = [{ key: 'intro', title: '', blocks: [] }];
-  let headings = 0;
   for (const block of document.children) {
     const landmark = getKind(block).landmark?.(block);
     if (landmark?.level !== 2) {
       sections.at(-1)?.blocks.push(block);
       continue;
     }
-    if (!landmark.isPart) headings += 1;
     sections.push({
-      key: landmark.isPart ? landmark.id : `h${headings}`,
+      key: landmark.isPart ? landmark.id : `h-${landmark.id}`,
       title: landmark.title ?? '',
       blocks: [block],
     });
@@ -37,8 +39,8 @@ export function getSections(document: Document): DocumentSection[] {
     .map(({ key, title, blocks }) => ({ key, title, hash: hashValue([blocks, getNotes(blocks, document)]) }));
 }
 
-/** Hash of the words in the frontmatter, saved under the section key `meta`. */
-export const hashWords = (title: string, summary: string): string => hashValue([title, summary]);
+/** Hash of words in the frontmatter: `meta` is that of title and summary. */
+export const hashWords = (...words: unknown[]): string => hashValue(words);
 
 /**
  * Compares the sections of a source text with what its translation was made from.
@@ -49,10 +51,17 @@ export function translationStatus(
   source: readonly { key: string; hash: string }[],
   recorded: Readonly<Record<string, string>>,
 ): { key: string; status: TranslationStatus }[] {
-  return source.map(({ key, hash }) => {
+  const status = source.map(({ key, hash }): { key: string; status: TranslationStatus } => {
     if (!Object.hasOwn(recorded, key)) return { key, status: 'missing' };
     return { key, status: recorded[key] === hash ? 'upToDate' : 'outdated' };
   });
+  const keys = new Set(source.map(({ key }) => key));
+  const isReworded = status.some((section) => section.status === 'missing' && isFreeSection(section));
+  const removed = Object.keys(recorded)
+    // A heading that was worded anew is one change, not a section that went and another that came.
+    .filter((key) => !keys.has(key) && !(isReworded && isFreeSection({ key })))
+    .map((key) => ({ key, status: 'removed' as const }));
+  return [...status, ...removed];
 }
 
 /** Notes that blocks refer to: their words are part of the section. */

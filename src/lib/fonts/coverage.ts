@@ -6,7 +6,7 @@ import { plainFontFiles } from './fonts.ts';
 const WITHOUT_LETTER = '\\t\\n\\r\\u3000[\\p{Cf}&&\\p{Default_Ignorable_Code_Point}]\\p{Variation_Selector}\\u034f';
 
 /** Refused even so: signs that mean something to one typeface only, and those that a PDF or a picture does not hide. */
-const NEVER = '\\p{Co}\\p{Noncharacter_Code_Point}\\ufeff\\u180f';
+const NEVER = '\\p{Co}\\p{Noncharacter_Code_Point}\\ufeff\\u180f\\u2028\\u2029';
 
 const toEscape = (code: number): string => `\\u{${code.toString(16)}}`;
 

@@ -11,9 +11,10 @@ test.each([
   ['ti', 'Noto Sans Ethiopic'],
   ['am', 'Noto Sans Ethiopic'],
   ['so', 'Overpass'],
+  ['el', 'Noto Sans'],
 ])('%s is set in %s before any family of another script', (lang, family) => {
   const [latin, ...others] = getFontFamilies(lang);
   expect(latin).toBe('Overpass');
   expect([latin, others[0]]).toContain(family);
-  expect(new Set([latin, ...others]).size).toBe(4);
+  expect(new Set([latin, ...others]).size).toBe(5);
 });

@@ -20,6 +20,7 @@ export const families = {
     files: getUpright('noto-sans-ethiopic', 'NotoSansEthiopic'),
     sets: ({ script }) => script === 'Ethi',
   },
+  'Noto Sans': { files: getUpright('noto-sans', 'NotoSans'), sets: ({ script }) => script === 'Grek' },
 } as const satisfies Record<string, { files: readonly string[]; sets(locale: Intl.Locale): boolean }>;
 
 /** A family without italics. */

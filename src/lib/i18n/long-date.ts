@@ -1,5 +1,5 @@
 /** The first of a month, where a language does not write the plain figure; the data behind `Intl` says “1 mai” in French. */
-const firsts: Readonly<Record<string, string>> = { fr: '1er' };
+export const firsts: Readonly<Record<string, string>> = { fr: '1er' };
 
 /**
  * Makes a writer of days: `2022-12-08` → `8 December 2022`, `2026-05-01` → `1er mai 2026`. Digits are Latin and years Gregorian in every language,

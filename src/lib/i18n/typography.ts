@@ -1,3 +1,5 @@
+import { isolateLeftToRight, readsRightToLeft } from './left-to-right.ts';
+
 /**
  * What is not prose, and must stay as it is: addresses, code between backquotes. The starts of addresses are bounded,
  * so that a long text without any is not read again from each of its letters.
@@ -31,17 +33,21 @@ const frenchRules: Rule[] = [
   ],
 ];
 
+const isFrench = (lang: string): boolean => /^fr(?:-|$)/i.test(lang);
+
 /** Whether a language has rules of typography here. */
-export const hasTypography = (lang: string): boolean => /^fr(?:-|$)/i.test(lang);
+export const hasTypography = (lang: string): boolean => isFrench(lang) || readsRightToLeft(lang);
 
 /**
  * Gives words the spaces and marks that their language asks for. French: no-break spaces before `; : ! ? »`
- * and after `«`, ’ in `l’eau`, … for three dots. Other languages stay as they are written.
+ * and after `«`, ’ in `l’eau`, … for three dots. Right-to-left languages: isolates around numbers that would be drawn in the
+ * wrong order. Other languages stay as they are written.
  * Doing it twice changes nothing more.
  * @param lang BCP 47 tag, e.g. `fr` or `fr-BE`
  */
 export function typeset(text: string, lang: string): string {
   if (!hasTypography(lang)) return text;
+  const applyRules = isFrench(lang) ? applyFrenchRules : isolateLeftToRight;
   if (!SIGN_OF_PROTECTED.test(text)) return applyRules(text);
   // Splitting on a group puts the protected parts at the odd positions.
   return text
@@ -50,7 +56,8 @@ export function typeset(text: string, lang: string): string {
     .join('');
 }
 
-const applyRules = (text: string): string => frenchRules.reduce((changed, rule) => changed.replace(...rule), text);
+const applyFrenchRules = (text: string): string =>
+  frenchRules.reduce((changed, rule) => changed.replace(...rule), text);
 
 /** What stands between a label and its value: `City: ` in English, a no-break space before the colon in French. */
-export const getColon = (lang: string): string => (hasTypography(lang) ? `${NO_BREAK}: ` : ': ');
+export const getColon = (lang: string): string => (isFrench(lang) ? `${NO_BREAK}: ` : ': ');

@@ -12,8 +12,9 @@ export const severities = {
   'file-unexpected': 'error',
   'file-missing': 'error',
   'file-conflict': 'error',
+  'file-issues': 'warning',
   'character-hidden': 'error',
-  'character-unprintable': 'error',
+  'character-unprintable': 'warning',
   // YAML and fields
   'yaml-syntax': 'error',
   'yaml-feature': 'error',
@@ -23,6 +24,7 @@ export const severities = {
   'field-type': 'error',
   'field-value': 'error',
   'field-date': 'error',
+  'field-hours': 'error',
   'field-length': 'error',
   // MDX
   'mdx-syntax': 'error',
@@ -40,6 +42,7 @@ export const severities = {
   'link-target': 'error',
   'link-insecure': 'warning',
   'link-label': 'warning',
+  'link-title': 'warning',
   'image-path': 'error',
   'image-type': 'error',
   'image-size': 'error',
@@ -68,6 +71,9 @@ export const severities = {
   'string-placeholder': 'error',
   'string-markup': 'error',
   'figure-label': 'error',
+  // before a site is published
+  'publish-address': 'error',
+  'publish-contact': 'error',
 } as const satisfies Record<keyof IssueParams, Severity>;
 
 export type IssueCode = keyof typeof severities;

@@ -1,9 +1,11 @@
+import type { HoursReason } from '../hours/hours-error.ts';
 import type {
   AttributeReason,
   DateReason,
   FieldForm,
   FolderKind,
   ImageReason,
+  LinkReason,
   MarkdownReason,
   OneReason,
   PlaceReasons,
@@ -30,6 +32,8 @@ export interface IssueParams {
   'file-missing': { name: string; folder: string; reason?: 'source' | 'advice' };
   /** The first line of an unfinished merge. */
   'file-conflict': { found: string };
+  /** Number of issues of the file that are not shown. */
+  'file-issues': { found: string };
   'character-hidden': { character: string; kind: 'control' | 'direction' | 'invisible' };
   /** `found` is empty where the characters cannot be seen. */
   'character-unprintable': { found: string; character: string; expected: string };
@@ -47,6 +51,8 @@ export interface IssueParams {
     | { form: FieldForm }
   );
   'field-date': { name: string; found: string; reason: DateReason; expected: string };
+  /** `found`: the part that is wrong; `expected`: the same hours in the spelling that is read, empty where it is not known. */
+  'field-hours': { name: string; value: string; reason: HoursReason; found: string; expected: string };
   'field-length': { name: string; found: string; side: 'min' | 'max'; limit: string; unit: 'items' | 'characters' };
   // MDX
   'mdx-syntax': OneReason<SyntaxReasons>;
@@ -65,18 +71,20 @@ export interface IssueParams {
   'attribute-missing': { name: string; tag: string };
   'attribute-value': { name: string; tag: string; found: string; form: AttributeReason; expected?: string };
   'link-scheme': { scheme: string; found: string };
-  'link-target': { found: string; expected?: string };
+  'link-target': { found: string; expected?: string; reason?: LinkReason };
   'link-insecure': { found: string; expected: string };
   /** `found` is empty, or the bare address. */
   'link-label': { found: string };
+  /** `[words](address "title")`: the title is not shown. */
+  'link-title': { found: string };
   'image-path': { found: string; reason?: ImageReason; expected?: string };
   /** `format`: what the file really is. */
   'image-type': { found: string; expected: string; format?: string };
   'image-size': { found: string; limit: string } & ({ pixels: string } | { megabytes: string });
   'image-unsafe': { found: string; part: string };
   'alt-missing': { found: string; image: string };
-  /** Levels of headings. */
-  'heading-order': { found: string; expected: string };
+  /** Levels of headings; `form`: a line of = under the words makes one of level 1, one of - of level 2. */
+  'heading-order': { found: string; expected: string; form?: 'underline' };
   /** `column`: the number of the column of the table. */
   'table-head': { column: string };
   /** `line`: where the first one stands. */
@@ -114,5 +122,7 @@ export interface IssueParams {
   'string-unknown': { name: string; expected: string };
   'string-placeholder': { name: string; expected: string; found: string };
   'string-markup': { name: string; found: string };
+  'publish-address': { found: string };
+  'publish-contact': Record<never, never>;
   'figure-label': { name: string } & ({ reason: 'missing' } | { reason: 'unused'; expected: string });
 }

@@ -14,7 +14,6 @@ export type FieldForm =
   | 'locale'
   | 'hash'
   | 'lang'
-  | 'hours'
   | 'pattern';
 
 /** Folders of the content: each holds files of one kind. */
@@ -47,6 +46,9 @@ export type AttributeReason = 'id' | 'key' | 'keys' | 'enum' | 'words' | 'image'
 
 /** Why an image cannot be used; without a reason, its path is no path to a file beside the text. */
 export type ImageReason = 'missing' | 'case' | 'outside' | 'link';
+
+/** Why a link leads nowhere: something that nobody sees, a mail address or a number alone, a file, a path, no https://. */
+export type LinkReason = 'invisible' | 'mail' | 'phone' | 'file' | 'path' | 'web';
 
 /** What a reference points to and does not reach. */
 export type ReferenceKind = 'collection' | 'key' | 'factor' | 'draft' | 'fragment';
@@ -95,10 +97,10 @@ export interface SyntaxReasons {
   strikethrough: { found: string };
   /** `- [ ] …`: write a `<Checklist>`. */
   'task-list': { expected: string };
-  /** `[label](address "title")`: the title is never shown to most readers. */
-  'link-title': { found: string };
   /** Lists, quotes or tags inside each other, too many deep. */
   'too-deep': Record<never, never>;
+  /** A paragraph of more characters than the limit. */
+  'too-long': { found: string; limit: string };
   other: { found: string };
 }
 

@@ -52,7 +52,9 @@ describe('a language with one text', () => {
   });
 
   it('has every page of the site', () => {
-    const ids = (locale: string) => buildPages(site).flatMap((page) => (page.locale === locale ? page.id : []));
+    const ids = (locale: string) =>
+      // Paper holds a text in two languages, so there is none without a text.
+      buildPages(site).flatMap((page) => (page.locale === locale && page.kind !== 'counter' ? page.id : []));
     expect(pages.map(({ id }) => id)).toEqual(ids('en'));
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
   });

@@ -32,6 +32,7 @@ describe('getHeaderMenu', () => {
       '/ar/',
       '/ar/addresses/',
       '/ar/glossary/',
+      '/ar/words/',
     ]);
   });
 
@@ -56,6 +57,7 @@ describe('getFooterMenu', () => {
       'Projects',
       'Addresses',
       'Glossary',
+      'Words on letters',
       'Sources',
       'My toolkit',
       'What this browser keeps',

@@ -26,6 +26,7 @@ describe('buildPages', () => {
       '/en/projects/',
       '/en/addresses/',
       '/en/glossary/',
+      '/en/words/',
       '/en/sources/',
       '/en/self-assessment/',
       '/en/action-plan/',
@@ -34,6 +35,7 @@ describe('buildPages', () => {
       '/en/helper/',
       '/en/my-toolkit/',
       '/en/my-data/',
+      '/en/due/',
       '/en/offline/',
     ]);
   });
@@ -43,10 +45,15 @@ describe('buildPages', () => {
       '/ar/',
       '/ar/addresses/',
       '/ar/glossary/',
+      '/ar/words/',
       '/ar/search/',
       '/ar/404/',
       '/ar/offline/',
       '/ar/services/altasjil/',
+      '/ar/services/city/madinat-almithal/',
+      '/ar/services/country/be/',
+      '/ar/services/topic/registration/',
+      '/ar/services/altasjil/at-the-counter/',
     ]);
     expect(findPage(site, '/ar/').kind).toBe('service-list');
   });
@@ -74,8 +81,10 @@ describe('buildPages', () => {
       'not-found',
       'reading-list',
       'my-data',
+      'due',
       'offline',
       'practices/example-practice',
+      'counter/example-service',
       'guides/project/example-exchange',
       'practices/theme/welcome',
       'practices/city/example-town',
@@ -93,10 +102,13 @@ describe('buildPages', () => {
     expect(findPage(site, '/fr/guides/guide-exemple/')).toMatchObject({ isFallback: false, isIndexed: true });
   });
 
-  it('hides the title of a sensitive service', async () => {
+  it('hides the title and the subject of a sensitive service, and puts it on no paper', async () => {
     const facts = 'topic: women\nsensitive: true\nchecked: 2026-11-01\nsources:\n  - example-report\n';
     const changed = await loadSmallSite({ 'services/example-service/facts.yaml': facts });
-    expect(findPage(changed, '/en/newcomers/register/').isSensitive).toBe(true);
+    const page = buildPages(changed).find(({ id }) => id === 'services/example-service');
+    expect(page?.isSensitive).toBe(true);
+    expect(page?.path).toMatch(/^\/en\/newcomers\/page-[a-z0-9]+\/$/);
+    expect(buildPages(changed).filter(({ kind }) => kind === 'counter')).toEqual([]);
     expect(findPage(site, '/en/newcomers/register/').isSensitive).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { isEntryCollection } from '../collections/collections.ts';
 import { getPath } from '../content/site/addresses.ts';
 import type { Site } from '../content/site/site.ts';
-import { getWords, pickText } from '../content/site/words.ts';
+import { getWords } from '../content/site/words.ts';
 import type { Formats } from '../i18n/formats.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -12,6 +12,7 @@ import { getFooterMenu, getHeaderMenu, type MenuItem } from './menu.ts';
 import { getNewcomersBand, type NewcomersBand } from './newcomers-band.ts';
 import { isMemberPage, type MemberPage, type SitePage } from './page.ts';
 import { isKeepable } from './reading-index.ts';
+import { getEditUrl, getReportUrl } from './way-back.ts';
 
 /** What every page shows around its own content. */
 export interface Shell {
@@ -29,7 +30,7 @@ export interface Shell {
   /** What stands at the top of newcomers' pages: their home, the city that a page is of, the number to call in danger. */
   newcomers: NewcomersBand;
   /** What a browser may save of the newcomers' pages, and the script that answers with it. */
-  offline: { pack: string; worker: string };
+  offline: { worker: string };
   /** Id of what this page shows, where a reader can save it to read. */
   keepableId?: string;
   menu: MenuItem[];
@@ -44,6 +45,8 @@ export interface Shell {
   repository?: string;
   /** Where to change the text of this page. */
   editUrl?: string;
+  /** Where to say that something is wrong on this page. */
+  reportUrl?: string;
   /** Quick way out of a sensitive page. */
   exitUrl?: string;
 }
@@ -71,7 +74,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     readingListPath: urls.section(locale, 'reading-list'),
     myDataPath: urls.section(locale, 'my-data'),
     newcomers: getNewcomersBand(site, page),
-    offline: { pack: urls.offlinePack(locale), worker: urls.offlineWorker() },
+    offline: { worker: urls.offlineWorker() },
     keepableId: isKeepable(site, page) ? page.id : undefined,
     menu: getHeaderMenu(site, page),
     footer: getFooterMenu(site, page),
@@ -93,6 +96,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
       : [],
     repository: settings.repository,
     editUrl: member && getEditUrl(site, member),
+    reportUrl: getReportUrl(site, page),
     exitUrl: page.isSensitive ? settings.exitUrl : undefined,
   };
 }
@@ -101,14 +105,4 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
 function getSourcePath(site: Site, { collection, key, isFallback }: MemberPage): string | undefined {
   const source = isFallback && isEntryCollection(collection) ? site.entries(collection).get(key)?.source : undefined;
   return source && getPath(site, collection, key, source);
-}
-
-/** The page of the repository that edits the text which this page shows. */
-function getEditUrl(site: Site, { collection, key, locale }: MemberPage): string | undefined {
-  const { repository } = site.settings;
-  if (repository === undefined) return undefined;
-  const edit = (file: string) => `${repository}/edit/main/content/${file}`;
-  if (!isEntryCollection(collection)) return edit(`${collection}/${key}.yaml`);
-  const entry = site.entries(collection).get(key);
-  return entry && edit(pickText(site, entry, locale).text.file);
 }

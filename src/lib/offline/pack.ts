@@ -1,6 +1,8 @@
 import { hasTrait } from '../collections/collections.ts';
+import type { Site } from '../content/site/site.ts';
 import { isMemberPage, type SitePage } from '../navigation/page.ts';
 import { getTool, isTool } from '../navigation/tools.ts';
+import { findPackPlace, type PackPlace } from './pack-places.ts';
 
 /** A file that a browser saves: a page, its styles, its pictures. */
 export interface PackFile {
@@ -9,10 +11,12 @@ export interface PackFile {
   hash: string;
 }
 
-/** What a browser saves of a locale to open the newcomers' pages without a network: `/offline/fr.json`. */
+/** What a browser saves to open newcomers' pages without a network: `/offline/fr.json`, `/offline/fr/brussels.json`. */
 export interface OfflinePack {
   /** The page that stands for all those that are not saved. */
   fallback: string;
+  /** Compressed size of all files: what a reader pays for. */
+  bytes: number;
   files: PackFile[];
 }
 
@@ -20,15 +24,55 @@ export interface OfflinePack {
 export const PACK_LIMIT = 500_000;
 
 /**
+ * Pages of the file to pass on: those of a pack without the lists that lead to them, since the file has its contents.
+ */
+export const isInSingleFile = (page: SitePage): boolean =>
+  page.kind !== 'offline' &&
+  page.kind !== 'service-list' &&
+  !('way' in page && (page.way === 'topic' || page.way === 'need'));
+
+/**
  * Pages of a pack: the list of services, the services, and what they lead to. Never a sensitive one: whoever uses the phone
  * next could find it there.
+ * @param place where the reader lives: pages about other cities and countries are left out; without it, all of these are
  */
-export const getPackPages = (pages: readonly SitePage[], locale: string): SitePage[] =>
-  pages.filter((page) => page.locale === locale && isOffline(page) && !page.isSensitive);
+export const getPackPages = (
+  site: Site,
+  pages: readonly SitePage[],
+  locale: string,
+  place: PackPlace = {},
+): SitePage[] =>
+  pages.filter((page) => page.locale === locale && isOffline(page) && !page.isSensitive && isAbout(site, page, place));
 
 function isOffline(page: SitePage): boolean {
-  if ('way' in page) return true;
+  // Lists by topic and need lead to every sheet; the pages of all cities would be too heavy together.
+  if ('way' in page) return page.way === 'topic' || page.way === 'need';
   if (isMemberPage(page)) return hasTrait(page.collection, 'offline');
   if (!('section' in page)) return false;
   return isTool(page.section) ? getTool(page.section).offline === true : hasTrait(page.section, 'offline');
+}
+
+/**
+ * Whether a page is for a reader in a place: it is about that place, or about no place at all. The page of a city without
+ * sheets of its own is in the pack of its country, or in the one that holds everywhere.
+ */
+function isAbout(site: Site, page: SitePage, place: PackPlace): boolean {
+  if ('way' in page) {
+    if (page.way !== 'city' && page.way !== 'country') return true;
+    const at =
+      page.way === 'city'
+        ? findPackPlace(site, { city: page.key, ...getCountry(site, page.key) })
+        : findPackPlace(site, { country: page.key });
+    return (
+      (at.city === undefined || at.city === place.city) && (at.country === undefined || at.country === place.country)
+    );
+  }
+  if (!isMemberPage(page) || page.collection !== 'services') return true;
+  const { city, country } = site.entries('services').get(page.key)?.facts ?? {};
+  return (city === undefined || city === place.city) && (country === undefined || country === place.country);
+}
+
+function getCountry(site: Site, city: string): PackPlace {
+  const country = site.records('cities').get(city)?.value.country;
+  return country === undefined ? {} : { country };
 }

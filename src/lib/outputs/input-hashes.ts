@@ -56,6 +56,7 @@ function createFinders(inputs: SiteInputs): Record<string, (rest: string) => str
       const page = findPage(rest);
       return page && hashValue([versions.choices(page), versions.alternates(page)]);
     },
+    past: (day) => hashValue(site.isPast(day)),
     query: (rest) => {
       const [name = '', ...args] = rest.split('\t');
       const query = findQuery(name);

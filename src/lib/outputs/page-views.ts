@@ -37,6 +37,7 @@ export const pageViews = {
   helper: 'helper',
   'reading-list': 'reading-list',
   'my-data': 'my-data',
+  due: 'due',
   offline: 'offline',
   assessments: 'assessments',
   assessment: 'assessment',

@@ -16,5 +16,6 @@ export const readIds = {
   incoming: (node: Node): ReadId => `incoming ${node.collection} ${node.key}`,
   versions: (page: SitePage): ReadId => `versions ${page.locale} ${page.id}`,
   filesOf: (id: string): ReadId => `files-of ${id}`,
+  past: (day: string): ReadId => `past ${day}`,
   query: (id: string): ReadId => `query ${id}`,
 } as const;

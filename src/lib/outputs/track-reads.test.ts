@@ -3,6 +3,7 @@ import { loadSmallSite } from '../../../tests/support/small-site.ts';
 import { defineQuery } from '../content/site/query.ts';
 import { createInputHashes } from './input-hashes.ts';
 import { buildInputs } from './inputs.ts';
+import { readIds } from './read-ids.ts';
 import { trackReads } from './track-reads.ts';
 
 const titlesQuery = defineQuery('test-titles', (site) => [...site.entries('guides').values()].map(({ key }) => key));
@@ -40,4 +41,13 @@ test('every part that can be read has a hash, which is the same for the same con
     expect(first(id), id).toMatch(/^[0-9a-f]{32}$/);
     expect(second(id), id).toBe(first(id));
   }
+});
+
+test('a page that asks whether a day is past changes on the day after it, and on no other', async () => {
+  const hashOn = async (today: string) =>
+    createInputHashes(buildInputs(await loadSmallSite({}, today), []))(readIds.past('2026-05-01'));
+  const before = await hashOn('2026-04-30');
+  expect(await hashOn('2026-05-01')).toBe(before);
+  expect(await hashOn('2026-05-02')).not.toBe(before);
+  expect(await hashOn('2026-09-01')).toBe(await hashOn('2026-05-02'));
 });

@@ -50,6 +50,10 @@ function trackSite(site: Site, onRead: OnRead): Site {
     entries: (collection) => trackMap(site.entries(collection), collection, onRead),
     records: (collection) => trackMap(site.records(collection), collection, onRead),
     relations: trackRelations(site.relations, onRead),
+    isPast: (day) => {
+      onRead(readIds.past(day));
+      return site.isPast(day);
+    },
     query: (query, ...args) => {
       onRead(readIds.query(toQueryId(query, args)));
       return site.query(query, ...args);

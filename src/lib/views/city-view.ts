@@ -6,7 +6,7 @@ import { getWords, pickName } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { type Card, findCard, getCityKeys } from './cards.ts';
-import { buildPlaceView, type PlaceView } from './place-view.ts';
+import { buildPlaceView, type PlaceView, sortPlaces } from './place-view.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
 
 /** A city for a reader: its part in the projects and everything on the site that is about it. */
@@ -64,7 +64,9 @@ export function buildCityView(site: Site, key: string, locale: Locale): CityView
       return record && path ? { ...pickName(site, record.name, locale), path, role: `role.${role}` as const } : [];
     }),
     groups: groups.filter((group) => group.cards.length > 0),
-    places: site.query(placesOfCityQuery, key).flatMap((place) => buildPlaceView(site, place, locale) ?? []),
+    places: sortPlaces(
+      site.query(placesOfCityQuery, key).flatMap((place) => buildPlaceView(site, place, locale) ?? []),
+    ),
     sources: getSourceItems(
       site,
       [...value.sources, ...(value.population?.source ? [value.population.source] : [])],

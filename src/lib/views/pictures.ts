@@ -5,6 +5,7 @@ import { element, escapeHtml } from '../document/escape-html.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { buildFigureView } from './figure-view.ts';
 import type { Pictures } from './html-context.ts';
+import type { PhoneView } from './phones.ts';
 import { buildPlaceView } from './place-view.ts';
 
 /** Binds the pictures that documents show to a site. */
@@ -36,12 +37,13 @@ function renderPlace(site: Site, key: string, locale: Locale): string | undefine
   const place = buildPlaceView(site, key, locale);
   if (!place) return undefined;
   const mark = place.fallback ? { lang: place.fallback.lang, dir: place.fallback.dir } : {};
-  const lines = place.address.map((line) => `<span>${escapeHtml(line)}</span>`).join('');
-  const phone = place.phone
-    ? `<p><a class="call" href="${escapeHtml(place.phone.href)}"><bdi dir="ltr">${escapeHtml(place.phone.label)}</bdi></a></p>`
-    : '';
+  const lines = place.address.map(escapeHtml).join('<br>');
+  const phones = place.phones.map(renderPhone).join('');
   return (
     `<div class="place-note"><p class="note-title">${element('a', { href: place.path, ...mark }, escapeHtml(place.name))}</p>` +
-    `<address dir="ltr">${lines}</address>${phone}</div>`
+    `<address dir="ltr">${lines}</address>${phones}</div>`
   );
 }
+
+const renderPhone = ({ href, label }: PhoneView): string =>
+  `<p><a class="call" href="${escapeHtml(href)}"><bdi dir="ltr">${escapeHtml(label)}</bdi></a></p>`;

@@ -34,7 +34,7 @@ export function planImage(entry: Pick<Entry, 'images'>, src: string): ServedImag
   if (!found) return undefined;
   const { file: original, width, height } = found;
   const stem = `${basename(src, extname(src))}-${found.hash.slice(0, 8)}`;
-  if (extname(src) === '.svg') {
+  if (extname(src).toLowerCase() === '.svg') {
     const name = `${stem}.svg`;
     return { src: `/images/${name}`, width, height, files: [{ name, original }] };
   }

@@ -4,20 +4,25 @@ import type { Document } from '../document/model.ts';
 import { walkBlocks } from '../document/walk.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import { addMonths, buildPlaceView, type PlaceView } from './place-view.ts';
+import { type Freshness, getAdvice, getFreshness } from './freshness.ts';
+import { buildPhones, type PhoneView } from './phones.ts';
+import { buildPlaceView, type PlaceView, sortPlaces } from './place-view.ts';
 
 /** What a newcomer must see first: phone, cost, appointment, papers, desks, and how fresh it is. */
 export interface ServiceView {
-  phones: { label: string; href: string; isFree: boolean }[];
+  phones: PhoneView[];
   website?: string;
   /** String keys; undefined where no source says. */
   cost?: StringKey;
   appointment?: StringKey;
   papers: string[];
-  /** Desks that the text does not show where it needs them. */
+  /** Desks that still hold, those that are overdue last. */
   places: PlaceView[];
-  checked: string;
-  checkedUntil: string;
+  /** Keys of the desks that the text shows where it needs them. */
+  placesInText: string[];
+  freshness: Freshness;
+  /** What to do where the facts may be old. */
+  advice: StringKey;
   isSensitive: boolean;
 }
 
@@ -25,28 +30,24 @@ export interface ServiceView {
 export function buildServiceView(site: Site, entry: Entry<'services'>, locale: Locale): ServiceView {
   const { facts } = entry;
   const { text } = pickText(site, entry, locale);
-  const inText = getShownPlaces(text.document);
   return {
-    phones: facts.phones.map(({ number, free }) => ({
-      label: number,
-      href: `tel:${number.replaceAll(/[ .-]/g, '')}`,
-      isFree: free,
-    })),
+    phones: buildPhones(site, facts.phones, locale),
     website: facts.website,
     cost: facts.cost === 'unknown' ? undefined : `service.cost-${facts.cost}`,
     appointment: facts.appointment === 'unknown' ? undefined : `service.appointment-${facts.appointment}`,
     papers: text.frontmatter.papers,
-    places: facts.places.filter((key) => !inText.has(key)).flatMap((key) => buildPlaceView(site, key, locale) ?? []),
-    checked: facts.checked,
-    checkedUntil: addMonths(facts.checked, facts.checkEvery),
+    places: sortPlaces(facts.places.flatMap((key) => buildPlaceView(site, key, locale) ?? [])),
+    placesInText: getShownPlaces(text.document),
+    freshness: getFreshness(site, facts),
+    advice: getAdvice(facts.phones.length > 0, facts.website !== undefined),
     isSensitive: facts.sensitive,
   };
 }
 
-function getShownPlaces(document: Document): Set<string> {
+function getShownPlaces(document: Document): string[] {
   const keys = new Set<string>();
   walkBlocks(document.children, (block) => {
     if (block.type === 'place') keys.add(block.entry);
   });
-  return keys;
+  return [...keys];
 }

@@ -1,5 +1,6 @@
+import { type SectionKind, sectionsOf } from '../collections/sections.ts';
 import type { Entry, Site, Text } from '../content/site/site.ts';
-import { translationStatus } from '../document/sections.ts';
+import { isFreeSection, translationStatus } from '../document/sections.ts';
 import type { Locale } from '../i18n/registry.ts';
 
 /** What a reader must know about the language of a text. */
@@ -8,10 +9,29 @@ export interface TranslationNotice {
   isMissing: boolean;
   /** A machine wrote the words and no person has read them yet. */
   isMachine: boolean;
-  /** Titles of sections whose source has changed since. */
-  outdated: string[];
+  /** Sections whose source has changed since. */
+  outdated: OutdatedSection[];
   sourceLocale: Locale;
 }
+
+/** What a field or a part without a heading is called: `notice.part-<part>` in the dictionaries. */
+export type OutdatedPart = 'head' | 'intro' | 'papers' | 'facts' | 'picture' | 'rest';
+
+/** A section as its reader knows it: by its heading (`lang` where only the source has it), by what it is, or by its kind. */
+export type OutdatedSection = { title: string; lang?: string } | { part: OutdatedPart } | { kind: SectionKind };
+
+const sectionKinds: readonly SectionKind[] = Object.values(sectionsOf).flat();
+
+const parts: Readonly<Record<string, OutdatedPart>> = {
+  meta: 'head',
+  intro: 'intro',
+  'field-papers': 'papers',
+  'field-audience': 'facts',
+  'field-team': 'facts',
+  'field-transfer': 'facts',
+  'field-alt': 'picture',
+  'field-labels': 'picture',
+};
 
 /** The notice for a text, or undefined where there is nothing to say. */
 export function getTranslationNotice(
@@ -28,15 +48,32 @@ export function getTranslationNotice(
   return { isMissing, isMachine, outdated, sourceLocale: entry.source };
 }
 
-/** Titles of the sections of a translation whose source says something else by now. */
-export function getOutdatedSections(site: Site, entry: Entry, text: Text): string[] {
+/** The sections of a translation whose source says something else by now, or has come anew. */
+export function getOutdatedSections(site: Site, entry: Entry, text: Text): OutdatedSection[] {
   const { translation } = text.frontmatter;
   const from = translation && site.registry.find(translation.from);
   const source = from && entry.texts.get(from);
   if (!translation || !source || Object.keys(translation.sections).length === 0) return [];
-  const status = translationStatus(source.sections, translation.sections);
-  const titles = new Map(text.sections.map((section) => [section.key, section.title]));
-  return status
-    .filter((section) => section.status === 'outdated')
-    .map(({ key }) => titles.get(key) || text.frontmatter.title);
+  const late = translationStatus(source.sections, translation.sections).filter(({ status }) => status !== 'upToDate');
+  const titles = getTitles(source, text);
+  return late.map(({ key }): OutdatedSection => {
+    const part = parts[key];
+    if (part) return { part };
+    const kind = sectionKinds.find((name) => name === key);
+    if (kind) return { kind };
+    const title = titles.get(key);
+    if (title) return { title };
+    const ofSource = source.sections.find((section) => section.key === key)?.title;
+    return ofSource ? { title: ofSource, lang: site.registry.get(source.locale).lang } : { part: 'rest' };
+  });
+}
+
+/** Titles of a translation by the keys of its source: free headings answer each other in their order. */
+function getTitles(source: Text, text: Text): Map<string, string> {
+  const titles = new Map(text.sections.map(({ key, title }) => [key, title]));
+  const own = text.sections.filter(isFreeSection);
+  const wanted = source.sections.filter(isFreeSection);
+  if (own.length === wanted.length)
+    for (const [index, { key }] of wanted.entries()) titles.set(key, own[index]?.title ?? '');
+  return titles;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findIssues } from '../../../../tests/support/check-folder.ts';
-import { addMonths } from './dates.ts';
+import { addMonths } from '../../i18n/add-months.ts';
 
 const desk = (checked: string) =>
   `name:\n  en: Desk\n  fr: Guichet\ncity: example-town\nchecked: ${checked}\ncheckEvery: 3\nsources:\n  - s1\n`;

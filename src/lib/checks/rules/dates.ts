@@ -1,12 +1,6 @@
 import type { YamlSource } from '../../content/reading/yaml.ts';
+import { addMonths } from '../../i18n/add-months.ts';
 import { createReporter, type Rule } from '../rule.ts';
-
-/** The day `months` months after a day; a day that the month lacks becomes its last one. */
-export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
 
 type Dated = {
   updated?: string;

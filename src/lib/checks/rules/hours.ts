@@ -1,32 +1,47 @@
-import { toWeek } from '../../content/hours.ts';
+import type { YamlSource } from '../../content/reading/yaml.ts';
+import { findCanonical } from '../../hours/canonical.ts';
+import { HoursError } from '../../hours/hours-error.ts';
+import { parseHours } from '../../hours/parse-hours.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
-/** Whether opening hours can be read. Many places share theirs, and to read them takes a millisecond. */
-function createReader(): (hours: string) => boolean {
-  const known = new Map<string, boolean>();
-  const isReadable = (hours: string): boolean => {
-    try {
-      toWeek(hours, 'en');
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return (hours) => {
-    const result = known.get(hours) ?? isReadable(hours);
-    known.set(hours, result);
-    return result;
-  };
+/** Opening hours of a file, with the path of their field. */
+type Field = [path: (string | number)[], hours: string | undefined];
+
+interface WithHours {
+  hours?: string;
+  phones?: readonly { hours?: string }[];
 }
 
-/** Opening hours can be read: `Mo-Fr 09:00-12:00; PH off`. */
+/** Opening hours of desks and of numbers can be read, and everything that they say can be told to a reader. */
 export const checkHours: Rule = (content, report) => {
-  const isReadable = createReader();
-  const refuse = createReporter(report, 'field-value');
-  for (const { collection, value, source } of content.records) {
-    const hours = collection === 'places' ? (value as { hours?: string } | undefined)?.hours : undefined;
-    if (hours === undefined) continue;
-    if (!isReadable(hours))
-      refuse({ file: source.file, ...source.position(['hours']) }, { name: 'hours', found: hours, form: 'hours' });
-  }
+  const refuse = createReporter(report, 'field-hours');
+  const check = (value: unknown, source: YamlSource) => {
+    for (const [path, hours] of listHours(value as WithHours | undefined)) {
+      const error = hours === undefined ? undefined : findError(hours);
+      if (!error || hours === undefined) continue;
+      const { reason, found } = error;
+      const name = path.filter((part) => typeof part === 'string').join('.');
+      // `di` read as a German word would be a wrong day for a French reader: no suggestion there.
+      const expected = reason === 'form' ? (findCanonical(hours) ?? '') : '';
+      refuse({ file: source.file, ...source.position(path) }, { name, value: hours, reason, found, expected });
+    }
+  };
+  for (const { collection, facts, factsSource } of content.entries)
+    if (collection === 'services' && factsSource) check(facts, factsSource);
+  for (const { collection, value, source } of content.records) if (collection === 'places') check(value, source);
 };
+
+const listHours = ({ hours, phones = [] }: WithHours = {}): Field[] => [
+  [['hours'], hours],
+  ...phones.map((phone, index): Field => [['phones', index, 'hours'], phone.hours]),
+];
+
+function findError(hours: string): HoursError | undefined {
+  try {
+    parseHours(hours);
+    return undefined;
+  } catch (error) {
+    if (error instanceof HoursError) return error;
+    throw error;
+  }
+}

@@ -1,3 +1,6 @@
+import type { Translation } from '../../collections/frontmatter.ts';
+import type { RawText } from '../../content/reading/raw.ts';
+import { getSectionStatus } from '../../content/translations/section-status.ts';
 import { getTranslations } from '../../content/translations/translations.ts';
 import { findPart } from '../nodes.ts';
 import { createReporter, getFilesWithErrors, type Rule } from '../rule.ts';
@@ -13,12 +16,19 @@ function findExtra(parts: readonly string[], others: readonly string[]): string 
   });
 }
 
+/** Whether a translation was made from another version of its source. */
+const isBehind = (source: RawText, translation: Translation): boolean =>
+  Object.keys(translation.sections).length > 0 &&
+  getSectionStatus(source, translation).some(({ status }) => status !== 'upToDate');
+
 /** A translation has the same tags, ids and headings as its source, in the same order. */
 export const checkStructure: Rule = (content, report) => {
   const refuse = createReporter(report, 'structure-differs');
   const withErrors = getFilesWithErrors(content);
   for (const entry of content.entries) {
-    for (const { text, source } of getTranslations(entry)) {
+    for (const { text, source, translation } of getTranslations(entry)) {
+      // The source has changed since: that is a warning, and no error of a file that nobody has touched.
+      if (isBehind(source, translation)) continue;
       if (withErrors.has(text.file) || withErrors.has(source.file)) continue;
       const own = text.summary.structure;
       const wanted = source.summary.structure;

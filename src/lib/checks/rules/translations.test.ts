@@ -22,6 +22,37 @@ describe('checkTranslations', () => {
     expect(await find(await edit(en, 'Opening words', 'Other words'))).toEqual([`${fr}:8:1 intro`]);
   });
 
+  it.each([
+    [
+      'the papers of a service',
+      'services/example-service/text.en.mdx',
+      'papers:\n  - A photo\n',
+      'field-papers',
+      ['ar', 'fr'],
+    ],
+    [
+      'the card of a practice',
+      'practices/example-practice/text.en.mdx',
+      'transfer:\n  cost: 10 euros\n',
+      'field-transfer',
+      ['fr'],
+    ],
+  ])('notices a change in %s', async (_, file, fields, section, locales) => {
+    expect(await find(await edit(file, 'updated: ', `${fields}updated: `))).toEqual(
+      locales.map((locale) => expect.stringMatching(new RegExp(`text\\.${locale}\\.mdx:\\d+:1 ${section}$`))),
+    );
+  });
+
+  it('notices for whom a guide is, and the words of a figure', async () => {
+    expect(await find(await edit(en, 'audience: Any town', 'audience: Large towns'))).toEqual([
+      `${fr}:8:1 field-audience`,
+    ]);
+    const figure = 'infographics/example-figure/text.en.mdx';
+    expect(await find(await edit(figure, /alt: .*/, 'alt: Another picture'))).toEqual([
+      expect.stringMatching(/text\.fr\.mdx:\d+:1 field-alt$/),
+    ]);
+  });
+
   it('does not mind line ends, spaces and other changes that no reader sees', async () => {
     expect(await find(await edit(en, /\n/g, '\r\n'))).toEqual([]);
     expect(await find(await edit(en, 'Words of the first step.', 'Words of\nthe  first step.'))).toEqual([]);

@@ -7,7 +7,7 @@ export const record = z.strictObject({
   slug: localizedSlug(),
   country: country(),
   /** Languages of its offices, as BCP 47 tags, where they are fewer than those of its country. */
-  languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).default([]),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/)).default([]),
   /** Degrees north and east, WGS 84. */
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),

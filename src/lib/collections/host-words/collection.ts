@@ -7,6 +7,6 @@ export const hostWords = {
   record,
   scope: 'newcomers',
   list: 'host-words',
-  footer: 8,
+  footer: 12,
   offline: true,
 } as const satisfies RecordDefinition;

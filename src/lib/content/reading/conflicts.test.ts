@@ -4,7 +4,10 @@ import { reportConflicts } from './conflicts.ts';
 
 function resolve(text: string): { text: string; lines: number[] } {
   const issues: Issue[] = [];
-  return { text: reportConflicts(text, 'a.yaml', (issue) => issues.push(issue)), lines: issues.map(({ line }) => line) };
+  return {
+    text: reportConflicts(text, 'a.yaml', (issue) => issues.push(issue)),
+    lines: issues.map(({ line }) => line),
+  };
 }
 
 describe('reportConflicts', () => {
@@ -22,7 +25,8 @@ describe('reportConflicts', () => {
   });
 
   it('leaves headings and quotes of Markdown alone', () => {
-    for (const text of ['Title\n=======\n', '> a\n>> b\n', '<<<<<<<<<<<\n']) expect(resolve(text)).toEqual({ text, lines: [] });
+    for (const text of ['Title\n=======\n', '> a\n>> b\n', '<<<<<<<<<<<\n'])
+      expect(resolve(text)).toEqual({ text, lines: [] });
   });
 
   it('keeps the line ends of Windows', () => {

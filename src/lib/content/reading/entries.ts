@@ -8,7 +8,8 @@ import type { ReadingContext } from './reading-context.ts';
 import { readFacts, readText } from './texts.ts';
 
 const TEXT = /^text\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.mdx$/;
-const IMAGE = /\.(png|jpe?g|webp|avif|svg)$/;
+/** Cameras and telephones write `.JPG`. */
+const IMAGE = /\.(png|jpe?g|webp|avif|svg)$/i;
 
 /** Reads one entry folder: facts, texts, pictures, and a look at what else lies there. */
 export function readEntry(context: ReadingContext, collection: EntryCollection, key: string): RawEntry {

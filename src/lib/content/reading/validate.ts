@@ -99,7 +99,12 @@ function explain(problem: z.core.$ZodIssue, schema: z.ZodType, source: YamlSourc
       return [
         {
           code: 'field-type',
-          params: { name, value: found === '' ? '' : source.written(path) || found, found: toKind(value), expected: expectedKinds[problem.expected] ?? 'text' },
+          params: {
+            name,
+            value: found === '' ? '' : source.written(path) || found,
+            found: toKind(value),
+            expected: expectedKinds[problem.expected] ?? 'text',
+          },
         },
       ];
     case 'invalid_value':

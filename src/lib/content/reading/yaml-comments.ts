@@ -34,4 +34,3 @@ function isCut(value: unknown, note: string): boolean {
   if (value === null) return isTight;
   return typeof value === 'string' && (isTight || !WITHOUT_SPACES.test(value));
 }
-

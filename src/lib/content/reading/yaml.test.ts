@@ -76,7 +76,8 @@ describe('parseYaml', () => {
   });
 
   it('leaves notes that take nothing away', () => {
-    const notes = "# all\na: 6 # months\nb: vienna # the key\nc: 'Desk #1' # quoted\nd: Desk#1\ne: # list\n  - x\nf: >-\n  x #1\n";
+    const notes =
+      "# all\na: 6 # months\nb: vienna # the key\nc: 'Desk #1' # quoted\nd: Desk#1\ne: # list\n  - x\nf: >-\n  x #1\n";
     expect(read(notes).issues).toEqual([]);
   });
 

@@ -21,6 +21,8 @@ export interface SiteInput {
   strings: ReadonlyMap<string, Dictionary>;
   entries: Iterable<EntryInput>;
   records: Iterable<Pick<RawRecord, 'collection' | 'key' | 'value'> & Partial<Pick<RawRecord, 'hash'>>>;
+  /** The day of the build, `2026-11-21`; without it nothing is past. */
+  today?: string;
   /** Entries being written are shown while editing, never in a build. */
   withDrafts?: boolean;
 }
@@ -57,6 +59,7 @@ export function buildSite(input: SiteInput): Site {
       relations ??= buildRelations(site);
       return relations;
     },
+    isPast: (day) => input.today !== undefined && day < input.today,
     query: createQueryMemory(() => site),
   };
   return site;

@@ -18,19 +18,21 @@ export interface SiteData {
   cache: string;
   settings: Settings;
   advice: Advice;
+  /** The day of the build. */
+  today?: string;
   strings: ReadonlyMap<string, Dictionary>;
   entries: (Pick<RawEntry, 'collection' | 'key' | 'folder' | 'facts' | 'images' | 'hash'> & { texts: TextData[] })[];
   records: Pick<RawRecord, 'collection' | 'key' | 'value' | 'hash'>[];
 }
 
 /** What a site cannot be without. */
-export type SiteBasis = Pick<SiteData, 'settings' | 'advice'>;
+export type SiteBasis = Pick<SiteData, 'settings' | 'advice' | 'today'>;
 
 type TextData = Pick<RawText, 'locale' | 'file' | 'frontmatter' | 'summary' | 'hash'>;
 
 /**
  * The plain data of a content folder.
- * @param basis settings and advice of the folder
+ * @param basis settings and advice of the folder, and the day of the build
  * @param cache folder of the reading cache
  */
 export const toSiteData = (content: Content, basis: SiteBasis, cache: string): SiteData => ({

@@ -118,6 +118,11 @@ export interface Site {
   records<C extends RecordCollection>(collection: C): ReadonlyMap<string, SiteRecord<C>>;
   /** Who refers to whom. */
   readonly relations: Relations;
+  /**
+   * Whether a day lay behind the reader when the site was built. Only this question can be asked, so that a page changes on
+   * the day on which its answer does, and on no other.
+   */
+  isPast(day: string): boolean;
   /** Looks up a value that is computed once for the whole site. */
   query<Args extends readonly string[], Value>(query: Query<Args, Value>, ...args: Args): Value;
 }

@@ -1,3 +1,4 @@
+import { KEBAB_CASE } from '../../collections/fields.ts';
 import type { DocumentSection } from '../../document/sections.ts';
 import { typesetDocument } from '../../document/typography.ts';
 import type { Locale } from '../../i18n/registry.ts';
@@ -34,9 +35,9 @@ export function buildText(raw: TextInput, locale: Locale, lang: string, memory: 
   };
 }
 
-/** Typesets the words of a frontmatter; slugs and dates have nothing to typeset. */
+/** Typesets the words of a frontmatter; slugs and dates stay as they are. */
 function typesetWords(value: unknown, lang: string): unknown {
-  if (typeof value === 'string') return typeset(value, lang);
+  if (typeof value === 'string') return KEBAB_CASE.test(value) ? value : typeset(value, lang);
   if (Array.isArray(value)) return value.map((item) => typesetWords(item, lang));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, typesetWords(item, lang)]));

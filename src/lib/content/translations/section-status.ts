@@ -10,13 +10,25 @@ export interface SectionStatus {
   status: TranslationStatus;
 }
 
-/** Sections of a source text with their hashes; its title and summary come first, as `meta`. */
+/** Fields that say nothing to a reader in words; every other one is a section of its own. */
+const WORDLESS = new Set(['title', 'summary', 'slug', 'updated', 'translation']);
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+
+/**
+ * Sections of a source text with their hashes: its title and summary come first, as `meta`, then each other field that
+ * readers read, as `field-papers`, then the parts of its document. A field that a schema gets tomorrow is among them.
+ */
 export function getHashedSections({
   summary: { sections },
   frontmatter,
 }: Pick<RawText, 'summary' | 'frontmatter'>): DocumentSection[] {
-  const { title, summary } = frontmatter as { title: string; summary: string };
-  return [{ key: 'meta', title: '', hash: hashWords(title, summary) }, ...sections];
+  const { title, summary, ...others } = frontmatter as { title: string; summary: string } & Record<string, unknown>;
+  const fields = Object.entries(others)
+    .filter(([name, value]) => !WORDLESS.has(name) && !isEmpty(value))
+    .map(([name, value]) => ({ key: `field-${name}`, title: '', hash: hashWords(value) }));
+  return [{ key: 'meta', title: '', hash: hashWords(title, summary) }, ...fields, ...sections];
 }
 
 /** Which sections of the source have changed, or come new, since the translation. */

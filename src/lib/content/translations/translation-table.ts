@@ -47,6 +47,14 @@ const words: Record<TextStatus, string> = {
   upToDate: 'up to date',
 };
 
+/** The rows as one JSON array: `{ entry, texts: { fr: { status, sections } } }`. */
+export const renderTranslationJson = (rows: readonly TranslationRow[]): string =>
+  `${JSON.stringify(
+    rows.map(({ entry, texts }) => ({ entry, texts: Object.fromEntries(texts) })),
+    null,
+    2,
+  )}\n`;
+
 /** The rows as a table for a terminal, then the sections to translate again, then a count per locale. */
 export function renderTranslationTable(rows: readonly TranslationRow[], locales: readonly string[]): string {
   const width = Math.max(5, ...rows.map(({ entry }) => entry.length));

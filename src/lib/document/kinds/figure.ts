@@ -40,6 +40,9 @@ export const figure: Kind<Figure> = {
 const IMAGE_PATH = /^\.\/[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 const FILE_NAME =
   /^\S+\.(?:png|jpe?g|webp|avif|svg|gif|tiff?|heic|bmp)$|^(?:img|dsc[nf]?|pict?|image|photo|screenshot)[-_ ]?\d+$/i;
+/** Words that say only that there is a picture, in the languages of our sites. */
+const BARE_WORD =
+  /^(?:an? |the |une? |la |el |una? )?(?:image|picture|photo|photograph|figure|illustration|imagen|foto|ilustración|صورة|الصورة|фото|зображення|малюнок)\.?$/i;
 
 /**
  * Makes a figure, from a tag or from an image of Markdown; reports a path that leaves the folder of the entry and an
@@ -49,14 +52,15 @@ export function buildFigure(
   { src, alt, caption, credit }: Omit<Figure, 'type' | 'position'>,
   { position, reportIssue }: Pick<TagPart, 'position' | 'reportIssue'>,
 ): Figure {
-  const extension = /\.([^.]*)$/.exec(src)?.[1];
+  const extension = /\.([^.]*)$/.exec(src)?.[1]?.toLowerCase();
   if (!IMAGE_PATH.test(src)) {
     reportIssue('image-path', position, { found: src });
   } else if (!imageExtensions.some((known) => known === extension)) {
     reportIssue('image-type', position, { found: src, expected: imageExtensions.join(', ') });
   }
   const text = alt.trim();
-  if (text === '' || FILE_NAME.test(text)) reportIssue('alt-missing', position, { found: text, image: src });
+  if (text === '' || FILE_NAME.test(text) || BARE_WORD.test(text))
+    reportIssue('alt-missing', position, { found: text, image: src });
   return { type: 'figure', src, alt: text, caption, credit, position };
 }
 

@@ -2,6 +2,7 @@ import { buildFigure } from '../kinds/figure.ts';
 import type { Block } from '../model.ts';
 import { getTag } from '../tags.ts';
 import { parseHeading } from './headings.ts';
+import { isImage, liftImages } from './lifted-images.ts';
 import { groupParagraphs, type Words } from './paragraphs.ts';
 import { isTooDeep, type ParseContext, type Scope, startOf, within } from './parse-context.ts';
 import { reportCode } from './repair/refusals.ts';
@@ -70,18 +71,18 @@ function parseList(node: NodeOf<'list'>, scope: Scope, context: ParseContext): B
 }
 
 function parseParagraph({ nodes }: Words, scope: Scope, context: ParseContext): Block[] {
-  const [image, ...others] = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
-  if (others.length === 0 && (image?.type === 'image' || image?.type === 'imageReference')) {
-    return [parseImage(image, scope, context)];
-  }
-  const children = trimInlines(context.inlines(nodes, scope));
-  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+  return liftImages(nodes).flatMap((part) => {
+    if (isImage(part)) return [parseImage(part, scope, context)];
+    const children = trimInlines(context.inlines(part, scope));
+    return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+  });
 }
 
 function parseImage(node: NodeOf<'image' | 'imageReference'>, scope: Scope, context: ParseContext): Block {
   const position = startOf(node);
   const inside = getTag('Figure')?.inside ?? [];
-  if (!inside.includes(scope.inside)) {
+  // “1. Go in. (picture) 2. Wait.” is how people explain a way.
+  if (!inside.includes(scope.inside) && scope.inside !== 'list') {
     context.reportIssue('tag-place', position, {
       reason: 'parent',
       name: 'image',

@@ -32,6 +32,50 @@ export function setHeadingIds(blocks: readonly Block[]): Set<string> {
   return ids;
 }
 
+/**
+ * Points the links of a page to the ids that its headings have: other systems make them otherwise from the same words
+ * (`#laccueil`, `#l-accueil`; `#où-aller`, `#ou-aller`).
+ */
+export function resolvePageLinks(blocks: readonly Block[], ids: ReadonlySet<string>): void {
+  let folded: Map<string, string> | undefined;
+  walkBlocks(blocks, undefined, (inline) => {
+    if (inline.type !== 'link' || !inline.url.startsWith('#') || ids.has(inline.url.slice(1))) return;
+    folded ??= foldIds(blocks, ids);
+    const id = folded.get(fold(inline.url.slice(1)));
+    if (id !== undefined) inline.url = `#${id}`;
+  });
+}
+
+/** Ids by their letters and digits, and by those of the words that they were made from; the first one counts. */
+function foldIds(blocks: readonly Block[], ids: ReadonlySet<string>): Map<string, string> {
+  const folded = new Map<string, string>();
+  const add = (words: string, id: string) => {
+    const letters = fold(words);
+    if (letters !== '' && !folded.has(letters)) folded.set(letters, id);
+  };
+  for (const id of ids) add(id, id);
+  walkBlocks(blocks, (block) => {
+    if (block.type === 'heading') add(toInlineText(block.children), block.id);
+  });
+  return folded;
+}
+
+/** Letters and digits without accents: what every way to make an id of words keeps. */
+const fold = (words: string): string =>
+  decode(words)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** `#o%C3%B9-aller`, copied from the address bar. */
+function decode(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return words;
+  }
+}
+
 /** Links of the text that point to a heading of the same page, as `{ id, position }`. */
 export function getPageLinks(blocks: readonly Block[]): { id: string; position: Position }[] {
   const links: { id: string; position: Position }[] = [];

@@ -1,6 +1,6 @@
 import { isBlank } from '../inline-text.ts';
 import type { Heading } from '../kinds/heading.ts';
-import { type ParseContext, type Scope, startOf } from './parse-context.ts';
+import { type ParseContext, type Scope, startOf, startOffset } from './parse-context.ts';
 import type { NodeOf } from './syntax-tree.ts';
 
 /** Where headings may start: under the title of the page, or under the heading of a step or section. */
@@ -15,7 +15,11 @@ export function parseHeading(node: NodeOf<'heading'>, scope: Scope, context: Par
   const { level, lowest } = context.heading;
   const nearest = Math.min(Math.max(node.depth, lowest), level + 1, DEEPEST_LEVEL);
   if (node.depth !== nearest) {
-    context.reportIssue('heading-order', position, { found: String(node.depth), expected: String(nearest) });
+    context.reportIssue('heading-order', position, {
+      found: String(node.depth),
+      expected: String(nearest),
+      form: context.source[startOffset(node)] === '#' ? undefined : 'underline',
+    });
   }
   context.heading.level = nearest;
   const children = context.inlines(node.children, scope);

@@ -3,8 +3,9 @@ import type { Link } from '../kinds/inline/link.ts';
 import type { Inline } from '../model.ts';
 import { readAttributes } from './attributes.ts';
 import { checkFootnoteMarks } from './footnotes.ts';
+import { isEmptyLabel } from './link-labels.ts';
 import { readLinkAddress } from './links.ts';
-import { isTooDeep, type ParseContext, type Scope, startOf, within } from './parse-context.ts';
+import { endOffset, isTooDeep, type ParseContext, type Scope, startOf, startOffset, within } from './parse-context.ts';
 import { reportCode } from './repair/refusals.ts';
 import { type MdastNode, type NodeOf, type TagNode, toWords } from './syntax-tree.ts';
 import { checkTagPlace } from './tag-place.ts';
@@ -29,7 +30,7 @@ function parseInline(node: MdastNode, scope: Scope, context: ParseContext): Inli
       checkUnreadMarkdown(node, context);
       checkUnreadLinks(node, context);
       // A line end inside a paragraph is a space for every output.
-      return [{ type: 'text', value: node.value.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ') }];
+      return [{ type: 'text', value: withoutSigns(node, context).replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ') }];
     case 'emphasis':
     case 'strong':
       return [{ type: node.type, children: deeper() }];
@@ -68,6 +69,15 @@ function parseInline(node: MdastNode, scope: Scope, context: ParseContext): Inli
   }
 }
 
+/** The words of a node without the spaces that stand for the signs of an address beside it. */
+function withoutSigns(node: NodeOf<'text'>, { autolinkSigns }: ParseContext): string {
+  let { value } = node;
+  if (autolinkSigns.size === 0 || !node.position) return value;
+  for (let at = startOffset(node); autolinkSigns.has(at) && value.startsWith(' '); at += 1) value = value.slice(1);
+  for (let at = endOffset(node) - 1; autolinkSigns.has(at) && value.endsWith(' '); at -= 1) value = value.slice(0, -1);
+  return value;
+}
+
 function parseLink(
   node: NodeOf<'link' | 'linkReference'>,
   found: string,
@@ -87,11 +97,11 @@ function parseLink(
     position,
     node.type === 'link' ? context : { ...context, reportIssue: () => {} },
   );
-  if (title) context.reportIssue('mdx-syntax', position, { reason: 'link-title', found: title });
+  if (title) context.reportIssue('link-title', position, { found: title });
   if (!address) return children;
   const label = toWords(node).trim();
   // A link to an entry may leave its words out: it then shows the title of the entry.
-  if ((label === '' && !address.target) || /^(?:https?:\/\/|www\.)\S+$/i.test(label)) {
+  if ((label === '' && !address.target) || isEmptyLabel(label)) {
     context.reportIssue('link-label', position, { found: label });
   }
   const link: Link = { type: 'link', url: address.url, children, position };

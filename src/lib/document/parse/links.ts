@@ -1,5 +1,6 @@
 import type { EntryTarget } from '../kinds/inline/link.ts';
 import type { Position } from '../model.ts';
+import { explainAddress } from './link-reasons.ts';
 import { allowedSchemes, getScheme, hasInvisible } from './link-scheme.ts';
 import type { ParseContext } from './parse-context.ts';
 
@@ -20,7 +21,7 @@ export function readLinkAddress(found: string, position: Position, context: Pars
     context.reportIssue('link-scheme', position, { scheme, found });
   } else {
     const address = hasInvisible(found) ? undefined : parseAddress(found, scheme);
-    if (!address) context.reportIssue('link-target', position, { found });
+    if (!address) context.reportIssue('link-target', position, { found, ...explainAddress(found, scheme) });
     if (address && scheme === 'http') {
       context.reportIssue('link-insecure', position, { found, expected: found.replace(/^http:/i, 'https:') });
     }

@@ -18,6 +18,8 @@ export interface ParseContext {
   /** The source that the positions of the nodes point into. */
   source: string;
   positions: PositionIndex;
+  /** Offsets of signs that were taken out of the source and left spaces. */
+  autolinkSigns: ReadonlySet<number>;
   reportIssue: ReportIssue;
   definitions: ReadonlyMap<string, NodeOf<'definition'>>;
   ids: IdRegister;

@@ -140,7 +140,7 @@ describe('issues of a text', () => {
     ['a picture of another kind', '![words](./x.gif)', ['1:1 image-type']],
     ['struck-out words', 'a ~~b~~', ['1:3 mdx-syntax']],
     ['a task list', '- [ ] a', ['1:1 mdx-syntax']],
-    ['a title on a link', '[x](https://x.example "y")', ['1:1 mdx-syntax']],
+    ['a title on a link', '[x](https://x.example "y")', ['1:1 link-title']],
     ['TOML', '+++\na = 1\n+++', ['1:1 frontmatter-missing']],
   ])('%s is reported', (_, source, issues) => {
     expect(parseText(source).issues).toEqual(issues);

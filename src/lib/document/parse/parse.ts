@@ -3,7 +3,7 @@ import { getNearestName } from '../../issues/nearest.ts';
 import type { Document } from '../model.ts';
 import { parseBlocks } from './blocks.ts';
 import { parseFootnotes } from './footnotes.ts';
-import { getPageLinks, setHeadingIds } from './heading-ids.ts';
+import { getPageLinks, resolvePageLinks, setHeadingIds } from './heading-ids.ts';
 import { topLevel } from './headings.ts';
 import { parseInlines } from './inlines.ts';
 import { readLinkAddress } from './links.ts';
@@ -21,8 +21,8 @@ export interface ParseOptions {
   report: Report;
 }
 
-/** Links of one text for which the nearest heading is looked up: each is compared with all headings. */
-const MOST_SUGGESTIONS = 50;
+/** Headings that the wrong links of one text are compared with, all together. */
+const MOST_COMPARISONS = 5000;
 
 /** Issues that may be echoes of a tag that could not be read. */
 const echoes: ReadonlySet<string> = new Set(['tag-place', 'tag-empty', 'heading-order', 'id-duplicate']);
@@ -46,6 +46,7 @@ export function parseDocument(source: string, { file, collection, report }: Pars
     collection,
     source: tree.source,
     positions: createPositionIndex(tree.source),
+    autolinkSigns: tree.autolinkSigns,
     reportIssue,
     definitions: index.definitions,
     ids: new IdRegister(reportIssue),
@@ -58,7 +59,9 @@ export function parseDocument(source: string, { file, collection, report }: Pars
   context.heading = { ...topLevel };
   const footnotes = parseFootnotes(index.footnoteDefinitions, index.footnoteReferences, context);
   const document: Document = { children, footnotes };
-  checkPageLinks(document, setHeadingIds(children), reportIssue);
+  const ids = setHeadingIds(children);
+  resolvePageLinks([...children, ...footnotes.flatMap((footnote) => footnote.children)], ids);
+  checkPageLinks(document, ids, reportIssue);
 
   const brokenLinks = new Set(issues.filter(isBrokenLink).map(({ line }) => line));
   const reported = issues.filter(
@@ -78,18 +81,17 @@ function checkDefinitions({ definitions, imageReferences }: TreeIndex, context: 
     if (imageReferences.has(definition.identifier)) continue;
     const position = startOf(definition);
     readLinkAddress(definition.url, position, context);
-    if (definition.title)
-      context.reportIssue('mdx-syntax', position, { reason: 'link-title', found: definition.title });
+    if (definition.title) context.reportIssue('link-title', position, { found: definition.title });
   }
 }
 
 /** Reports links to a heading that the page does not have. */
 function checkPageLinks({ children, footnotes }: Document, ids: Set<string>, reportIssue: ReportIssue): void {
-  let suggestions = 0;
+  let comparisons = 0;
   for (const { id, position } of getPageLinks([...children, ...footnotes.flatMap((footnote) => footnote.children)])) {
     if (ids.has(id)) continue;
-    suggestions += 1;
-    const nearest = suggestions > MOST_SUGGESTIONS ? '' : getNearestName(id, ids);
+    comparisons += ids.size;
+    const nearest = comparisons > MOST_COMPARISONS ? '' : getNearestName(id, ids);
     reportIssue('link-target', position, { found: `#${id}`, expected: nearest === '' ? undefined : `#${nearest}` });
   }
 }

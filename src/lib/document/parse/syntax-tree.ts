@@ -1,6 +1,9 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { maskCrowdedLines } from './crowded-lines.ts';
+import { maskCrowdedText } from './crowded-text.ts';
+import { maskLongParagraphs } from './long-paragraphs.ts';
 import { createPositionIndex } from './positions.ts';
+import { findAutolinkSigns } from './repair/autolinks.ts';
 import { mask, type Range } from './repair/masking.ts';
 import { toProblem } from './repair/parser-messages.ts';
 import type { RepairState } from './repair/repair-state.ts';
@@ -21,6 +24,8 @@ export interface SyntaxTree {
   /** The source that was read in the end, with the wrong spots masked and all positions kept. */
   source: string;
   hasMaskedTag: boolean;
+  /** Offsets of the signs around addresses, `<https://…>`, that stand as spaces in the source. */
+  autolinkSigns: ReadonlySet<number>;
 }
 
 /** Issues of syntax reported for one text; more than these rarely help an editor. */
@@ -36,17 +41,25 @@ export function readSyntaxTree(source: string, reportIssue: ReportIssue): Syntax
     reportIssue(...fields);
   };
   const state: RepairState = { source, reportIssue: counted, orphans: new Map(), hasMaskedTag: false };
-  state.source = maskCrowdedLines(maskDeepNesting(source, counted), counted);
+  // What no person writes takes the parser minutes: each is found in one pass, and masked before it is read.
+  const masks = [maskDeepNesting, maskCrowdedLines, maskCrowdedText, maskLongParagraphs];
+  const plain = masks.reduce((text, maskIn) => maskIn(text, counted), source);
+  const signs = findAutolinkSigns(plain);
+  const autolinkSigns = new Set(signs.flatMap(({ start, end }) => range(start, end)));
+  state.source = mask(plain, signs);
   for (let repairs = 0; repairs <= MOST_REPAIRS; repairs += 1) {
     try {
-      return { ...state, root: mdxToMdast(state.source, { position: true }) as NodeOf<'root'> };
+      return { ...state, autolinkSigns, root: mdxToMdast(state.source, { position: true }) as NodeOf<'root'> };
     } catch (error) {
       if (issues >= MOST_ISSUES) break;
       repairSyntax(toProblem(error), state);
     }
   }
-  return { ...state, hasMaskedTag: true, root: { type: 'root', children: [] } };
+  return { ...state, autolinkSigns, hasMaskedTag: true, root: { type: 'root', children: [] } };
 }
+
+const range = (start: number, end: number): number[] =>
+  Array.from({ length: end - start }, (_, index) => start + index);
 
 /** A line that opens a hundred quotes or lists at once, or a run of a hundred braces. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100,}.*$|\{{100,}/gm;

@@ -1,4 +1,5 @@
 import { endOffset, type ParseContext, startOffset } from './parse-context.ts';
+import { toDialled } from './phone-address.ts';
 import type { NodeOf } from './syntax-tree.ts';
 
 /** The words of a link before its `](`, and its address after it, are looked for within this many characters. */
@@ -39,13 +40,8 @@ function readAddress(rest: string): string {
   return (/^[^)\n]*/.exec(rest)?.[0] ?? '').trim();
 }
 
-/** `tel:+32 (0)2 279 49 70` → `tel:+3222794970`: a telephone dials the zero between brackets too, which is wrong from abroad. */
-export function toDialled(address: string): string {
-  const number = address.slice('tel:'.length).replace(/\(0\)/g, '');
-  return `tel:${/^\s*\+/.test(number) ? '+' : ''}${number.replace(/\D/g, '')}`;
-}
-
 function toLink(words: string, address: string): string | undefined {
+  if (/^\+[\d().\s-]{5,}$/.test(address)) return `[${words}](${toDialled(`tel:${address}`)})`;
   if (/^tel:/i.test(address)) return `[${words}](${toDialled(address)})`;
   if (/^https?:/i.test(address)) return `[${words}](${address.replace(/\s+/g, '%20')})`;
   return undefined;

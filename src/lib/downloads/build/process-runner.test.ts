@@ -21,10 +21,13 @@ it('several processes make the same files as one, in the same order', async () =
 });
 
 it('what another process cannot make is reported as what this one cannot', async () => {
-  const facts = 'tests/fixtures/three-locales/themes/welcome.yaml';
-  const text = (await readFile(join(project, facts), 'utf8')).replace(/en: .*/, 'en: Welcome 字');
-  const content = await makeContentFolder({ 'themes/welcome.yaml': text }, [downloadsFixture]);
+  const file = 'guides/example-guide/text.en.mdx';
+  const text = await readFile(join(downloadsFixture, file), 'utf8');
+  const picture = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex');
+  const files = { [file]: `${text}\n![The hall](./cut.png)\n`, 'guides/example-guide/cut.png': picture };
+  const content = await makeContentFolder(files, [downloadsFixture]);
   const reports = await Promise.all([1, 2].map((workers) => buildWith(workers, content).catch(String)));
-  expect(reports[0]).toContain('no typeface has “字” (U+5B57)');
+  // The picture ends after its header.
+  expect(reports[0]).toContain('guides/example-guide (en');
   expect(reports[1]).toBe(reports[0]);
 });

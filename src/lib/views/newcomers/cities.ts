@@ -85,6 +85,18 @@ const citiesQuery = defineQuery('newcomers-city-list', (site, locale: Locale): N
 export const getNewcomersCities = (site: Site, locale: Locale): readonly NewcomersCity[] =>
   site.query(citiesQuery, locale);
 
+/** Cities that the home page names at first sight; the others are folded away. */
+const FIRST_CITIES = 8;
+
+/** The cities with most to find, and the others, both sorted in the reader's language. */
+export function getCityChoice(site: Site, locale: Locale): { first: NewcomersCity[]; others: NewcomersCity[] } {
+  const cities = getNewcomersCities(site, locale);
+  // A sheet tells more than an address.
+  const weigh = ({ sheetCount, placeCount }: NewcomersCity) => 3 * sheetCount + placeCount;
+  const first = new Set([...cities].sort((a, b) => weigh(b) - weigh(a)).slice(0, FIRST_CITIES));
+  return { first: cities.filter((city) => first.has(city)), others: cities.filter((city) => !first.has(city)) };
+}
+
 const countriesQuery = defineQuery('newcomers-countries', (site): string[] => {
   const ofSheets = [...site.entries('services').values()].flatMap(({ facts }) => facts.country ?? []);
   const ofCities = Object.keys(site.query(contentsQuery)).flatMap(

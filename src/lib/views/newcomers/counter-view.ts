@@ -1,8 +1,8 @@
 import type { Entry, Site } from '../../content/site/site.ts';
 import { pickWords, type Words } from '../../content/site/words.ts';
 import { drawQr } from '../../figures/qr.ts';
+import { addMonths } from '../../i18n/add-months.ts';
 import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
-import { addMonths } from '../place-view.ts';
 import { getTranslationNotice } from '../translation-notice.ts';
 import { getHostLanguages } from './host-languages.ts';
 import { getHostWords, type HostWord } from './host-words.ts';

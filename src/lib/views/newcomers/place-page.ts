@@ -1,8 +1,9 @@
 import type { Site } from '../../content/site/site.ts';
 import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
-import { buildPlaceView, type PlaceView } from '../place-view.ts';
+import type { PhoneView } from '../phones.ts';
+import { buildPlaceView, type PlaceView, sortPlaces } from '../place-view.ts';
 import { getCountryPath, getNewcomersCities, getPlaceKeys, type NewcomersCity } from './cities.ts';
-import { getHelpLines, type HelpLine } from './help-lines.ts';
+import { getHelpLines } from './help-lines.ts';
 import { getHostLanguages } from './host-languages.ts';
 import { getWordsOf, type HostWord } from './host-words.ts';
 import { getSheets, type Sheet } from './sheets.ts';
@@ -10,6 +11,8 @@ import { type Stage, topicSigns } from './signs.ts';
 
 /** What a newcomer finds in a city or a country. */
 export interface PlacePage {
+  /** Code of the country. */
+  code: string;
   /** The country that a city lies in. */
   country?: { name: string; path: string };
   /** The cities of a country. */
@@ -17,7 +20,7 @@ export interface PlacePage {
   /** Sheets by when a newcomer needs them. */
   stages: Record<Stage, Sheet[]>;
   places: PlaceView[];
-  helpLines: HelpLine[];
+  helpLines: PhoneView[];
   /** The first words on letters, and how many there are. */
   words: HostWord[];
   wordCount: number;
@@ -35,7 +38,7 @@ export function buildCityPage(site: Site, key: string, locale: Locale): PlacePag
     ...buildPlace(site, { city: key, country }, locale),
     country: { name: site.language(locale).formats.country(country), path: getCountryPath(site, country, locale) },
     cities: [],
-    places: getPlaceKeys(site, key).flatMap((place) => buildPlaceView(site, place, locale) ?? []),
+    places: sortPlaces(getPlaceKeys(site, key).flatMap((place) => buildPlaceView(site, place, locale) ?? [])),
     versions: Object.fromEntries(
       site.registry.locales.flatMap((info: LocaleInfo) => {
         const city = getNewcomersCities(site, info.locale).find((one) => one.key === key);
@@ -60,11 +63,21 @@ function buildPlace(site: Site, place: { city?: string; country: string }, local
     ({ city, country }) => (city === undefined || city === place.city) && (country ?? place.country) === place.country,
   );
   const at = (stage: Stage) => sheets.filter(({ topic }) => topicSigns[topic].stage === stage);
-  const words = getWordsOf(site, place.country, getHostLanguages(site, place), locale);
+  const uses = countWords(sheets);
+  const use = ({ key }: HostWord) => uses.get(key) ?? 0;
+  const words = getWordsOf(site, place.country, getHostLanguages(site, place), locale).sort((a, b) => use(b) - use(a));
   return {
+    code: place.country,
     stages: { today: at('today'), weeks: at('weeks'), later: at('later') },
     helpLines: getHelpLines(site, place.country, locale),
     words: words.slice(0, FIRST_WORDS),
     wordCount: words.length,
   };
+}
+
+/** How many sheets name each word. */
+function countWords(sheets: readonly Sheet[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of sheets.flatMap(({ hostWords }) => hostWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

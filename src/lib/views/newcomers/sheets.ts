@@ -20,12 +20,14 @@ export interface Sheet {
   /** Code of the country that it holds for, that of its city included; none where it holds in all of Europe. */
   country?: string;
   papers: string[];
+  /** Keys of the words on letters that it is about. */
+  hostWords: string[];
 }
 
 const sheetsQuery = defineQuery('sheets', (site, locale: Locale): Sheet[] => {
   const sheets = [...site.entries('services').values()].map((entry): Sheet => {
     const { path, title, summary, fallback } = getCard(site, entry, locale);
-    const { topic, needs, city } = entry.facts;
+    const { topic, needs, city, hostWords } = entry.facts;
     return {
       key: entry.key,
       path,
@@ -37,6 +39,7 @@ const sheetsQuery = defineQuery('sheets', (site, locale: Locale): Sheet[] => {
       city,
       country: entry.facts.country ?? (city && site.records('cities').get(city)?.value.country),
       papers: pickText(site, entry, locale).text.frontmatter.papers,
+      hostWords,
     };
   });
   return sheets.sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || getReach(a) - getReach(b));

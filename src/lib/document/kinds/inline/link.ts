@@ -38,5 +38,7 @@ function renderLink({ url, target, children }: Link, { resolve, inlines }: HtmlW
 }
 
 /** A telephone number is not cut at the end of a line. */
-const keepTogether = (html: string): string =>
-  /^[+\d\s().-]+$/.test(html) ? html.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') : html;
+const keepTogether = (html: string): string => {
+  const [, open = '', number, close = ''] = /^(<bdi dir="ltr">)?([+\d\s().-]+)(<\/bdi>)?$/.exec(html) ?? [];
+  return number === undefined ? html : open + number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') + close;
+};

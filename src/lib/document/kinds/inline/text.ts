@@ -1,4 +1,5 @@
-import { escapeHtml } from '../../escape-html.ts';
+import { splitIsolates } from '../../../i18n/left-to-right.ts';
+import { element, escapeHtml } from '../../escape-html.ts';
 import type { InlineKind } from '../../kind.ts';
 
 export interface Text {
@@ -8,5 +9,10 @@ export interface Text {
 
 export const text: InlineKind<Text> = {
   text: ({ value }) => value,
-  html: ({ value }) => escapeHtml(value),
+  html: ({ value }) =>
+    splitIsolates(value)
+      .map(({ text: words, isIsolated }) =>
+        isIsolated ? element('bdi', { dir: 'ltr' }, escapeHtml(words)) : escapeHtml(words),
+      )
+      .join(''),
 };

@@ -5,7 +5,9 @@ import type { Locale } from '../../../i18n/registry.ts';
 import { getColon } from '../../../i18n/typography.ts';
 import { buildServiceView } from '../../../views/service-view.ts';
 import { heading, infographicBlock, list, namedLine, paragraph, placeBlock } from './blocks.ts';
+import { getFreshnessLines } from './freshness-lines.ts';
 import type { Fact } from './labels.ts';
+import { toPhoneFact } from './phone-fact.ts';
 
 /** What the page of an entry shows around its text. */
 export interface EntryParts {
@@ -55,19 +57,15 @@ function getTransferCard(site: Site, entry: Entry<'practices'>, locale: Locale):
 
 function getServiceParts(site: Site, entry: Entry<'services'>, locale: Locale): Partial<EntryParts> {
   const { t, formats } = site.language(locale);
+  const { lang } = site.registry.get(locale);
   const view = buildServiceView(site, entry, locale);
+  // The text shows the others where it needs them.
+  const places = view.places.filter(({ key }) => !view.placesInText.includes(key));
   const conditions = [view.cost, view.appointment].flatMap((key) => (key ? [t(key)] : []));
   return {
-    remarks: [
-      t('service.disclaimer'),
-      t('place.checked', { date: formats.date(view.checked), until: formats.date(view.checkedUntil) }),
-    ],
+    remarks: [...getFreshnessLines(view.freshness, view.advice, t, formats), t('service.disclaimer')],
     facts: [
-      ...view.phones.map(({ label, href, isFree }) => ({
-        label: t('downloads.phone'),
-        value: isFree ? `${label} · ${t('service.free-call')}` : label,
-        url: href,
-      })),
+      ...view.phones.map((phone) => toPhoneFact(phone, t, lang)),
       ...(view.website ? [{ label: t('service.website'), value: view.website, url: view.website }] : []),
     ],
     before: [
@@ -75,8 +73,8 @@ function getServiceParts(site: Site, entry: Entry<'services'>, locale: Locale): 
       ...(view.papers.length > 0
         ? [heading(2, 'papers-to-bring', t('service.papers')), list(view.papers.map((words) => paragraph(words)))]
         : []),
-      ...(view.places.length > 0
-        ? [heading(2, 'where-to-go', t('service.places')), ...view.places.map(({ key }) => placeBlock(key))]
+      ...(places.length > 0
+        ? [heading(2, 'where-to-go', t('service.places')), ...places.map(({ key }) => placeBlock(key))]
         : []),
     ],
   };

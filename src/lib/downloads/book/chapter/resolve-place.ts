@@ -1,7 +1,10 @@
 import type { Site } from '../../../content/site/site.ts';
+import type { Words } from '../../../content/site/words.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import { buildPlaceView } from '../../../views/place-view.ts';
 import { getWordLanguage } from './chapter-language.ts';
+import { getFreshnessLines } from './freshness-lines.ts';
+import { toPhoneFact } from './phone-fact.ts';
 import type { ResolvedPlace } from './resolved.ts';
 
 /** A desk as words on paper. */
@@ -9,23 +12,36 @@ export function resolvePlace(site: Site, key: string, locale: Locale): ResolvedP
   const view = buildPlaceView(site, key, locale);
   if (!view) return undefined;
   const { t, formats } = site.language(locale);
-  const { phone, website, wheelchair, note } = view;
+  const { lang } = site.registry.get(locale);
+  const { email, website, wheelchair, closure, appointment, cost, languages, hours } = view;
+  const toNote = (words: Words | undefined) =>
+    words ? [{ text: words.text, ...getWordLanguage(site, locale, words.fallback) }] : [];
+  const isUnknown = hours.length === 0 && !view.hoursNote && appointment !== 'service.appointment-required';
   return {
     name: view.name,
     address: view.address,
     facts: [
-      ...(phone ? [{ label: t('downloads.phone'), value: phone.label, url: phone.href }] : []),
+      ...view.phones.map((phone) => toPhoneFact(phone, t, lang)),
+      ...(email ? [{ label: t('place.email'), value: email, url: `mailto:${email}` }] : []),
       ...(website ? [{ label: t('place.website'), value: website, url: website }] : []),
     ],
-    hours: view.hours.map(({ day, times }) => ({
-      label: day,
-      value: times.length > 0 ? times.join(', ') : t('place.closed'),
-    })),
+    hours: hours.map(({ label, value }) => ({ label, value })),
+    notes: [...toNote(closure?.reason), ...toNote(view.hoursNote), ...toNote(view.note)],
     lines: [
-      ...(view.languages.length > 0 ? [t('place.languages', { languages: formats.list(view.languages) })] : []),
+      ...(closure ? [sayClosure(closure)] : []),
+      ...(isUnknown ? [t('place.hours-unknown')] : []),
+      ...(appointment ? [t(appointment)] : []),
+      ...(cost ? [t(cost)] : []),
+      ...(languages.length > 0 ? [t('place.languages', { languages: formats.list(languages) })] : []),
       ...(wheelchair ? [t(`place.wheelchair-${wheelchair}`)] : []),
-      t('place.checked', { date: formats.date(view.checked), until: formats.date(view.checkedUntil) }),
+      ...getFreshnessLines(view.freshness, view.advice, t, formats),
     ],
-    note: note && { text: note.text, ...getWordLanguage(site, locale, note.fallback) },
   };
+
+  function sayClosure({ from, to }: { from: string; to?: string }): string {
+    const start = formats.date(from);
+    return to === undefined
+      ? t('place.closed-from', { from: start })
+      : t('place.closed-dates', { from: start, to: formats.date(to) });
+  }
 }

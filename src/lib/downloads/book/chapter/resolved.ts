@@ -54,14 +54,14 @@ export interface ResolvedPlace {
   name: string;
   /** Lines of the address as written in the country, always left to right. */
   address: string[];
-  /** Telephone and website. */
+  /** Telephone numbers, e-mail and website. */
   facts: Fact[];
-  /** Day → opening times, Monday first; none where they are not known. */
+  /** Days → opening times; none where they are not known. */
   hours: Fact[];
-  /** Languages, access, and when all that was checked. */
+  /** Closures, appointment, price, languages, access, and when all that was checked. */
   lines: string[];
-  /** A remark, in a language of its own where it is not translated. */
-  note?: (WordLanguage & { text: string }) | undefined;
+  /** Remarks, each in a language of its own where it is not translated. */
+  notes: (WordLanguage & { text: string })[];
 }
 
 /** A picture drawn in print ink, with live text. */

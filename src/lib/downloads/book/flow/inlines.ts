@@ -1,5 +1,7 @@
 import type { Link } from '../../../document/kinds/inline/link.ts';
 import type { Inline } from '../../../document/model.ts';
+import { splitIsolates } from '../../../i18n/left-to-right.ts';
+import type { WordLanguage } from '../chapter/labels.ts';
 import type { ResolvedEntry } from '../chapter/resolved.ts';
 import type { FlowInline } from './model.ts';
 import { must, type Scope, toId, toSourceId, toTermId } from './scope.ts';
@@ -27,6 +29,7 @@ function resolveInline(node: Inline, scope: Scope, isFollowed: boolean): FlowInl
   const { chapter, ids } = scope;
   switch (node.type) {
     case 'text':
+      return splitIsolates(node.value).map((part) => toWords(part, chapter));
     case 'code':
       return [{ type: node.type, value: node.value }];
     case 'break':
@@ -54,6 +57,10 @@ function resolveInline(node: Inline, scope: Scope, isFollowed: boolean): FlowInl
     }
   }
 }
+
+/** What reads from left to right inside right-to-left words says so in every format. */
+const toWords = ({ text, isIsolated }: { text: string; isIsolated: boolean }, { lang }: WordLanguage): FlowInline =>
+  isIsolated ? { type: 'words', lang, dir: 'ltr', children: [toText(text)] } : toText(text);
 
 export const toNoteId = (chapter: { id: string }, number: number): string => toId(chapter, `note-${number}`);
 

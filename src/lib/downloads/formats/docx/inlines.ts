@@ -6,10 +6,14 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import { splitIsolates } from '../../../i18n/left-to-right.ts';
 import type { WordLanguage } from '../../book/chapter/labels.ts';
 import type { FlowInline } from '../../book/flow/model.ts';
 import { bold } from './look.ts';
 import { toBookmark, type WordScope } from './scope.ts';
+
+/** Left-to-right mark. */
+const MARK = '\u200e';
 
 /** Latin words, numbers and addresses inside right-to-left text. */
 const LATIN = /([A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f0-9 .,:;/@&'’+_-]*[A-Za-z\u00c0-\u024f0-9/])?)/;
@@ -24,11 +28,26 @@ export function toRuns(words: string, language: WordLanguage, look: IRunOptions 
       ...(rightToLeft ? { rightToLeft } : {}),
     });
   if (language.dir === 'ltr') return [run(words, false)];
-  return words
+  return splitIsolates(words).flatMap(({ text, isIsolated }) =>
+    isIsolated ? [run(`${MARK}${text}${MARK}`, false)] : toMixedRuns(text, run),
+  );
+}
+
+const toMixedRuns = (words: string, run: (text: string, rightToLeft: boolean) => TextRun): TextRun[] =>
+  words
     .split(LATIN)
     .map((text, index) => ({ text, isLatin: index % 2 === 1 }))
     .filter(({ text }) => text !== '')
     .map(({ text, isLatin }) => run(text, !isLatin));
+
+/** Words that read from left to right among others that do not: the marks keep numbers and signs at their ends in place. */
+function toLeftToRight(
+  { lang, dir, children }: Extract<FlowInline, { type: 'words' }>,
+  scope: WordScope,
+  look: IRunOptions,
+): ParagraphChild[] {
+  const own = { ...scope, lang, dir };
+  return [...toRuns(MARK, own, look), ...toChildren(children, own, look), ...toRuns(MARK, own, look)];
 }
 
 /** A line of words as the children of a paragraph. */
@@ -67,6 +86,7 @@ function toChild(inline: FlowInline, scope: WordScope, look: IRunOptions): Parag
     case 'note':
       return [new FootnoteReferenceRun(scope.file.getNote(scope.chapter, inline.number))];
     case 'words':
+      if (inline.dir === 'ltr' && scope.dir === 'rtl') return toLeftToRight(inline, scope, look);
       return toChildren(inline.children, { ...scope, lang: inline.lang, dir: inline.dir }, look);
   }
 }

@@ -147,7 +147,7 @@ export function toFactors({ label, name, factors, lang, dir }: FlowFactors, scop
 
 /** A desk: its address reads from left to right in every language. */
 export function toPlace(
-  { name, address, facts, hours, lines, note }: Extract<FlowBlock, { type: 'place' }>,
+  { name, address, facts, hours, lines, notes }: Extract<FlowBlock, { type: 'place' }>,
   scope: WordScope,
 ): FileChild[] {
   const inside: WordScope = {
@@ -173,7 +173,7 @@ export function toPlace(
         tight,
       ),
     ),
-    ...(note ? [wordsIn(note.text, note, inside, { style: 'Small' })] : []),
+    ...notes.map((note) => wordsIn(note.text, note, inside, { style: 'Small' })),
     ...lines.map((line) => words(line, inside, { style: 'Small' })),
     new Paragraph({ spacing: { after: 0, line: 160 } }),
   ];

@@ -47,7 +47,10 @@ const renderers: InlineRenderers = {
         `${number}`,
       ),
     ),
-  words: (node, writer) => element('span', ownLanguage(node, writer.language), writer.inlines(node.children)),
+  words: (node, writer) =>
+    node.lang === writer.language.lang && node.dir !== writer.language.dir
+      ? element('bdi', { dir: node.dir }, writer.inlines(node.children))
+      : element('span', ownLanguage(node, writer.language), writer.inlines(node.children)),
 };
 
 /** Writes a line of words. */

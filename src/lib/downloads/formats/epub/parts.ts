@@ -57,17 +57,28 @@ export function renderFactors(node: FlowFactors, { inlines, language }: BookWrit
   );
 }
 
-export function renderPlace({ name, address, facts }: Extract<FlowBlock, { type: 'place' }>): string {
-  const lines =
-    address.length === 0
-      ? ''
-      : element('p', { dir: 'ltr', class: 'address' }, address.map(escapeXml).join(element('br')));
+/** A desk, with all that is known of it. */
+export function renderPlace(
+  { name, address, facts, hours, notes, lines }: Extract<FlowBlock, { type: 'place' }>,
+  { language }: BookWriter,
+): string {
+  const words = [
+    ...notes.map((note) => element('p', ownLanguage(note, language), escapeXml(note.text))),
+    ...lines.map((line) => element('p', { class: 'soft' }, escapeXml(line))),
+  ];
   return element(
     'div',
     { class: 'place' },
-    element('p', { class: 'label' }, escapeXml(name)) + lines + renderFacts(facts),
+    element('p', { class: 'label' }, escapeXml(name)) +
+      renderAddress(address) +
+      renderFacts(facts) +
+      renderFacts(hours) +
+      words.join(''),
   );
 }
+
+const renderAddress = (lines: readonly string[]): string =>
+  lines.length === 0 ? '' : element('p', { dir: 'ltr', class: 'address' }, lines.map(escapeXml).join(element('br')));
 
 /** Rows of a name and a value. */
 export function renderFacts(facts: readonly Fact[]): string {

@@ -1,3 +1,4 @@
+import { toPrintable } from '../../../fonts/printable.ts';
 import type { Book } from '../../book/flow/model.ts';
 import { dropVowelMarks, joinLamAlef } from './arabic-text.ts';
 import { compileTypst } from './compile-typst.ts';
@@ -14,7 +15,7 @@ export async function packagePdf(book: Book): Promise<Uint8Array> {
     await Promise.all([...images].map(async ([path, file]) => [path, await readPrintImage(file)] as const)),
   );
   const isRtl = book.dir === 'rtl';
-  const input = { template: 'publication.typ', data: isRtl ? dropVowelMarks(data) : data, files };
+  const input = { template: 'publication.typ', data: toPrintable(isRtl ? dropVowelMarks(data) : data), files };
   const pdf = await compileTypst(input, (compiler, document) =>
     compiler.pdf(document, { pdfStandard: 'ua-1', pdfTags: true }),
   );

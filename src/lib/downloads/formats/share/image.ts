@@ -1,6 +1,7 @@
 import { lineColour, printInk } from '../../../figures/drawing/ink.ts';
 import { renderMark } from '../../../figures/mark.ts';
 import { getFontFamilies } from '../../../fonts/families.ts';
+import { toPrintable } from '../../../fonts/printable.ts';
 import type { ThemeLabel, WordLanguage } from '../../book/chapter/labels.ts';
 import { compileTypst } from '../pdf/compile-typst.ts';
 import { outlineSvg } from '../pictures/outline-svg.ts';
@@ -35,7 +36,7 @@ export async function drawShareImage(card: ShareCard): Promise<Uint8Array> {
     fonts: getFontFamilies(card.lang),
     signs: {},
   };
-  const svg = await compileTypst({ template: 'card.typ', data }, (compiler, document) => {
+  const svg = await compileTypst({ template: 'card.typ', data: toPrintable(data) }, (compiler, document) => {
     if (document.numOfPages !== 1) throw new Error('the words take more room than there is.');
     return compiler.plainSvg(document);
   });

@@ -1,5 +1,6 @@
 import type { FieldForm, ValueKind } from '../../reasons.ts';
 import type { FieldCode, MessagesFor } from '../message.ts';
+import { hoursMessage } from './hours.ts';
 
 const kinds: Record<ValueKind, string> = {
   text: 'words',
@@ -27,7 +28,6 @@ const forms: Record<FieldForm, string> = {
   item: 'Write the collection, a slash and the key, for example guides/design-a-one-stop-shop.',
   locale: 'Write the short name of a language of site.yaml, for example fr.',
   lang: 'Write a language tag such as fr, ar or pt-BR: a hyphen and no underscore.',
-  hours: 'Write days and times as in Mo-Fr 09:00-12:00,13:30-17:00; PH off (PH: public holidays).',
   hash: 'Do not type it by hand: npm run translations -- done writes it.',
   pattern: 'Compare it with the same field of a neighbouring file.',
 };
@@ -39,7 +39,8 @@ function toTypeHint(expected: ValueKind, found: ValueKind, value: string): strin
   if (expected === 'fields' && found === 'text')
     return 'Go to a new line and write one field a line, two spaces further in, for example en: … and fr: ….';
   if (expected === 'boolean') return 'Write true or false, without quotes.';
-  if (expected === 'number' && /^-?\d+,\d+$/.test(value)) return `Write a point, not a comma: ${value.replace(',', '.')}.`;
+  if (expected === 'number' && /^-?\d+,\d+$/.test(value))
+    return `Write a point, not a comma: ${value.replace(',', '.')}.`;
   if (expected === 'number' || expected === 'integer') return 'Write digits only, without quotes, unit or space.';
   return 'Compare it with the same field of a neighbouring file.';
 }
@@ -85,6 +86,7 @@ export const fields: MessagesFor<FieldCode> = {
       hint: expected ? `Write ${expected}: year, month, day.` : 'Write year, month and day, for example 2026-12-31.',
     };
   },
+  'field-hours': hoursMessage,
   'field-length': ({ name, found, side, limit, unit }) => {
     const isItems = unit === 'items';
     const count = `${found} ${isItems ? (found === '1' ? 'item' : 'items') : 'characters'}`;

@@ -106,6 +106,10 @@ export const files: MessagesFor<FileCode> = {
     message: 'Two people changed these lines, and nobody has chosen yet between the two versions.',
     hint: 'The first version stands under <<<<<<<, the second one under =======, up to >>>>>>>. Keep the words that are right, once, and delete these three lines of signs.',
   }),
+  'file-issues': ({ found }) => ({
+    message: `and ${found} more in this file.`,
+    hint: 'Mend those above first: many of the others may go with them. Then check again.',
+  }),
   'character-hidden': ({ character, kind }) => ({
     message: `A hidden character (${character}) stands here.`,
     hint:
@@ -114,11 +118,11 @@ export const files: MessagesFor<FileCode> = {
         : 'It probably came with a copy and paste. Delete the words around it and type them again.',
   }),
   'character-unprintable': ({ found, character, expected }) => ({
-    message: `The files to download cannot show ${found ? `“${found}” (${character})` : `the character ${character}`}: their typefaces do not have it.`,
+    message: `PDF files and share pictures cannot show ${found ? `“${found}” (${character})` : `the character ${character}`}: their typefaces do not have it. The web page can.`,
     hint: expected
       ? `Write “${expected}” instead.`
       : found
-        ? 'Write it in words, “telephone” for ☎, or in Latin letters. They know Latin, Cyrillic and Arabic letters, but not those of Persian or Urdu alone, and signs such as € ½ →. A language with other letters needs a typeface: src/lib/fonts/fonts.ts.'
+        ? 'Readers of the PDF get another sign, or a box, in its place. A sign can be written in words, “telephone” for ☎. A language whose letters are missing (the files know Latin, Cyrillic and Arabic ones) needs a typeface: tell the people who maintain the site.'
         : 'It cannot be seen, and probably came with a copy and paste. Delete the words around it and type them again.',
   }),
   'yaml-syntax': ({ reason, found, language }) =>

@@ -23,7 +23,16 @@ function toPart(part: string): string {
   return parts[kind]?.(name) ?? (name ? `${kind} “${name}”` : `a part “${kind}”`);
 }
 
-const sectionNames: Record<string, string> = { meta: 'title and summary', intro: 'opening words' };
+const sectionNames: Record<string, string> = {
+  meta: 'title and summary',
+  intro: 'opening words',
+  'field-papers': 'papers to bring (papers)',
+  'field-audience': 'for whom (audience)',
+  'field-team': 'people needed (team)',
+  'field-transfer': 'what another city must know (transfer)',
+  'field-alt': 'what the picture shows (alt)',
+  'field-labels': 'words in the picture (labels)',
+};
 
 /** Sections in words; they come with · between them, since a heading may hold a comma. */
 const toSections = (sections: string): string =>
@@ -101,7 +110,7 @@ export const site: MessagesFor<SiteCode> = {
       reason === 'unmarked'
         ? `Nothing says which version of ${other} this translation was made from.`
         : `The source text has changed since this translation: ${toSections(sections)}.`,
-    hint: `Compare with ${other}, correct the translation, then run: npm run translations -- done ${key} ${locale}`,
+    hint: `See what changed: npm run translations -- diff ${key} ${locale}. Correct the translation, then run: npm run translations -- done ${key} ${locale}. Without these commands, translate what differs from ${other} and say so where you propose the change: somebody will run them.`,
   }),
   'date-future': ({ name, found }) => ({
     message: `The field “${name}” gives a day that has not come yet: ${found}.`,
@@ -140,6 +149,14 @@ export const site: MessagesFor<SiteCode> = {
   'string-markup': ({ name, found }) => ({
     message: `“${name}” holds “${found}”, which is code and not words.`,
     hint: 'Words of the interface are plain text: no tags, no $t( ).',
+  }),
+  'publish-address': ({ found }) => ({
+    message: `“${found}” is only a placeholder; it would stand in every QR code, feed and file.`,
+    hint: 'Write the public address of your site in “url”, and a mailbox that somebody reads in “contact” (or set SITE_URL and SITE_CONTACT where the site is built).',
+  }),
+  'publish-contact': () => ({
+    message: 'Readers who see a mistake have nobody to tell.',
+    hint: 'Add a line “contact: …” with a mailbox that somebody reads, or “repository: …” (or set SITE_CONTACT where the site is built).',
   }),
   'figure-label': (params) =>
     params.reason === 'unused'

@@ -4,9 +4,11 @@ import type { Message, MessagesByReason, MessagesFor, TagCode } from '../message
 const syntax: MessagesByReason<SyntaxReasons> = {
   brace: () => ({ message: 'A lone brace stands here.', hint: 'Write \\{ for { and \\} for }.' }),
   'less-than': () => ({ message: 'A lone < stands here.', hint: 'Write &lt; for <.' }),
-  autolink: () => ({
+  autolink: ({ found }) => ({
     message: 'An address stands between < and >.',
-    hint: 'Write [words that say where it goes](https://…).',
+    hint: found?.startsWith('tel:')
+      ? `Write [the number as people read it](${found}).`
+      : 'Write [words that say where it goes](https://…).',
   }),
   'unclosed-tag': ({ name, openedAt }) => ({
     message: `The tag <${name}>${openedAt ? `, opened on line ${openedAt},` : ''} is never closed.`,
@@ -33,20 +35,20 @@ const syntax: MessagesByReason<SyntaxReasons> = {
     hint: 'Write name="value", with a straight double quotation mark on each side.',
   }),
   strikethrough: () => ({
-    message: 'Struck-out words stand here.',
-    hint: 'Delete the words, or the signs ~~ around them.',
+    message: 'Words between two signs ~ are struck out.',
+    hint: 'Delete the words, or the signs around them. For “about”, write “about” or \\~.',
   }),
   'task-list': () => ({
     message: 'A list with [ ] boxes stands here.',
     hint: 'Write <Checklist id="…"> with one <Item id="…">…</Item> a line: readers can tick those and keep their ticks.',
   }),
-  'link-title': () => ({
-    message: 'The link has a title in quotation marks after its address; most readers never see it.',
-    hint: 'Say it in the words of the link or in the sentence, and delete the title.',
-  }),
   'too-deep': () => ({
     message: 'Lists, quotes or tags stand inside each other, too many levels deep.',
     hint: 'Bring the content one or two levels up.',
+  }),
+  'too-long': ({ found, limit }) => ({
+    message: `A paragraph of ${found} characters starts here; at most ${limit} are accepted.`,
+    hint: 'Divide it with empty lines, or take out what was pasted by mistake.',
   }),
   other: () => ({
     message: 'The text cannot be read from here on.',
@@ -57,6 +59,21 @@ const syntax: MessagesByReason<SyntaxReasons> = {
 const toSyntaxMessage = <Reason extends keyof SyntaxReasons>(params: OneReason<SyntaxReasons, Reason>): Message =>
   syntax[params.reason](params);
 
+/** What stands in a text without being a tag. */
+const plainNames: Readonly<Record<string, string>> = {
+  image: 'a picture',
+  list: 'a list',
+  quote: 'a quotation',
+  footnote: 'a footnote',
+  link: 'a link',
+  text: 'text without a tag',
+  heading: 'a heading',
+};
+
+/** A node as editors know it: a picture, a list, <Step>. */
+const toThing = (name: string): string => plainNames[name] ?? `<${name}>`;
+const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 const top = (expected: string): string => expected.replace(/\btop\b/, 'the top level of the text');
 const places: MessagesByReason<PlaceReasons> = {
   collection: ({ name, expected }) => ({
@@ -64,7 +81,7 @@ const places: MessagesByReason<PlaceReasons> = {
     hint: expected ? `It belongs in: ${expected}.` : 'Delete it.',
   }),
   parent: ({ name, parent, expected }) => ({
-    message: `<${name}> cannot stand ${parent && parent !== 'top' ? `inside <${parent}>` : 'here'}.`,
+    message: `${capitalize(toThing(name))} cannot stand ${parent && parent !== 'top' ? `inside ${toThing(parent)}` : 'here'}.`,
     hint: expected ? `It belongs in: ${top(expected)}.` : 'Move it to a place of its own.',
   }),
   inline: ({ name }) => ({
@@ -72,7 +89,7 @@ const places: MessagesByReason<PlaceReasons> = {
     hint: 'Give it a line of its own, with an empty line before and after.',
   }),
   alone: () => ({
-    message: 'An image stands inside a paragraph.',
+    message: 'A picture stands inside a heading, a link, a table or stressed words.',
     hint: 'Give it a line of its own, with an empty line before and after.',
   }),
   repeated: ({ name, parent }) => ({
@@ -113,10 +130,16 @@ export const tags: MessagesFor<TagCode> = {
         ? 'Delete the braces and what they hold.'
         : 'Delete them. For a brace that readers must see, write \\{ and \\}.',
   }),
-  'mdx-html': ({ name }) => ({
-    message: name ? `<${name}> is HTML, which texts cannot hold.` : 'This is HTML, which texts cannot hold.',
-    hint: 'Use Markdown or one of our tags. For a < that readers must see, write &lt;.',
-  }),
+  'mdx-html': ({ name }) =>
+    name === '!--'
+      ? {
+          message: 'A comment <!-- … --> stands in the text.',
+          hint: 'Delete it: a text holds only what readers see. Say it to your colleagues where you propose the change, or in a line with # in front in facts.yaml.',
+        }
+      : {
+          message: name ? `<${name}> is HTML, which texts cannot hold.` : 'This is HTML, which texts cannot hold.',
+          hint: 'Use Markdown or one of our tags. For a < that readers must see, write &lt;.',
+        },
   'tag-unknown': (params) => ({
     message: `There is no tag <${params.name}>.${lookalike(params)}`,
     hint: params.expected
@@ -125,8 +148,11 @@ export const tags: MessagesFor<TagCode> = {
   }),
   'tag-place': toPlaceMessage,
   'tag-empty': ({ name, expected }) => ({
-    message: `<${name}> is empty.`,
-    hint: `Write ${expected ? `its content (${expected})` : 'its content'} between the opening and the closing tag, or delete both.`,
+    message: `${capitalize(toThing(name))} is empty.`,
+    hint:
+      name === 'heading'
+        ? 'Write its words after the ##, or delete the line.'
+        : `Write ${expected ? `its content (${expected})` : 'its content'} between the opening and the closing tag, or delete both.`,
   }),
   'attribute-unknown': (params) => ({
     message: `<${params.tag}> has no attribute “${params.name}”.${lookalike(params)}`,

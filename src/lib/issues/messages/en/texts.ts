@@ -1,4 +1,4 @@
-import type { ImageReason } from '../../reasons.ts';
+import type { ImageReason, LinkReason } from '../../reasons.ts';
 import type { MessagesFor, TextCode } from '../message.ts';
 
 /** What is wrong with an image; `none`: it is no file beside the text. */
@@ -10,23 +10,39 @@ const imageReasons: Record<ImageReason | 'none', string> = {
   none: 'is not a file that we can use',
 };
 
+const linkReasons: Record<LinkReason, (found: string) => string> = {
+  invisible: (found) => `The address “${found}” holds a space or another sign that cannot be seen.`,
+  mail: (found) => `“${found}” is a mail address: a link to it starts with mailto:.`,
+  phone: (found) => `A telephone cannot dial “${found}”: after tel: come a plus and digits, without spaces.`,
+  file: (found) => `“${found}” is a file, not an address on the web.`,
+  path: (found) => `“${found}” is only the end of an address: it would break in other languages and in files.`,
+  web: (found) => `The address “${found}” lacks its start, https://.`,
+};
+
 /** Words about the links, images, headings, tables and notes of a text. */
 export const texts: MessagesFor<TextCode> = {
   'link-scheme': ({ scheme, found }) => ({
     message: `The link “${found}” starts with “${scheme}:”, which a browser could run.`,
     hint: 'Link to https://…, mailto:…, tel:…, #a-heading of the same text, or entry:<collection>/<key>.',
   }),
-  'link-target': ({ found, expected }) => ({
-    message: found.startsWith('#')
-      ? `No heading of this text has the address “${found}”.`
-      : found
-        ? `The link goes to “${found}”, which is not an address that we know.`
-        : 'The link has no address.',
-    hint: expected
-      ? `Did you mean ${expected}?`
+  'link-target': ({ found, expected, reason }) => ({
+    message: reason
+      ? linkReasons[reason](found)
       : found.startsWith('#')
-        ? 'Write # and the words of the heading in lower case, with hyphens between them.'
-        : 'Write https://… for another site, and entry:<collection>/<key> for a page of this site.',
+        ? `No heading of this text has the address “${found}”.`
+        : found
+          ? `The link goes to “${found}”, which is not an address that we know.`
+          : 'The link has no address.',
+    hint:
+      reason === 'file'
+        ? 'Files cannot be attached. Publish it on the site of your organisation and link to it with https://…, or write its content as a page.'
+        : expected
+          ? reason
+            ? `Write ${expected}.`
+            : `Did you mean ${expected}?`
+          : found.startsWith('#')
+            ? 'Write # and the words of the heading in lower case, with hyphens between them.'
+            : 'Write https://… for another site, and entry:<collection>/<key> for a page of this site.',
   }),
   'link-insecure': ({ found, expected }) => ({
     message: `The link “${found}” starts with http://, which others on the way can read or change.`,
@@ -35,6 +51,10 @@ export const texts: MessagesFor<TextCode> = {
   'link-label': ({ found }) => ({
     message: found ? `The words of the link, “${found}”, do not say where it goes.` : 'The link has no words.',
     hint: 'Name the page or the document that it opens: many people read links out of their sentence.',
+  }),
+  'link-title': ({ found }) => ({
+    message: `The title of the link, “${found}”, is not shown: most readers could never see it.`,
+    hint: 'Say it in the words of the link or in the sentence, and delete the title with its quotation marks.',
   }),
   'image-path': ({ found, reason, expected }) => ({
     message: `The image “${found}” ${imageReasons[reason ?? 'none']}.`,
@@ -60,15 +80,21 @@ export const texts: MessagesFor<TextCode> = {
     message: found ? `“${found}” does not say what the image shows.` : `The image ${image} has no description.`,
     hint: `Write what it shows, for people who cannot see it: ![…](${image || './photo.jpg'}).`,
   }),
-  'heading-order': ({ found, expected }) => ({
+  'heading-order': ({ found, expected, form }) => ({
     message:
-      found === '1'
-        ? 'A heading with a single # stands in the text.'
-        : `A heading of level ${found} stands where level ${expected} is expected.`,
+      form === 'underline'
+        ? `A line of ${found === '1' ? '=' : '-'} makes a heading of the line above it.`
+        : found === '1'
+          ? 'A heading with a single # stands in the text.'
+          : `A heading of level ${found} stands where level ${expected} is expected.`,
     hint:
-      found === '1'
-        ? 'The title of the page stands at the top of the file: start this heading with ##.'
-        : `Start it with ${'#'.repeat(Number(expected) || 2)}: levels are not skipped, since people move from heading to heading by ear.`,
+      form === 'underline'
+        ? `Write ${'#'.repeat(Number(expected) || 2)} and a space before the words and delete the line; if the line should only part two paragraphs, put an empty line before it.`
+        : found === '1'
+          ? 'The title of the page stands at the top of the file: start this heading with ##.'
+          : Number(found) > 4
+            ? 'Write **the words** on a line of their own instead, or start a section higher up: a page has headings of three levels at most, ##, ### and ####.'
+            : `Start it with ${'#'.repeat(Number(expected) || 2)}: levels are not skipped, since people move from heading to heading by ear.`,
   }),
   'table-head': ({ column }) => ({
     message: `Column ${column} of the table has no heading.`,

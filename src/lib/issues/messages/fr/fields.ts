@@ -1,5 +1,6 @@
 import type { FieldForm, ValueKind } from '../../reasons.ts';
 import type { FieldCode, MessagesFor } from '../message.ts';
+import { hoursMessage } from './hours.ts';
 
 const kinds: Record<ValueKind, string> = {
   text: 'des mots',
@@ -27,7 +28,6 @@ const forms: Record<FieldForm, string> = {
   item: 'Écrivez la collection, une barre oblique et la clé, par exemple guides/design-a-one-stop-shop.',
   locale: 'Écrivez le nom court d’une langue de site.yaml, par exemple fr.',
   lang: 'Écrivez un code de langue comme fr, ar ou pt-BR : avec un trait d’union, sans tiret bas.',
-  hours: 'Écrivez les jours et les heures comme dans Mo-Fr 09:00-12:00,13:30-17:00; PH off (PH : jours fériés).',
   hash: 'Ne l’écrivez pas à la main : la commande npm run translations -- done s’en charge.',
   pattern: 'Comparez avec le même champ d’un fichier voisin.',
 };
@@ -94,6 +94,7 @@ export const fields: MessagesFor<FieldCode> = {
         : 'Écrivez l’année, le mois et le jour, par exemple 2026-12-31.',
     };
   },
+  'field-hours': hoursMessage,
   'field-length': ({ name, found, side, limit, unit }) => {
     const isItems = unit === 'items';
     const count = `${found} ${isItems ? (found === '1' ? 'élément' : 'éléments') : 'caractères'}`;

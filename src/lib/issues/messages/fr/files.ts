@@ -113,6 +113,10 @@ export const files: MessagesFor<FileCode> = {
     message: 'Deux personnes ont modifié ces lignes, et personne n’a encore choisi entre les deux versions.',
     hint: 'La première version suit <<<<<<<, la seconde suit =======, jusqu’à >>>>>>>. Gardez une seule fois les mots justes et supprimez ces trois lignes de signes.',
   }),
+  'file-issues': ({ found }) => ({
+    message: `et ${found} de plus dans ce fichier.`,
+    hint: 'Corrigez d’abord ceux qui précèdent : beaucoup d’autres disparaîtront peut-être avec eux. Puis vérifiez de nouveau.',
+  }),
   'character-hidden': ({ character, kind }) => ({
     message: `Un caractère caché (${character}) se trouve ici.`,
     hint:
@@ -121,11 +125,11 @@ export const files: MessagesFor<FileCode> = {
         : 'Il vient sans doute d’un copier-coller. Supprimez les mots qui l’entourent et retapez-les.',
   }),
   'character-unprintable': ({ found, character, expected }) => ({
-    message: `Les fichiers à télécharger ne peuvent pas afficher ${found ? `« ${found} » (${character})` : `le caractère ${character}`} : leurs polices ne l’ont pas.`,
+    message: `Les fichiers PDF et les images de partage ne peuvent pas afficher ${found ? `« ${found} » (${character})` : `le caractère ${character}`} : leurs polices ne l’ont pas. La page web le peut.`,
     hint: expected
       ? `Écrivez plutôt « ${expected} ».`
       : found
-        ? 'Écrivez-le en toutes lettres, « téléphone » pour ☎, ou en lettres latines. Elles ont les lettres latines, cyrilliques et arabes, sauf celles propres au persan et à l’ourdou, et des signes comme € ½ →. Une langue aux autres lettres demande une police : src/lib/fonts/fonts.ts.'
+        ? 'Le PDF met un autre signe, ou un carré, à sa place. Un signe peut s’écrire en toutes lettres, « téléphone » pour ☎. Une langue dont les lettres manquent (les fichiers ont les lettres latines, cyrilliques et arabes) demande une police : dites-le aux personnes qui s’occupent du site.'
         : 'Il est invisible et vient sans doute d’un copier-coller. Supprimez les mots qui l’entourent et retapez-les.',
   }),
   'yaml-syntax': ({ reason, found, language }) =>

@@ -23,7 +23,16 @@ function toPart(part: string): string {
   return parts[kind]?.(name) ?? (name ? `${kind} « ${name} »` : `une partie « ${kind} »`);
 }
 
-const sectionNames: Record<string, string> = { meta: 'titre et résumé', intro: 'premiers mots' };
+const sectionNames: Record<string, string> = {
+  meta: 'titre et résumé',
+  intro: 'premières lignes',
+  'field-papers': 'papiers à apporter (papers)',
+  'field-audience': 'public visé (audience)',
+  'field-team': 'équipe nécessaire (team)',
+  'field-transfer': 'ce qu’une autre ville doit savoir (transfer)',
+  'field-alt': 'description de l’image (alt)',
+  'field-labels': 'mots de l’image (labels)',
+};
 
 /** Sections in words; they come with · between them, since a heading may hold a comma. */
 const toSections = (sections: string): string =>
@@ -101,7 +110,7 @@ export const site: MessagesFor<SiteCode> = {
       reason === 'unmarked'
         ? `Rien ne dit sur quelle version du fichier ${other} cette traduction a été faite.`
         : `Le texte source a changé depuis cette traduction : ${toSections(sections)}.`,
-    hint: `Comparez avec ${other}, corrigez la traduction, puis lancez : npm run translations -- done ${key} ${locale}`,
+    hint: `Voyez ce qui a changé : npm run translations -- diff ${key} ${locale}. Corrigez la traduction, puis lancez : npm run translations -- done ${key} ${locale}. Sans ces commandes, traduisez ce qui diffère de ${other} et dites-le là où vous proposez la modification : quelqu’un les lancera.`,
   }),
   'date-future': ({ name, found }) => ({
     message: `Le champ « ${name} » donne un jour qui n’est pas encore venu : ${found}.`,
@@ -140,6 +149,14 @@ export const site: MessagesFor<SiteCode> = {
   'string-markup': ({ name, found }) => ({
     message: `« ${name} » contient « ${found} », qui est du code et non des mots.`,
     hint: 'Les mots de l’interface sont du texte simple : ni balises, ni $t( ).',
+  }),
+  'publish-address': ({ found }) => ({
+    message: `« ${found} » n’est qu’une adresse d’exemple ; elle figurerait dans chaque code QR, flux et fichier.`,
+    hint: 'Écrivez l’adresse publique de votre site dans « url », et une boîte que quelqu’un lit dans « contact » (ou réglez SITE_URL et SITE_CONTACT là où le site est construit).',
+  }),
+  'publish-contact': () => ({
+    message: 'Les personnes qui voient une erreur n’ont personne à qui le dire.',
+    hint: 'Ajoutez une ligne « contact: … » avec une boîte que quelqu’un lit, ou « repository: … » (ou réglez SITE_CONTACT là où le site est construit).',
   }),
   'figure-label': (params) =>
     params.reason === 'unused'

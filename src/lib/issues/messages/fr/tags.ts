@@ -4,9 +4,11 @@ import type { Message, MessagesByReason, MessagesFor, TagCode } from '../message
 const syntax: MessagesByReason<SyntaxReasons> = {
   brace: () => ({ message: 'Une accolade isolée se trouve ici.', hint: 'Écrivez \\{ pour { et \\} pour }.' }),
   'less-than': () => ({ message: 'Un signe < isolé se trouve ici.', hint: 'Écrivez &lt; pour <.' }),
-  autolink: () => ({
+  autolink: ({ found }) => ({
     message: 'Une adresse se trouve entre < et >.',
-    hint: 'Écrivez [des mots qui disent où elle mène](https://…).',
+    hint: found?.startsWith('tel:')
+      ? `Écrivez [le numéro tel qu’on le lit](${found}).`
+      : 'Écrivez [des mots qui disent où elle mène](https://…).',
   }),
   'unclosed-tag': ({ name, openedAt }) => ({
     message: `La balise <${name}>${openedAt ? `, ouverte à la ligne ${openedAt},` : ''} n’est jamais fermée.`,
@@ -33,20 +35,20 @@ const syntax: MessagesByReason<SyntaxReasons> = {
     hint: 'Écrivez nom="valeur", avec un guillemet droit de chaque côté.',
   }),
   strikethrough: () => ({
-    message: 'Des mots barrés se trouvent ici.',
-    hint: 'Supprimez ces mots, ou les signes ~~ qui les entourent.',
+    message: 'Des mots entre deux signes ~ sont barrés.',
+    hint: 'Supprimez ces mots, ou les signes qui les entourent. Pour « environ », écrivez « environ » ou \\~.',
   }),
   'task-list': () => ({
     message: 'Une liste à cases [ ] se trouve ici.',
     hint: 'Écrivez <Checklist id="…"> avec un <Item id="…">…</Item> par ligne : chacun peut cocher ces cases et retrouver ses coches.',
   }),
-  'link-title': () => ({
-    message: 'Le lien porte un titre entre guillemets après son adresse ; presque personne ne le verra.',
-    hint: 'Dites-le dans les mots du lien ou dans la phrase, et supprimez ce titre.',
-  }),
   'too-deep': () => ({
     message: 'Des listes, des citations ou des balises sont imbriquées sur trop de niveaux.',
     hint: 'Remontez le contenu d’un ou deux niveaux.',
+  }),
+  'too-long': ({ found, limit }) => ({
+    message: `Un paragraphe de ${found} caractères commence ici ; le maximum est de ${limit}.`,
+    hint: 'Divisez-le par des lignes vides ou retirez ce qui a été collé par erreur.',
   }),
   other: () => ({
     message: 'Le texte est illisible à partir d’ici.',
@@ -57,6 +59,21 @@ const syntax: MessagesByReason<SyntaxReasons> = {
 const toSyntaxMessage = <Reason extends keyof SyntaxReasons>(params: OneReason<SyntaxReasons, Reason>): Message =>
   syntax[params.reason](params);
 
+/** What stands in a text without being a tag. */
+const plainNames: Readonly<Record<string, string>> = {
+  image: 'une image',
+  list: 'une liste',
+  quote: 'une citation',
+  footnote: 'une note',
+  link: 'un lien',
+  text: 'du texte sans balise',
+  heading: 'un titre',
+};
+
+/** A node as editors know it: a picture, a list, <Step>. */
+const toThing = (name: string): string => plainNames[name] ?? `<${name}>`;
+const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 const top = (expected: string): string => expected.replace(/\btop\b/, 'le premier niveau du texte');
 const places: MessagesByReason<PlaceReasons> = {
   collection: ({ name, expected }) => ({
@@ -64,7 +81,7 @@ const places: MessagesByReason<PlaceReasons> = {
     hint: expected ? `Sa place : ${expected}.` : 'Supprimez-la.',
   }),
   parent: ({ name, parent, expected }) => ({
-    message: `<${name}> n’a pas sa place ${parent && parent !== 'top' ? `dans <${parent}>` : 'ici'}.`,
+    message: `${capitalize(toThing(name))} n’a pas sa place ${parent && parent !== 'top' ? `dans ${toThing(parent)}` : 'ici'}.`,
     hint: expected ? `Sa place : ${top(expected)}.` : 'Mettez-la à part.',
   }),
   inline: ({ name }) => ({
@@ -72,7 +89,7 @@ const places: MessagesByReason<PlaceReasons> = {
     hint: 'Donnez-lui sa propre ligne, avec une ligne vide avant et après.',
   }),
   alone: () => ({
-    message: 'Une image se trouve au milieu d’un paragraphe.',
+    message: 'Une image se trouve dans un titre, un lien, un tableau ou des mots en gras ou en italique.',
     hint: 'Donnez-lui sa propre ligne, avec une ligne vide avant et après.',
   }),
   repeated: ({ name, parent }) => ({
@@ -116,12 +133,18 @@ export const tags: MessagesFor<TagCode> = {
         ? 'Supprimez les accolades et ce qu’elles contiennent.'
         : 'Supprimez-les. Pour une accolade que le public doit voir, écrivez \\{ et \\}.',
   }),
-  'mdx-html': ({ name }) => ({
-    message: name
-      ? `<${name}> est du HTML, que les textes n’admettent pas.`
-      : 'Ceci est du HTML, que les textes n’admettent pas.',
-    hint: 'Utilisez Markdown ou une de nos balises. Pour un signe < que le public doit voir, écrivez &lt;.',
-  }),
+  'mdx-html': ({ name }) =>
+    name === '!--'
+      ? {
+          message: 'Un commentaire <!-- … --> se trouve dans le texte.',
+          hint: 'Supprimez-le : un texte ne contient que ce que le public voit. Dites-le à vos collègues là où vous proposez la modification, ou dans une ligne précédée de # dans facts.yaml.',
+        }
+      : {
+          message: name
+            ? `<${name}> est du HTML, que les textes n’admettent pas.`
+            : 'Ceci est du HTML, que les textes n’admettent pas.',
+          hint: 'Utilisez Markdown ou une de nos balises. Pour un signe < que le public doit voir, écrivez &lt;.',
+        },
   'tag-unknown': (params) => ({
     message: `La balise <${params.name}> n’existe pas.${lookalike(params)}`,
     hint: params.expected
@@ -130,8 +153,11 @@ export const tags: MessagesFor<TagCode> = {
   }),
   'tag-place': toPlaceMessage,
   'tag-empty': ({ name, expected }) => ({
-    message: `<${name}> est vide.`,
-    hint: `Écrivez ${expected ? `son contenu (${expected})` : 'son contenu'} entre la balise ouvrante et la balise fermante, ou supprimez les deux.`,
+    message: `${capitalize(toThing(name))} est vide.`,
+    hint:
+      name === 'heading'
+        ? 'Écrivez ses mots après ##, ou supprimez la ligne.'
+        : `Écrivez ${expected ? `son contenu (${expected})` : 'son contenu'} entre la balise ouvrante et la balise fermante, ou supprimez les deux.`,
   }),
   'attribute-unknown': (params) => ({
     message: `<${params.tag}> n’a pas d’attribut « ${params.name} ».${lookalike(params)}`,

@@ -1,4 +1,4 @@
-import type { ImageReason } from '../../reasons.ts';
+import type { ImageReason, LinkReason } from '../../reasons.ts';
 import type { MessagesFor, TextCode } from '../message.ts';
 
 /** What is wrong with an image; `none`: it is no file beside the text. */
@@ -10,23 +10,41 @@ const imageReasons: Record<ImageReason | 'none', string> = {
   none: 'n’est pas un fichier utilisable',
 };
 
+const linkReasons: Record<LinkReason, (found: string) => string> = {
+  invisible: (found) => `L’adresse « ${found} » contient une espace ou un autre signe qui ne se voit pas.`,
+  mail: (found) => `« ${found} » est une adresse électronique : un lien vers elle commence par mailto:.`,
+  phone: (found) =>
+    `Un téléphone ne peut pas composer « ${found} » : après tel: viennent un plus et des chiffres, sans espaces.`,
+  file: (found) => `« ${found} » est un fichier, pas une adresse du web.`,
+  path: (found) =>
+    `« ${found} » n’est que la fin d’une adresse : le lien échouerait dans les autres langues et dans les fichiers.`,
+  web: (found) => `Il manque à l’adresse « ${found} » son début, https://.`,
+};
+
 /** Words about the links, images, headings, tables and notes of a text. */
 export const texts: MessagesFor<TextCode> = {
   'link-scheme': ({ scheme, found }) => ({
     message: `Le lien « ${found} » commence par « ${scheme}: », qu’un navigateur pourrait exécuter.`,
     hint: 'Faites un lien vers https://…, mailto:…, tel:…, #un-titre du même texte, ou entry:<collection>/<clé>.',
   }),
-  'link-target': ({ found, expected }) => ({
-    message: found.startsWith('#')
-      ? `Aucun titre de ce texte n’a l’adresse « ${found} ».`
-      : found
-        ? `Le lien mène à « ${found} », une adresse que nous ne connaissons pas.`
-        : 'Le lien n’a pas d’adresse.',
-    hint: expected
-      ? `Vouliez-vous dire ${expected} ?`
+  'link-target': ({ found, expected, reason }) => ({
+    message: reason
+      ? linkReasons[reason](found)
       : found.startsWith('#')
-        ? 'Écrivez # puis les mots du titre en minuscules, reliés par des traits d’union.'
-        : 'Écrivez https://… pour un autre site, et entry:<collection>/<clé> pour une page de ce site.',
+        ? `Aucun titre de ce texte n’a l’adresse « ${found} ».`
+        : found
+          ? `Le lien mène à « ${found} », une adresse que nous ne connaissons pas.`
+          : 'Le lien n’a pas d’adresse.',
+    hint:
+      reason === 'file'
+        ? 'On ne peut pas joindre de fichier. Publiez-le sur le site de votre organisation et faites un lien https://…, ou écrivez son contenu dans une page.'
+        : expected
+          ? reason
+            ? `Écrivez ${expected}.`
+            : `Vouliez-vous dire ${expected} ?`
+          : found.startsWith('#')
+            ? 'Écrivez # puis les mots du titre en minuscules, reliés par des traits d’union.'
+            : 'Écrivez https://… pour un autre site, et entry:<collection>/<clé> pour une page de ce site.',
   }),
   'link-insecure': ({ found, expected }) => ({
     message: `Le lien « ${found} » commence par http:// : d’autres peuvent lire ou changer ce qui y passe.`,
@@ -35,6 +53,10 @@ export const texts: MessagesFor<TextCode> = {
   'link-label': ({ found }) => ({
     message: found ? `Les mots du lien, « ${found} », ne disent pas où il mène.` : 'Le lien n’a pas de mots.',
     hint: 'Nommez la page ou le document qu’il ouvre : beaucoup de personnes lisent les liens hors de leur phrase.',
+  }),
+  'link-title': ({ found }) => ({
+    message: `Le titre du lien, « ${found} », ne s’affiche pas : presque personne ne le verrait.`,
+    hint: 'Dites-le dans les mots du lien ou dans la phrase, et supprimez ce titre avec ses guillemets.',
   }),
   'image-path': ({ found, reason, expected }) => ({
     message: `L’image « ${found} » ${imageReasons[reason ?? 'none']}.`,
@@ -60,15 +82,21 @@ export const texts: MessagesFor<TextCode> = {
     message: found ? `« ${found} » ne dit pas ce que montre l’image.` : `L’image ${image} n’a pas de description.`,
     hint: `Écrivez ce qu’elle montre, pour les personnes qui ne la voient pas : ![…](${image || './photo.jpg'}).`,
   }),
-  'heading-order': ({ found, expected }) => ({
+  'heading-order': ({ found, expected, form }) => ({
     message:
-      found === '1'
-        ? 'Un titre précédé d’un seul # se trouve dans le texte.'
-        : `Un titre de niveau ${found} se trouve là où l’on attend le niveau ${expected}.`,
+      form === 'underline'
+        ? `Une ligne de ${found === '1' ? '=' : '-'} fait un titre de la ligne qui la précède.`
+        : found === '1'
+          ? 'Un titre précédé d’un seul # se trouve dans le texte.'
+          : `Un titre de niveau ${found} se trouve là où l’on attend le niveau ${expected}.`,
     hint:
-      found === '1'
-        ? 'Le titre de la page est au début du fichier : commencez celui-ci par ##.'
-        : `Commencez-le par ${'#'.repeat(Number(expected) || 2)} : on ne saute pas de niveau, car certains lecteurs vont de titre en titre à l’oreille.`,
+      form === 'underline'
+        ? `Écrivez ${'#'.repeat(Number(expected) || 2)} et une espace avant les mots et supprimez cette ligne ; si elle devait seulement séparer deux paragraphes, mettez une ligne vide avant elle.`
+        : found === '1'
+          ? 'Le titre de la page est au début du fichier : commencez celui-ci par ##.'
+          : Number(found) > 4
+            ? 'Écrivez plutôt **les mots** seuls sur leur ligne, ou remontez la partie : une page a trois niveaux de titres au plus, ##, ### et ####.'
+            : `Commencez-le par ${'#'.repeat(Number(expected) || 2)} : on ne saute pas de niveau, car certains lecteurs vont de titre en titre à l’oreille.`,
   }),
   'table-head': ({ column }) => ({
     message: `La colonne ${column} du tableau n’a pas de titre.`,

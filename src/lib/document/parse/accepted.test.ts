@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { createHtmlContext } from '../../../../tests/support/html-context.ts';
+import { parseText, parseValid } from '../../../../tests/support/parse-text.ts';
+import { renderHtml } from '../html/html.ts';
+
+const toHtml = (source: string): string => renderHtml(parseValid(source), createHtmlContext());
+
+describe('addresses between < and >', () => {
+  it.each([
+    ['Write to <desk@town.example>.', '<p>Write to <a href="mailto:desk@town.example">desk@town.example</a>.</p>'],
+    ['(<mailto:desk@town.example>)', '<p>(<a href="mailto:desk@town.example">desk@town.example</a>)</p>'],
+    ['<desk@town.example>', '<p><a href="mailto:desk@town.example">desk@town.example</a></p>'],
+    ['- <a@town.example>\n- b', '<ul><li><a href="mailto:a@town.example">a@town.example</a></li><li>b</li></ul>'],
+  ])('%s is a link', (source, html) => {
+    expect(toHtml(source)).toBe(html);
+  });
+
+  it('of a page make a link too, whose words could be better', () => {
+    const { document, issues } = parseText('See <https://town.example/a_b>.');
+    expect(issues).toEqual(['1:6 link-label']);
+    expect(renderHtml(document, createHtmlContext())).toBe(
+      '<p>See <a href="https://town.example/a_b">https://town.example/a_b</a>.</p>',
+    );
+  });
+
+  it('more than the repairs of one text are no trouble', () => {
+    expect(parseText('<a@town.example>\n\n'.repeat(100)).issues).toEqual([]);
+  });
+
+  it.each(['`<a@town.example>`', '```\n<https://town.example>\n```', '``a ` <a@town.example>``'])(
+    '%j is code, which is left as it is',
+    (source) => {
+      expect(toHtml(source)).toMatch(/&lt;(?:a@town|https:\/\/town)\.example&gt;/);
+    },
+  );
+});
+
+describe('pictures', () => {
+  const shapeOf = (source: string) =>
+    parseValid(source)
+      .children.flatMap((block) => (block.type === 'list' ? block.items.flat() : block))
+      .map(({ type }) => type);
+
+  it('may stand in a numbered list', () => {
+    expect(shapeOf('1. Go in.\n\n   ![The door](./door.png)\n\n2. Wait.')).toEqual([
+      'paragraph',
+      'figure',
+      'paragraph',
+    ]);
+  });
+
+  it('in a sentence follow the sentence', () => {
+    expect(shapeOf('Go to ![The door](./door.png) and wait.')).toEqual(['paragraph', 'figure']);
+    expect(toHtml('Go to ![The door](./door.png) and wait.')).toMatch(/^<p>Go to {1,2}and wait\.<\/p>/);
+  });
+
+  it('on a line of a paragraph part its words', () => {
+    expect(shapeOf('Go in.\n![The door](./door.png)\nWait.')).toEqual(['paragraph', 'figure', 'paragraph']);
+  });
+
+  it('before the words stay before them', () => {
+    expect(shapeOf('![The door](./door.png) The door.')).toEqual(['figure', 'paragraph']);
+  });
+
+  it('may have a name in capitals, as cameras write it', () => {
+    expect(parseText('![The hall](./HALL.JPG)').issues).toEqual([]);
+  });
+
+  it.each(['photo', 'An image', 'صورة', 'Une photo.'])('described as “%s” only are reported', (alt) => {
+    expect(parseText(`![${alt}](./a.png)`).issues).toEqual(['1:1 alt-missing']);
+  });
+});
+
+describe('links to a heading of the page', () => {
+  it.each([
+    ["## L'accueil", '#laccueil', '#l-accueil'],
+    ["## The city's desk", '#the-citys-desk', '#the-city-s-desk'],
+    ['## Où aller ?', '#où-aller-', '#ou-aller'],
+    ['## Où aller ?', '#o%C3%B9-aller', '#ou-aller'],
+    [`## ${'A long heading '.repeat(6)}`, `#${'a-long-heading-'.repeat(6).slice(0, -1)}`, undefined],
+  ])('%s may be written %s, as other systems do', (heading, address, id) => {
+    const html = toHtml(`[Go](${address})\n\n${heading}`);
+    const made = /<h2 id="([^"]+)"/.exec(html)?.[1];
+    expect(html).toContain(`href="${id ?? `#${made}`}"`);
+  });
+
+  it('that is not there are still refused', () => {
+    expect(parseText('[Go](#nowhere)\n\n## Somewhere').issues).toEqual(['1:1 link-target']);
+  });
+});
+
+describe('a link', () => {
+  it.each(['here', 'Click here', 'Read more…', 'cliquez ici', 'Ici', 'En savoir plus', 'اضغط هنا', 'aquí', 'тут'])(
+    'whose words are “%s” is reported',
+    (words) => {
+      expect(parseText(`[${words}](https://town.example/a)`).issues).toEqual(['1:1 link-label']);
+    },
+  );
+
+  it('with a title is kept, and its title reported as not shown', () => {
+    const { document, issues } = parseText('[The list](https://town.example/a "A list")');
+    expect(issues).toEqual(['1:1 link-title']);
+    expect(renderHtml(document, createHtmlContext())).toBe('<p><a href="https://town.example/a">The list</a></p>');
+  });
+
+  it.each([
+    ['[a](https://town.example/a\u00a0)', 'invisible', 'https://town.example/a'],
+    ['[a](desk@town.example)', 'mail', 'mailto:desk@town.example'],
+    ['[a](<tel:+33 1 22 33>)', 'phone', 'tel:+3312233'],
+    ['[a](+33-1-22-33)', 'phone', 'tel:+3312233'],
+    ['[a](./form.pdf)', 'file', undefined],
+    ['[a](/en/guides/x/)', 'path', undefined],
+    ['[a](town.example/list)', 'web', 'https://town.example/list'],
+  ])('%s says why it leads nowhere', (source, reason, expected) => {
+    const { details } = parseText(source);
+    expect(details.map(({ code }) => code)).toEqual(['link-target']);
+    expect(details[0]?.params).toMatchObject(expected === undefined ? { reason } : { reason, expected });
+  });
+});

@@ -1,0 +1,116 @@
+import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { escapeHtml } from '../document/escape-html.ts';
+import { findElement, getAttribute, isElement, setAttribute, walk } from './html-tree.ts';
+import { type ReadSiteFile, readWithNamedFiles } from './read-files.ts';
+
+/** What the file says around its pages. */
+export interface SingleFileWords {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  /** Under the title: where the pages come from and of which day they are. */
+  about: string;
+  contents: string;
+  back: string;
+}
+
+/** Parts of a page that need a script, a network or the pages around it. */
+const OUT = new Set([
+  'script',
+  'keep-offline',
+  'read-aloud',
+  'copy-link',
+  'city-stops',
+  'remember-city',
+  'form',
+  'nav',
+]);
+
+/**
+ * Joins pages of the built site into one file without a script, whose links lead to its own parts: to be sent by message or
+ * from phone to phone, and opened from there.
+ * @param pages address and title of each page, in reading order
+ * @param toAbsolute full address of a path that the file does not hold
+ */
+export async function buildSingleFile(
+  read: ReadSiteFile,
+  pages: readonly { path: string; title: string }[],
+  words: SingleFileWords,
+  toAbsolute: (path: string) => string,
+): Promise<string> {
+  const anchors = new Map(pages.map(({ path }, index) => [path, `p${index + 1}`]));
+  const parts: string[] = [];
+  for (const { path } of pages) {
+    const anchor = anchors.get(path) ?? '';
+    parts.push(
+      `<section id="${anchor}">${toPart((await read(path)).toString(), anchor, anchors, toAbsolute)}</section>`,
+    );
+  }
+  const styles = [...(await readWithNamedFiles(read, [pages[0]?.path ?? '']))]
+    .filter(([path]) => path.endsWith('.css'))
+    .map(([, content]) => content.toString().replaceAll(/@font-face\s*\{[^}]*\}/g, ''));
+  const list = pages
+    .map(({ path, title }) => `<li><a href="#${anchors.get(path)}">${escapeHtml(title)}</a></li>`)
+    .join('');
+  return (
+    `<!doctype html><html lang="${words.lang}" dir="${words.dir}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(words.title)}</title>` +
+    `<style>${styles.join('\n').replaceAll('</', '<\\/')}\n${OWN_STYLE}</style></head><body class="system-type single-file">` +
+    `<header><h1>${escapeHtml(words.title)}</h1><p>${escapeHtml(words.about)}</p></header>` +
+    `<nav id="contents" aria-label="${escapeHtml(words.contents)}"><h2>${escapeHtml(words.contents)}</h2><ul>${list}</ul></nav>` +
+    `<main>${parts.join(`<p class="back"><a href="#contents">${escapeHtml(words.back)}</a></p>`)}</main></body></html>\n`
+  );
+}
+
+const OWN_STYLE =
+  '.single-file{display:block}.single-file>*{padding:1rem;max-width:44rem;margin:0 auto}' +
+  '.single-file nav li{padding:.6rem 0}.single-file section{border-top:6px solid;padding-top:1rem;margin-top:2rem}' +
+  '.back a{display:inline-block;padding:.8rem 0}';
+
+/** The main part of a page, with ids of its own and links that stay in the file. */
+function toPart(
+  html: string,
+  anchor: string,
+  anchors: ReadonlyMap<string, string>,
+  toAbsolute: (path: string) => string,
+): string {
+  const main = findElement(parse(html), 'main');
+  if (!main) return '';
+  removeParts(main);
+  for (const element of walk(main)) {
+    renameReferences(element, anchor);
+    const href = getAttribute(element, 'href');
+    if (href === undefined) continue;
+    if (href.startsWith('#')) setAttribute(element, 'href', `#${anchor}-${href.slice(1)}`);
+    else if (href.startsWith('/')) setAttribute(element, 'href', toLink(href, anchors, toAbsolute));
+  }
+  return serialize(main);
+}
+
+function toLink(href: string, anchors: ReadonlyMap<string, string>, toAbsolute: (path: string) => string): string {
+  const [path = '', fragment] = href.split('#');
+  const target = anchors.get(path);
+  if (target === undefined) return toAbsolute(href);
+  return fragment ? `#${target}-${fragment}` : `#${target}`;
+}
+
+function removeParts(parent: Tree.ParentNode): void {
+  parent.childNodes = parent.childNodes.filter((node) => !isElement(node) || !OUT.has(node.tagName));
+  for (const child of parent.childNodes) if (isElement(child)) removeParts(child);
+}
+
+/** Ids are unique in the file, and whatever points to one of them follows. */
+function renameReferences(element: Tree.Element, anchor: string): void {
+  for (const name of ['id', 'aria-labelledby', 'aria-describedby', 'for']) {
+    const value = getAttribute(element, name);
+    if (value)
+      setAttribute(
+        element,
+        name,
+        value
+          .split(' ')
+          .map((id) => `${anchor}-${id}`)
+          .join(' '),
+      );
+  }
+}

@@ -1,0 +1,53 @@
+import type { z } from 'astro/zod';
+import type { phoneNumber } from '../collections/fields.ts';
+import type { Site } from '../content/site/site.ts';
+import { pickWords, type Words } from '../content/site/words.ts';
+import { toHoursLines } from '../hours/hours-lines.ts';
+import type { HoursLine } from '../hours/hours-words.ts';
+import { parseHours } from '../hours/parse-hours.ts';
+import type { Locale } from '../i18n/registry.ts';
+
+type PhoneNumber = z.output<ReturnType<typeof phoneNumber>>;
+
+/** A number that a reader taps. */
+export interface PhoneView {
+  /** As it is written in the content, always left to right. */
+  label: string;
+  /** `tel:` or, for a number that takes text messages, `sms:`. */
+  href: string;
+  isText: boolean;
+  isFree: boolean;
+  /** Digits to dial after the answer. */
+  extension?: string;
+  /** Who answers. */
+  who?: Words;
+  /** Name of its country, where numbers of several countries stand together. */
+  country?: string;
+  hours: HoursLine[];
+}
+
+/** Resolves numbers for a reader, in their order. */
+export function buildPhones(site: Site, numbers: readonly PhoneNumber[], locale: Locale): PhoneView[] {
+  const { t, formats } = site.language(locale);
+  const { lang, formats: tag = lang } = site.registry.get(locale);
+  return numbers.map((phone) => ({
+    label: phone.number,
+    href: toHref(phone),
+    isText: phone.kind === 'text',
+    isFree: phone.free,
+    extension: phone.extension === undefined ? undefined : String(phone.extension),
+    who: phone.label && pickWords(site, phone.label, locale),
+    country: phone.country && formats.country(phone.country),
+    hours: phone.hours === undefined ? [] : toHoursLines(parseHours(phone.hours), tag, t),
+  }));
+}
+
+/**
+ * The address that dials a number: `+32 2 279 49 70` → `tel:+3222794970`. A comma is a pause before the extension, which
+ * telephones know; `;ext=` is the standard, and many do not dial it.
+ */
+function toHref({ number, kind, extension }: PhoneNumber): string {
+  const digits = number.replaceAll(' ', '');
+  if (kind === 'text') return `sms:${digits}`;
+  return extension === undefined ? `tel:${digits}` : `tel:${digits},${extension}`;
+}

@@ -1,0 +1,267 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openContext, openReader, type Reader, visitAll } from './support/browser.ts';
+import { findElements, getAttribute } from './support/html-tree.ts';
+import { readReaderPages } from './support/pages.ts';
+
+/*
+ * The ways of a newcomer through the site, at the width of a cheap telephone. Cities, sheets and words are those of the site's
+ * own content, found on its pages, so that the tests hold when content changes.
+ */
+
+const folder = inject('site');
+const pages = readReaderPages(folder);
+const phone = { viewport: { width: 360, height: 640 } };
+const homes = [
+  { locale: 'en', home: '/en/newcomers/' },
+  { locale: 'ar', home: '/ar/' },
+  { locale: 'uk', home: '/uk/' },
+];
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await openReader(folder);
+});
+afterAll(() => reader.close());
+
+async function open(path: string, options: Parameters<typeof openContext>[1] = {}): Promise<Page> {
+  const page = await (await openContext(reader, { ...phone, ...options })).newPage();
+  await page.goto(path);
+  return page;
+}
+const getPath = (page: Page) => new URL(page.url()).pathname;
+
+/** Pages of newcomers in a locale. */
+const getPages = (locale: string) =>
+  pages.filter(({ html, path }) => path.startsWith(`/${locale}/`) && html.includes('class="foot"'));
+const getSafe = (locale: string) => getPages(locale).filter(({ html }) => html.includes('<quick-exit'));
+const getSheets = (locale: string) =>
+  getPages(locale).filter(({ html }) => html.includes('class="share"') || html.includes('<read-aloud'));
+
+describe.each(homes)('in $locale', ({ locale, home }) => {
+  test('the first screen shows the number to call in danger, to tap', async () => {
+    const page = await open(home);
+    const box = await page.locator('main a[href^="tel:"]').first().boundingBox();
+    expect((box?.y ?? 1000) + (box?.height ?? 0)).toBeLessThan(640);
+    expect(box?.height).toBeGreaterThanOrEqual(48);
+  });
+
+  test('a city that was chosen is remembered on every page and in every language, until it is forgotten', async () => {
+    const page = await open(home);
+    const stop = page.locator('city-stops > .stops a').nth(1);
+    const path = await stop.getAttribute('href');
+    await stop.click();
+    expect(getPath(page)).toBe(path);
+    await page.waitForSelector('remember-city:not([hidden])');
+    const name = await page.textContent('h1');
+    await page.goto(home);
+    expect(await page.textContent('.band .city span')).toBe(name);
+    expect(await page.locator('city-stops > .stops li').first().locator('a').getAttribute('href')).toBe(path);
+    const other = homes.find((one) => one.locale !== locale)?.home ?? '';
+    await page.goto(other);
+    await page.click('.band .city');
+    expect(getPath(page)).toMatch(new RegExp(`^/${other.slice(1, 3)}/.+/.+/.+/$`));
+    await page.click('remember-city button');
+    await page.goto(other);
+    expect(await page.getAttribute('.band .city', 'href')).toContain('#');
+  });
+
+  test('what to bring is four taps away at most, without a script too', async () => {
+    const page = await open(home, { javaScriptEnabled: false });
+    // The need, then the papers of a sheet; the papers stand where the reader is.
+    await page.locator('.board a').first().scrollIntoViewIfNeeded();
+    await page
+      .locator('.board a', { hasNot: page.locator('[href*="/page-"]') })
+      .last()
+      .click();
+    const papers = page.locator('.sheets details', { has: page.locator('li') }).first();
+    await papers.locator('summary').click();
+    expect(await papers.locator('li').first().isVisible()).toBe(true);
+    // By the city: home, city, papers.
+    await page.goto(home);
+    await page.locator('city-stops > .stops a').first().click();
+    await page.locator('.sheets summary').first().click();
+    expect(await page.locator('.sheets details li').first().isVisible()).toBe(true);
+  });
+
+  test('a list by need puts the reader’s own city and country first', async () => {
+    const page = await open(home);
+    const lists = getPages(locale).filter(
+      ({ html }) => html.includes('<nearest-first') && html.split('<section').length > 3,
+    );
+    const list = lists[0];
+    if (!list) return;
+    await page.goto(list.path);
+    const last = page.locator('nearest-first section[data-city]').last();
+    const city = await last.getAttribute('data-city');
+    await last.locator('h2 a').click();
+    await page.waitForSelector('remember-city:not([hidden])');
+    await page.goto(list.path);
+    expect(await page.locator('nearest-first section').first().getAttribute('data-city')).toBe(city);
+  });
+
+  test('a safe page is left by its button and by Escape pressed three times, and "Back" does not lead to it', async () => {
+    const safe = getSafe(locale).find(({ html }) => html.includes('<article'));
+    expect(safe).toBeDefined();
+    for (const leave of ['button', 'keys']) {
+      const context = await openContext(reader, phone);
+      await context.route(/^https:\/\/(?!localhost|127)/, (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<h1>Somewhere else</h1>' }),
+      );
+      const page = await context.newPage();
+      await page.goto(home);
+      await page.goto(safe?.path ?? '');
+      if (leave === 'button') await page.click('.exit a');
+      else {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+        expect(getPath(page)).toBe(safe?.path);
+        await page.keyboard.press('Escape');
+      }
+      await page.waitForSelector('text=Somewhere else');
+      await page.goBack();
+      expect(getPath(page)).toBe(home);
+    }
+  });
+
+  test('nothing about a safe page gives its subject away: neither its address nor its head nor a file', () => {
+    const safe = getSafe(locale);
+    expect(safe.length).toBeGreaterThan(0);
+    for (const { path, tree, html } of safe) {
+      expect(path).toMatch(/\/page-[a-z0-9]+\/$/);
+      const [heading] = findElements(tree, 'h1');
+      expect(heading, path).toBeDefined();
+      const head = html.slice(0, html.indexOf('</head>'));
+      const title =
+        /<h1[^>]*>(.*?)<\/h1>/s
+          .exec(html)?.[1]
+          ?.replaceAll(/<[^>]+>/g, '')
+          .trim() ?? '';
+      expect(title.length).toBeGreaterThan(3);
+      expect(head, path).not.toContain(title);
+      expect(head).not.toMatch(/name="description"|og:description|application\/ld\+json/);
+      const image = findElements(tree, 'meta', { property: 'og:image' }).map((meta) => getAttribute(meta, 'content'));
+      expect(image[0]).toMatch(/\/site\.png$/);
+      expect(html).not.toContain('class="share"');
+    }
+  });
+
+  test('a sheet is handed on by a message of 160 characters at most, a code, and a sheet of paper', () => {
+    const sheets = getPages(locale).filter(({ html }) => html.includes('wa.me'));
+    expect(sheets.length).toBeGreaterThan(5);
+    for (const { html, path } of sheets) {
+      const sms = decodeURIComponent(/href="sms:\?body=([^"]+)"/.exec(html)?.[1] ?? '');
+      expect(sms, path).toContain(path);
+      expect(sms.length, sms).toBeLessThanOrEqual(160);
+      expect(html).toContain('class="qr"');
+    }
+  });
+
+  test('a sheet is read aloud sentence by sentence with a voice of its language, and stops when asked', async () => {
+    const sheet = getSheets(locale)[0]?.path ?? '';
+    const context = await openContext(reader, phone);
+    await context.addInitScript(stubSpeech, [locale === 'en' ? 'en-GB' : `${locale}_XX`]);
+    const page = await context.newPage();
+    await page.goto(sheet);
+    await page.click('read-aloud button');
+    await page.waitForFunction(() => (globalThis as unknown as { spoken: unknown[] }).spoken.length > 3);
+    const spoken = await page.evaluate(
+      () => (globalThis as unknown as { spoken: { text: string; lang: string }[] }).spoken,
+    );
+    expect(spoken[0]?.text).toBe((await page.textContent('h1'))?.trim());
+    for (const { text } of spoken) expect(text.split(/[.!?؟]\s/).length, text).toBeLessThanOrEqual(2);
+    await page.click('read-aloud button');
+    const count = () => page.evaluate(() => (globalThis as unknown as { spoken: unknown[] }).spoken.length);
+    const before = await count();
+    await page.waitForTimeout(100);
+    expect(await count()).toBe(before);
+  });
+
+  test('where the telephone has no voice for the language, the button says so', async () => {
+    const context = await openContext(reader, phone);
+    await context.addInitScript(stubSpeech, ['de-DE']);
+    const page = await context.newPage();
+    await page.goto(getSheets(locale)[0]?.path ?? '');
+    expect(await page.isDisabled('read-aloud button')).toBe(true);
+    expect(await page.isVisible('read-aloud [role="status"]')).toBe(true);
+  });
+
+  test('the sheet for the counter fits on one page of paper', async () => {
+    const counters = getPages(locale).filter(({ html }) => html.includes('class="counter"'));
+    expect(counters.length).toBeGreaterThan(5);
+    const page = await open(counters[0]?.path ?? '');
+    for (const { path } of counters) {
+      await page.goto(path);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+      expect(sheets, path).toBe(1);
+    }
+  });
+
+  test('nothing scrolls sideways at 320 px with text twice as large', async () => {
+    const context = await openContext(reader, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+    const overflow = await visitAll(
+      context,
+      getPages(locale).map(({ path }) => path),
+      async (page, path) => {
+        await page.goto(path, { waitUntil: 'domcontentloaded' });
+        await page.addStyleTag({ content: 'html { font-size: 200% }' });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        return width > 320 ? [`${path} is ${width} px wide`] : [];
+      },
+    );
+    expect(overflow).toEqual([]);
+  });
+});
+
+test('no link to a page that exists says that it is not translated', () => {
+  for (const { html, path } of pages.filter(({ path: one }) =>
+    /^\/(?:en|fr)\/(?:cities|villes)?\/?(?:brussels\/|bruxelles\/)?$/.test(one),
+  )) {
+    expect(html, path).not.toContain('غير مترجم');
+    expect(html, path).toContain('للقادمين الجدد');
+  }
+});
+
+test('without a script everything is a plain link, and nothing is offered that would not work', async () => {
+  const page = await open('/en/newcomers/', { javaScriptEnabled: false });
+  expect(await page.locator('city-stops a').count()).toBeGreaterThan(1);
+  await page.click('.language-menu summary');
+  expect(await page.isVisible('.language-menu a[hreflang="uk"]')).toBe(true);
+  await page.goto(getSheets('en')[0]?.path ?? '');
+  expect(await page.isVisible('read-aloud')).toBe(false);
+  expect(await page.isVisible('copy-link')).toBe(false);
+});
+
+/** A telephone with these voices, which speaks at once and remembers what it said. */
+function stubSpeech(langs: string[]): void {
+  const spoken: { text: string; lang: string }[] = [];
+  let isCancelled = 0;
+  Object.assign(globalThis, { spoken });
+  Object.defineProperty(globalThis, 'speechSynthesis', {
+    value: {
+      getVoices: () => langs.map((lang) => ({ lang, name: lang })),
+      addEventListener: () => {},
+      cancel: () => {
+        isCancelled += 1;
+      },
+      speak: (utterance: EventTarget & { text: string; lang: string }) => {
+        spoken.push({ text: utterance.text, lang: utterance.lang });
+        const before = isCancelled;
+        setTimeout(() => {
+          if (before === isCancelled) utterance.dispatchEvent(new Event('end'));
+        }, 40);
+      },
+    },
+  });
+  class Utterance extends EventTarget {
+    text: string;
+    lang = '';
+    voice: unknown = null;
+    constructor(text: string) {
+      super();
+      this.text = text;
+    }
+  }
+  Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance });
+}
