@@ -44,10 +44,9 @@ function protectBodies(entry: FormMap): FormMap {
 function dropEmptyMarks(entry: FormMap): FormMap {
   return listDataPaths(entry).reduce((tidy, path) => {
     const { translation } = ((tidy.getIn(path) as FormMap | undefined)?.toJS() ?? {}) as {
-      translation?: { from?: string; sections?: object };
+      translation?: { from?: string; sections?: object } | null;
     };
-    if (translation === undefined) return tidy;
-    if (!translation.from) return tidy.deleteIn([...path, 'translation']);
+    if (!translation?.from) return tidy.deleteIn([...path, 'translation']);
     const isEmpty = Object.keys(translation.sections ?? {}).length === 0;
     return isEmpty ? tidy.deleteIn([...path, 'translation', 'sections']) : tidy;
   }, entry);
