@@ -87,6 +87,22 @@ test('a tag comes at the press of its button, and braces and brackets are for re
   expect((await findErrors(saved)).filter(({ code }) => code !== 'structure-differs')).toEqual([]);
 });
 
+test('a translation keeps its marks when one of its lines is edited', async () => {
+  const { page } = await openPage();
+  await openEntry(page, 'services_text/entries/example-service/text');
+  await page
+    .getByRole('radio', { name: 'French' })
+    .or(page.getByRole('button', { name: 'French' }))
+    .first()
+    .click();
+  const field = page.locator('[data-key-path="summary"] textarea:visible').last();
+  await field.fill('Dites à la ville où vous habitez.');
+  await save(page);
+  const changed = compareFiles(readRepository(), await dumpRepository(page));
+  expect(Object.values(changed).flat()).toContain('+ summary: Dites à la ville où vous habitez.');
+  expect(Object.values(changed).flat()).toHaveLength(2);
+});
+
 test('facts and records are saved as the check wants them', async () => {
   const { page } = await openPage();
   await openEntry(page, 'places/entries/example-desk');
@@ -104,7 +120,7 @@ test('facts and records are saved as the check wants them', async () => {
 test('the form speaks French to French editors', async () => {
   const { page, wrong } = await openPage('fr.html');
   await openEntry(page, 'guides_text/entries/example-guide/text');
-  expect(await page.locator('body').innerText()).toMatch(/Titre[\s\S]*Résumé[\s\S]*Fin de l’adresse/);
+  expect(await page.locator('body').textContent()).toMatch(/Titre[\s\S]*Résumé[\s\S]*Fin de l’adresse/);
   await page.getByRole('button', { name: 'Liste à cocher' }).waitFor();
   expect(wrong).toEqual([]);
 });

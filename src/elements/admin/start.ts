@@ -3,6 +3,7 @@ import CMS from '@sveltia/cms';
 import { protectText } from './protect.ts';
 import type { FormTag } from './tag-text.ts';
 import { createTextField, type TextFieldWords } from './text-field.ts';
+import { readText, writeText } from './text-format.ts';
 
 /** What the build has written for the language of the editor. */
 interface FormFile {
@@ -20,7 +21,6 @@ interface FormMap {
   toJS(): Record<string, unknown>;
   getIn(path: readonly string[]): unknown;
   setIn(path: readonly string[], value: unknown): FormMap;
-  deleteIn(path: readonly string[]): FormMap;
 }
 
 const answer = await fetch(`./form.${document.documentElement.lang}.json`);
@@ -40,21 +40,10 @@ function protectBodies(entry: FormMap): FormMap {
   }, entry);
 }
 
-/** Leaves out what the form would write as "nothing here": marks of a translation in a text that is none. */
-function dropEmptyMarks(entry: FormMap): FormMap {
-  return listDataPaths(entry).reduce((tidy, path) => {
-    const { translation } = ((tidy.getIn(path) as FormMap | undefined)?.toJS() ?? {}) as {
-      translation?: { from?: string; sections?: object } | null;
-    };
-    if (!translation?.from) return tidy.deleteIn([...path, 'translation']);
-    const isEmpty = Object.keys(translation.sections ?? {}).length === 0;
-    return isEmpty ? tidy.deleteIn([...path, 'translation', 'sections']) : tidy;
-  }, entry);
-}
-
+CMS.registerCustomFormat('text', 'mdx', { fromFile: readText, toFile: writeText });
 CMS.registerFieldType('tagged-text', createTextField(tags, words));
 CMS.registerEventListener({
   name: 'preSave',
-  handler: ({ entry }) => dropEmptyMarks(protectBodies(entry as unknown as FormMap)) as unknown as Entry,
+  handler: ({ entry }) => protectBodies(entry as unknown as FormMap) as unknown as Entry,
 });
 await CMS.init({ config });

@@ -114,13 +114,17 @@ function makeCollections(collection: Collection, site: FormSite): FormCollection
     label: fill('editing.form.texts'),
     path: '{{slug}}/text',
     extension: 'mdx',
-    format: 'yaml-frontmatter',
+    // Read and written by our own code, in the style of the files.
+    format: 'text',
     i18n: getLocales(settings, isForNewcomers(collection)),
     media_folder: '',
     public_folder: '.',
     identifier_field: 'title',
     summary: '{{title}}',
-    fields: [...makeFormFields(member.text, { ...context, isTranslated: true }), { ...body, required: false }],
+    fields: [
+      ...marksLast(makeFormFields(member.text, { ...context, isTranslated: true })),
+      { ...body, required: false },
+    ],
   };
   return [
     text,
@@ -136,3 +140,9 @@ function makeCollections(collection: Collection, site: FormSite): FormCollection
     },
   ];
 }
+
+/** What a translation knows of its source stands last in the files, after what readers read. */
+const marksLast = (fields: readonly FormField[]): FormField[] => [
+  ...fields.filter(({ name }) => name !== 'translation'),
+  ...fields.filter(({ name }) => name === 'translation'),
+];
