@@ -124,3 +124,35 @@ test('the form speaks French to French editors', async () => {
   await page.getByRole('button', { name: 'Liste à cocher' }).waitFor();
   expect(wrong).toEqual([]);
 });
+
+test('with GitHub in site.yaml nobody is asked before an editor signs in, and then GitHub alone', async () => {
+  const own = await makeFormSite({ form: { branch: 'main' }, repository: 'https://github.com/network/site' });
+  const github = await openReader(own.folder);
+  onTestFinished(async () => {
+    await github.close();
+    own.remove();
+  });
+  const page = await (await openContext(github)).newPage();
+  const asked: string[] = [];
+  await page.route('https://**', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({
+      status: 401,
+      json: { message: 'Bad credentials' },
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    });
+  });
+  await page.goto('/admin/');
+  const signIn = page.getByRole('button', { name: 'Sign In Using Access Token' });
+  await signIn.waitFor();
+  expect(asked).toEqual([]);
+  await signIn.click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.locator('input').first().fill('github_pat_example');
+  await dialog
+    .getByRole('button', { name: /sign in/i })
+    .first()
+    .click();
+  await expect.poll(() => asked.length, { timeout: 15_000 }).toBeGreaterThan(0);
+  expect(asked.filter((url) => !url.startsWith('https://api.github.com/'))).toEqual([]);
+});
