@@ -15,8 +15,8 @@ export const tools = {
   search: { kind: 'search', scope: 'newcomers', isIndexed: false },
   'not-found': { kind: 'not-found', scope: 'newcomers', isIndexed: false },
   helper: { kind: 'helper-start', scope: 'all', isIndexed: true, footer: 1 },
-  'reading-list': { kind: 'reading-list', scope: 'all', isIndexed: false, footer: 10 },
-  'my-data': { kind: 'my-data', scope: 'all', isIndexed: false, footer: 11 },
+  'reading-list': { kind: 'reading-list', scope: 'all', isIndexed: false, footer: 11 },
+  'my-data': { kind: 'my-data', scope: 'all', isIndexed: false, footer: 12 },
   due: { kind: 'due', scope: 'all', isIndexed: false },
   offline: { kind: 'offline', scope: 'newcomers', isIndexed: false, offline: true },
 } as const satisfies Record<ToolSection, Tool>;

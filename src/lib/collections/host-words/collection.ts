@@ -7,6 +7,6 @@ export const hostWords = {
   record,
   scope: 'newcomers',
   list: 'host-words',
-  footer: 12,
+  footer: 9,
   offline: true,
 } as const satisfies RecordDefinition;

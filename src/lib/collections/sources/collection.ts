@@ -7,5 +7,5 @@ export const sources = {
   record,
   scope: 'all',
   list: 'sources',
-  footer: 9,
+  footer: 10,
 } as const satisfies RecordDefinition;
