@@ -40,7 +40,7 @@ function protectBodies(entry: FormMap): FormMap {
   }, entry);
 }
 
-CMS.registerCustomFormat('text', 'mdx', { fromFile: readText, toFile: writeText });
+CMS.registerCustomFormat('yaml-frontmatter', 'mdx', { fromFile: readText, toFile: writeText });
 CMS.registerFieldType('tagged-text', createTextField(tags, words));
 CMS.registerEventListener({
   name: 'preSave',

@@ -114,8 +114,8 @@ function makeCollections(collection: Collection, site: FormSite): FormCollection
     label: fill('editing.form.texts'),
     path: '{{slug}}/text',
     extension: 'mdx',
-    // Read and written by our own code, in the style of the files.
-    format: 'text',
+    // Read and written by our own code under this name, in the style of the files.
+    format: 'yaml-frontmatter',
     i18n: getLocales(settings, isForNewcomers(collection)),
     media_folder: '',
     public_folder: '.',
