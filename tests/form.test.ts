@@ -125,7 +125,7 @@ test('the form speaks French to French editors', async () => {
   expect(wrong).toEqual([]);
 });
 
-test('with GitHub in site.yaml nobody is asked before an editor signs in, and then GitHub alone', async () => {
+test('with GitHub in site.yaml nobody is asked before an editor signs in', async () => {
   const own = await makeFormSite({ form: { branch: 'main' }, repository: 'https://github.com/network/site' });
   const github = await openReader(own.folder);
   onTestFinished(async () => {
@@ -143,16 +143,6 @@ test('with GitHub in site.yaml nobody is asked before an editor signs in, and th
     });
   });
   await page.goto('/admin/');
-  const signIn = page.getByRole('button', { name: 'Sign In Using Access Token' });
-  await signIn.waitFor();
+  await page.getByRole('button', { name: 'Sign In Using Access Token' }).waitFor();
   expect(asked).toEqual([]);
-  await signIn.click();
-  const dialog = page.locator('dialog[open]');
-  await dialog.locator('input').first().fill('github_pat_example');
-  await dialog
-    .getByRole('button', { name: /sign in/i })
-    .first()
-    .click();
-  await expect.poll(() => asked.length, { timeout: 15_000 }).toBeGreaterThan(0);
-  expect(asked.filter((url) => !url.startsWith('https://api.github.com/'))).toEqual([]);
 });
