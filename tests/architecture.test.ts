@@ -18,7 +18,7 @@ const rows = [
 /** The same inside `src/lib`. */
 const libRows = [
   ['build', 'serving', 'dev-server'],
-  ['outputs'],
+  ['outputs', 'editing'],
   ['downloads', 'checks', 'navigation', 'offline', 'prose', 'hsds'],
   ['views'],
   ['content'],
@@ -31,7 +31,7 @@ const libRows = [
 const contentRows = [['load.ts'], ['site'], ['translations'], ['reading']];
 
 /** Rooms of `src/lib/build`: the steps of a build, the making of its files, what is saved of the last one, its folders. */
-const buildRows = [['build.ts'], ['search'], ['make-site-files.ts'], ['render'], ['cache'], ['folders']];
+const buildRows = [['build.ts'], ['search', 'form'], ['make-site-files.ts'], ['render'], ['cache'], ['folders']];
 
 /** Rooms of `src/lib/figures`: the kinds of figures, the map that some of them hold, what every drawing is made with. */
 const figureRows = [['render.ts'], ['kinds'], ['map'], ['drawing'], ['palette.ts']];

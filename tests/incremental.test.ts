@@ -82,6 +82,7 @@ async function make(cache: string): Promise<{ files: Record<string, string>; ren
     search: '',
     last: '',
     renderer: '',
+    form: '',
   };
   const content = await readContent(join(folder, 'content'), openReadingCache(folders.reading, 'code'));
   const basis = getBasis(content, '2026-11-22');

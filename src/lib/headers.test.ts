@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteHeaders, toHeadersFile } from './headers.ts';
+import { getHeaders, siteHeaders, toHeadersFile } from './headers.ts';
 
 const CSP = 'Content-Security-Policy';
 
@@ -9,7 +9,21 @@ test('no page may run WebAssembly, inline scripts or inline styles', () => {
 });
 
 test('the file for hosts gives every header to every address', () => {
-  const [address, ...lines] = toHeadersFile().trimEnd().split('\n');
+  const [address, ...lines] = toHeadersFile().split('\n');
   expect(address).toBe('/*');
-  expect(lines).toEqual(Object.entries(siteHeaders).map(([name, value]) => `  ${name}: ${value}`));
+  expect(lines.slice(0, lines.indexOf(''))).toEqual(
+    Object.entries(siteHeaders).map(([name, value]) => `  ${name}: ${value}`),
+  );
+});
+
+test('the form for editors alone may write styles and speak to GitHub; nowhere else, and no script but its own', () => {
+  expect(getHeaders('/admin/')[CSP]).toContain("script-src 'self'; style-src 'self' 'unsafe-inline'");
+  expect(getHeaders('/admin/form.js')[CSP]).toMatch(/connect-src 'self' blob: data: https:\/\/api\.github\.com;/);
+  expect(getHeaders('/en/')[CSP]).not.toContain('github');
+  expect(toHeadersFile()).toContain(`\n/admin/*\n  ! Content-Security-Policy\n`);
+});
+
+test('a file to pass on has its styles in it, and runs nothing', () => {
+  expect(getHeaders('/offline/fr/brussels.html')[CSP]).toMatch(/^default-src 'none'; style-src 'unsafe-inline';/);
+  expect(toHeadersFile()).toContain('\n/offline/*\n  ! Content-Security-Policy\n');
 });

@@ -14,6 +14,18 @@ const policy: Readonly<Record<string, string>> = {
   'frame-ancestors': "'none'",
 };
 
+/** The form for editors is made by others: it writes styles as it runs, and speaks to GitHub where an editor signs in. */
+export const FORM_FOLDER = '/admin/';
+
+const formPolicy: Readonly<Record<string, string>> = {
+  ...policy,
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data: blob: https://avatars.githubusercontent.com",
+  'connect-src': "'self' blob: data: https://api.github.com",
+  'frame-src': 'blob:',
+  'worker-src': "'self' blob:",
+};
+
 const formatPolicy = (directives: Readonly<Record<string, string>>): string =>
   Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
@@ -29,6 +41,48 @@ export const siteHeaders: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
 };
 
-/** The `_headers` file that Cloudflare Pages, Netlify and others read from the output. */
-export const toHeadersFile = (): string =>
-  ['/*', ...Object.entries(siteHeaders).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+/** Headers of the form for editors, in place of those of the same name. */
+export const formHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': formatPolicy(formPolicy),
+};
+
+/** The folder of the files to pass on. */
+const OFFLINE_FOLDER = '/offline/';
+
+/** Headers of the files to pass on, whose styles are in them: nothing is fetched and nothing runs. */
+const offlineHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': formatPolicy({
+    'default-src': "'none'",
+    'style-src': "'unsafe-inline'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+  }),
+};
+
+/** Headers that replace general ones, by the addresses that they are for. */
+const ownHeaders: readonly [folder: string, headers: Readonly<Record<string, string>>][] = [
+  [FORM_FOLDER, formHeaders],
+  [OFFLINE_FOLDER, offlineHeaders],
+];
+
+/** The headers of the answer to a request for `path`. */
+export const getHeaders = (path: string): Readonly<Record<string, string>> => ({
+  ...siteHeaders,
+  ...ownHeaders.find(([folder]) => path.startsWith(folder))?.[1],
+});
+
+/**
+ * The `_headers` file that Cloudflare Pages, Netlify and others read from the output.
+ * A later rule would add its policy to the general one, and the stricter would win: `!` takes the general one away.
+ */
+export function toHeadersFile(): string {
+  const lines = (headers: Readonly<Record<string, string>>) =>
+    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return [
+    '/*',
+    ...lines(siteHeaders),
+    '',
+    ...ownHeaders.flatMap(([folder, headers]) => [`${folder}*`, '  ! Content-Security-Policy', ...lines(headers), '']),
+  ].join('\n');
+}

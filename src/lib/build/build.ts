@@ -17,6 +17,7 @@ import { checkContent, getToday } from './check-content.ts';
 import { publishDownloads } from './downloads.ts';
 import type { Folders } from './folders/folders.ts';
 import { replaceFolder } from './folders/replace-folder.ts';
+import { writeForm } from './form/write-form.ts';
 import { makeSiteFiles } from './make-site-files.ts';
 import { writeOfflinePacks } from './offline.ts';
 import type { BuildOptions } from './options.ts';
@@ -105,6 +106,11 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
         () => buildSearchIndex({ site, outputs, files, folder: caches.search, code }, building),
         ({ entries, made }) => `${entries} entries, ${made} parts of the index new`,
       );
+    if (content.settings?.form)
+      for (const page of await steps.run('Making the form for editors', () =>
+        writeForm(content, folders, caches.form, code, building),
+      ))
+        pages.add(page);
     await steps.run('Writing sitemap and offline lists', async () => {
       await writeSitemap(inputs, building);
       await writeOfflinePacks(inputs, building);

@@ -6,6 +6,8 @@ export interface FieldMeta {
   reference?: string;
   /** The field is a map from locale to words. */
   localized?: boolean;
+  /** The field holds the id of a label, whose words stand in `labels` of each text. */
+  label?: boolean;
 }
 
 /** Lower-case letters, digits and single hyphens: `one-stop-shops`. The form of keys, ids and slugs. */

@@ -29,6 +29,14 @@ export const settings = z.strictObject({
   url: webAddress(),
   /** Address of the repository that editors contribute to; `SITE_REPOSITORY` wins. */
   repository: webAddress().optional(),
+  /** Editing in the browser at `/admin/`, with the repository above; left out, the site has no such page and asks nobody. */
+  form: z
+    .strictObject({
+      branch: z.string().default('main'),
+      /** Address of the small server that signs editors in (docs/editing-form.md); without it they sign in with a token. */
+      signIn: webAddress().optional(),
+    })
+    .optional(),
   /** Address that readers write to where something is wrong: `welcome@city-network.eu`; `SITE_CONTACT` wins. */
   contact: z.email().optional(),
   /** Where the way out of a sensitive page leads: a site that everybody visits. */

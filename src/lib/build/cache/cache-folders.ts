@@ -17,6 +17,8 @@ export interface CacheFolders {
   last: string;
   /** The compiled views, one folder for each state of the code. */
   renderer: string;
+  /** The bundle of the form for editors, one folder for each state of the code. */
+  form: string;
 }
 
 /**
@@ -37,6 +39,7 @@ export function getCacheFolders(
     search: join(own, 'search'),
     last: join(own, `last-build${suffix}.json`),
     renderer: join(root, `renderer-${toName(project)}`),
+    form: join(root, `form-${toName(project)}`),
   };
 }
 

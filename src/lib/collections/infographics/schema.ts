@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { day, kebabCase, reference, sources, themes, words } from '../fields.ts';
+import { day, type FieldMeta, kebabCase, reference, sources, themes, words } from '../fields.ts';
 import { textFields } from '../frontmatter.ts';
 
 /** An id whose words stand in `labels` of each text. */
-const label = () => kebabCase();
+const label = () => kebabCase().meta({ label: true } satisfies FieldMeta);
 
 /** Steps in order, drawn as a line with stations: `stages` may group neighbouring steps. */
 const process = z.strictObject({

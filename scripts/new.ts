@@ -1,0 +1,32 @@
+/** `npm run new -- <kind>`: adds an entry, a record, a language or a site, with prompts or flags. `CONTENT_DIR` chooses where. */
+import { getToday } from '../src/lib/build/check-content.ts';
+import { getFolders } from '../src/lib/build/folders/folders.ts';
+import { parseCheckOptions } from '../src/lib/checks/options.ts';
+import { renderPretty } from '../src/lib/checks/reporters/pretty.ts';
+import { readContent } from '../src/lib/content/reading/read.ts';
+import { getMessages } from '../src/lib/editing/new/messages.ts';
+import { RefusedError } from '../src/lib/editing/new/refused-error.ts';
+import { runNew } from '../src/lib/editing/new/run-new.ts';
+import { localizeIssue } from '../src/lib/issues/localize-issue.ts';
+import { createPrompts } from './prompts.ts';
+
+const { language } = parseCheckOptions([], process.env);
+const messages = getMessages(language);
+const ask = process.stdin.isTTY && process.stdout.isTTY ? createPrompts(messages) : undefined;
+
+try {
+  const content = await readContent(getFolders().content);
+  console.log(await runNew(process.argv.slice(2), { content, today: getToday(), messages, ...(ask && { ask }) }));
+} catch (error) {
+  process.exitCode = 1;
+  if (error instanceof RefusedError) {
+    console.error(messages.refused);
+    console.error(
+      renderPretty(
+        error.issues.map((issue) => localizeIssue(issue, language)),
+        language,
+        false,
+      ),
+    );
+  } else console.error(error instanceof Error ? error.message : String(error));
+}
