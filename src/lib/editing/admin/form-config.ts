@@ -1,7 +1,7 @@
-import { type Collection, collections, isEntryCollection, isForNewcomers } from '../../collections/collections.ts';
+import { type Collection, isEntryCollection, isForNewcomers } from '../../collections/collections.ts';
 import { KEBAB_CASE } from '../../collections/fields.ts';
 import type { Settings } from '../../collections/settings.ts';
-import { describeMember, getTitleField } from '../fields/kinds.ts';
+import { describeMember, getTitleField, listNamedCollections } from '../fields/kinds.ts';
 import { type FormContext, type FormField, getFormWords } from './form-field.ts';
 import { makeFormFields } from './form-fields.ts';
 
@@ -43,7 +43,7 @@ export function makeFormConfig(site: FormSite): Record<string, unknown> {
     i18n: { structure: 'multiple_files', ...getLocales(settings, true), initial_locales: 'default' },
     slug: { encoding: 'ascii', clean_accents: true },
     output: { omit_empty_optional_fields: true, yaml: { quote: 'none', indent_size: 2 } },
-    collections: collections.flatMap((collection) => makeCollections(collection, site)),
+    collections: listNamedCollections().flatMap((collection) => makeCollections(collection, site)),
   };
 }
 

@@ -29,12 +29,19 @@ export function describeMember(collection: Collection): MemberFields {
   return { facts: describeFields(definitions[collection].record) };
 }
 
-/** The field that names a member: that of a text, or the first words that a record must have. */
-export function getTitleField({ facts, text }: MemberFields): string {
+/** Collections whose members have a name: lists of words alone are written in their files, without a form or command. */
+export const listNamedCollections = (): Collection[] =>
+  collections.filter((collection) => findTitleField(describeMember(collection)) !== undefined);
+
+function findTitleField({ facts, text }: MemberFields): string | undefined {
   const required = (text ?? facts).required ?? [];
   const properties = (text ?? facts).properties ?? {};
-  const isWords = (name: string) => properties[name]?.localized === true || properties[name]?.minLength === 1;
-  const found = required.find(isWords);
+  return required.find((name) => properties[name]?.localized === true || properties[name]?.minLength === 1);
+}
+
+/** The field that names a member: that of a text, or the first words that a record must have. */
+export function getTitleField(fields: MemberFields): string {
+  const found = findTitleField(fields);
   if (found === undefined) throw new Error('A collection without any words cannot be written by hand.');
   return found;
 }

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeContentFolder, soundSite } from '../../../../tests/support/content-folder.ts';
 import { checkContent } from '../../checks/check.ts';
-import { collections } from '../../collections/collections.ts';
 import { readContent } from '../../content/reading/read.ts';
 import { severities } from '../../issues/codes.ts';
-import { getSingular } from '../fields/kinds.ts';
+import { getSingular, listNamedCollections } from '../fields/kinds.ts';
 import type { Ask } from './ask.ts';
 import { getMessages } from './messages.ts';
 import { RefusedError } from './refused-error.ts';
@@ -41,26 +40,27 @@ const flags: Record<string, string> = {
 };
 
 describe('npm run new', () => {
-  it.each(collections.filter((name) => name !== 'benchmarks').map(getSingular))(
-    'adds a %s that passes the check',
-    async (kind) => {
-      const dir = await makeContentFolder({});
-      const own = (flags[kind] ?? '').split(' ').filter((flag) => flag !== '');
-      const said = await run(dir, [
-        kind,
-        '--yes',
-        '--title',
-        'A first one',
-        '--key',
-        'first-one',
-        '--translations',
-        'fr',
-        ...own,
-      ]);
-      expect(said).toContain('first-one');
-      expect(await findErrors(dir)).toEqual([]);
-    },
-  );
+  it.each(
+    listNamedCollections()
+      .filter((name) => name !== 'benchmarks')
+      .map(getSingular),
+  )('adds a %s that passes the check', async (kind) => {
+    const dir = await makeContentFolder({});
+    const own = (flags[kind] ?? '').split(' ').filter((flag) => flag !== '');
+    const said = await run(dir, [
+      kind,
+      '--yes',
+      '--title',
+      'A first one',
+      '--key',
+      'first-one',
+      '--translations',
+      'fr',
+      ...own,
+    ]);
+    expect(said).toContain('first-one');
+    expect(await findErrors(dir)).toEqual([]);
+  });
 
   it('writes a draft with the parts that its collection has, and a stub for each translation', async () => {
     const dir = await makeContentFolder({});

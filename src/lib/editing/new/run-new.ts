@@ -1,12 +1,11 @@
-import { collections } from '../../collections/collections.ts';
 import { getNearestName } from '../../issues/nearest.ts';
-import { findCollection, getSingular } from '../fields/kinds.ts';
+import { findCollection, getSingular, listNamedCollections } from '../fields/kinds.ts';
 import { addSite } from '../new-site/new-site.ts';
 import { addLanguage } from './new-language.ts';
 import { addMember, type NewContext } from './new-member.ts';
 
 /** What can be added: a member of each collection, a language, a site. */
-export const newKinds: readonly string[] = [...collections.map(getSingular), 'language', 'site'];
+export const newKinds: readonly string[] = [...listNamedCollections().map(getSingular), 'language', 'site'];
 
 /**
  * Adds what the first argument names.
