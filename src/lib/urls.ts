@@ -67,6 +67,8 @@ export interface Urls {
   offlineFile(locale: Locale, place?: string): string;
   /** `/manifest/fr.webmanifest`: name and pictures of the newcomers' pages on a home screen. */
   manifest(locale: Locale): string;
+  /** `/manifest/192.png`: the mark for a home screen, by its width in pixels. */
+  homeScreenIcon(size: number): string;
   /** `/sw.js`: the script that answers with saved pages. At the root, or it would not answer for the whole site. */
   offlineWorker(): string;
   /** Absolute address of a path, on the public address of the site. */
@@ -110,6 +112,7 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     serviceData: (locale, table) => `/data/services/${locale}${table === undefined ? '.json' : `/${table}.csv`}`,
     offlinePack: (locale, place) => `/offline/${locale}${place === undefined ? '' : `/${place.toLowerCase()}`}.json`,
     offlineFile: (locale, place) => `/offline/${locale}${place === undefined ? '' : `/${place.toLowerCase()}`}.html`,
+    homeScreenIcon: (size) => `/manifest/${size}.png`,
     manifest: (locale) => `/manifest/${locale}.webmanifest`,
     offlineWorker: () => '/sw.js',
     absolute: (path) => new URL(path, siteUrl),

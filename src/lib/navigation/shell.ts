@@ -33,6 +33,8 @@ export interface Shell {
   newcomers: NewcomersBand;
   /** What a browser may save of the newcomers' pages, and the script that answers with it. */
   offline: { worker: string };
+  /** Name and pictures for a home screen, on the page that readers put there. */
+  manifest?: string;
   /** Id of what this page shows, where a reader can save it to read. */
   keepableId?: string;
   menu: MenuItem[];
@@ -78,6 +80,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     myDataPath: urls.section(locale, 'my-data'),
     newcomers: getNewcomersBand(site, page),
     offline: { worker: urls.offlineWorker() },
+    ...(page.kind === 'service-list' && { manifest: urls.manifest(locale) }),
     keepableId: isKeepable(site, page) ? page.id : undefined,
     menu: getHeaderMenu(site, page),
     footer: getFooterMenu(site, page),

@@ -1,6 +1,7 @@
 import type { SitePage } from '../navigation/page.ts';
 import { getChapterOutputs } from './chapter-outputs.ts';
 import { getDataOutputs } from './data-outputs.ts';
+import { getHomeScreenOutputs } from './home-screen-outputs.ts';
 import { getImageOutputs } from './image-outputs.ts';
 import { type Output, type PageOutput, toFile } from './output.ts';
 import { pageViews } from './page-views.ts';
@@ -19,6 +20,7 @@ export function listOutputs(inputs: SiteInputs): Output[] {
     ...getDataOutputs(inputs),
     ...getChapterOutputs(inputs),
     ...getImageOutputs(inputs),
+    ...getHomeScreenOutputs(inputs),
     ...getSearchOutputs(inputs),
   ];
   const files = new Set<string>();
