@@ -1,4 +1,4 @@
-/** `npm run check`: checks the content and prints what is wrong. `--format pretty|github|json`, `--lang en|fr`, `--publish`. */
+/** `npm run check`: checks the content and prints what is wrong. `--format pretty|github|json`, `--lang en|fr`, `--publish`, `--fix`. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { getCacheFolders } from '../src/lib/build/cache/cache-folders.ts';
@@ -7,6 +7,8 @@ import { getToday } from '../src/lib/build/check-content.ts';
 import { getFolders } from '../src/lib/build/folders/folders.ts';
 import { readCachedContent } from '../src/lib/build/read-site.ts';
 import { checkContent } from '../src/lib/checks/check.ts';
+import { fixContent } from '../src/lib/checks/fixing/fix-content.ts';
+import { getHelpAddress } from '../src/lib/checks/help-address.ts';
 import { type checkFormats, parseCheckOptions } from '../src/lib/checks/options.ts';
 import { renderGithub } from '../src/lib/checks/reporters/github.ts';
 import { renderJson } from '../src/lib/checks/reporters/json.ts';
@@ -23,16 +25,24 @@ try {
 
 /** Runs every check; 1 if there is an error, 0 if there are warnings at most. */
 async function check(): Promise<number> {
-  const { format, language, publish } = parseCheckOptions(process.argv.slice(2), process.env);
+  const { format, language, publish, fix } = parseCheckOptions(process.argv.slice(2), process.env);
   const folders = getFolders();
   const { project, content } = folders;
   if (!existsSync(content)) throw new Error(`There is no content folder ${content} (CONTENT_DIR).`);
-  const read = await readCachedContent(folders, getCacheFolders(folders).reading, hashCode(project));
-  const published = publish && read.settings ? withEnvironment(read.settings, process.env) : undefined;
+  const code = hashCode(project);
+  const readAll = () => readCachedContent(folders, getCacheFolders(folders).reading, code);
+  const first = await readAll();
+  const mended = fix ? await fixContent(first, checkContent(first, getToday())) : [];
+  // What was mended goes beside the report, which other programs may read.
+  for (const line of mended) console.error(line);
+  const read = mended.length > 0 ? await readAll() : first;
+  const settings = read.settings && withEnvironment(read.settings, process.env);
+  const published = publish ? settings : undefined;
   const issues = checkContent(read, getToday(), published).map((issue) => localizeIssue(issue, language));
 
+  const hasColours = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
   const print: Record<(typeof checkFormats)[number], () => string> = {
-    pretty: () => renderPretty(issues, language, process.stdout.isTTY === true && process.env.NO_COLOR === undefined),
+    pretty: () => renderPretty(issues, language, hasColours, settings && getHelpAddress(read, settings.url, language)),
     github: () => renderGithub(issues, language, relative(project, content).replaceAll('\\', '/')),
     json: () => renderJson(issues),
   };

@@ -45,6 +45,13 @@ test('pages, files and wrong addresses are answered as the built site answers th
   expect((await get('/en/no-such-page/')).status).toBe(404);
 });
 
+test('the search answers with the index of the content as it stands', async () => {
+  const language = JSON.parse((await get('/search/en/language.json')).text) as { parts: string[] };
+  expect(language.parts).toEqual(['/search/en/1/']);
+  const index = JSON.parse((await get('/search/en/1/index.json')).text) as { files: [string, string][] };
+  expect((await get(`/search/en/1/${index.files[0]?.[1]}`)).status).toBe(200);
+});
+
 test('a saved text is on its page at once', async () => {
   const source = readFileSync(join(folder, TEXT), 'utf8');
   writeFileSync(join(folder, TEXT), source.replace(/^title: .*$/m, 'title: A title that was just saved'));

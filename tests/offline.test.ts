@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serveSite } from '../src/lib/serving/serve-site.ts';
 import { openReader, type Reader } from './support/browser.ts';
+import { listFiles } from './support/files.ts';
+import { readReaderPages } from './support/pages.ts';
 
 const site = inject('site');
 let reader: Reader;
@@ -30,8 +34,12 @@ async function keep(page: Page): Promise<void> {
   await page.waitForSelector('[data-do="remove"]:visible');
 }
 
-const readPack = (locale: string): { files: { path: string }[] } =>
-  JSON.parse(readFileSync(join(site, 'offline', `${locale}.json`), 'utf8'));
+const readPack = (name: string): { bytes: number; files: { path: string }[] } =>
+  JSON.parse(readFileSync(join(site, 'offline', `${name}.json`), 'utf8'));
+/** Addresses of the sheets that nobody may find on a device. */
+const sensitive = readReaderPages(site)
+  .filter(({ html }) => html.includes('<quick-exit'))
+  .map(({ path }) => path);
 /** A page of the pack that no test has visited before, so that the browser's own cache does not know it. */
 const getSheet = (locale: string): string =>
   readPack(locale).files.find(({ path }) => /^\/[^/]+\/[^/]+\/[^/]+\/$/.test(path))?.path ?? '';
@@ -74,8 +82,10 @@ describe.each([
   test('are never saved unasked, and never the sensitive ones', async () => {
     const { page, cutOff } = await openAt(list);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    const sensitive = await page.locator('main a[href*="/victim"]').getAttribute('href');
-    expect(readPack(locale).files.map(({ path }) => path)).not.toContain(sensitive);
+    const packs = listFiles(join(site, 'offline')).filter((file) => file.endsWith('.json'));
+    const saved = packs.flatMap((file) => readPack(file.slice(0, -5)).files.map(({ path }) => path));
+    expect(sensitive.length).toBeGreaterThan(10);
+    expect(saved.filter((path) => sensitive.includes(path))).toEqual([]);
     await cutOff();
     expect(await isReachable(page, getSheet(locale))).toBe(false);
   });
@@ -167,4 +177,102 @@ test('without JavaScript nothing is offered that would not work', async () => {
   const page = await context.newPage();
   await page.goto('/fr/nouveaux-arrivants/');
   expect(await page.isVisible('keep-offline')).toBe(false);
+});
+
+describe.each(['en', 'ar', 'uk'])('the pages for Brussels in %s', (locale) => {
+  const city = readReaderPages(site).find(
+    ({ path, html }) => path.startsWith(`/${locale}/`) && html.includes(`/offline/${locale}/brussels.json`),
+  );
+  const path = city?.path ?? '';
+
+  test('say their size while they are fetched, and at most 500 kB', async () => {
+    const { page } = await openAt(path);
+    const { bytes } = readPack(`${locale}/brussels`);
+    expect(bytes).toBeLessThanOrEqual(500_000);
+    const said = page.waitForFunction(() =>
+      /\d+.{1,4}(?:kB|КБ|кБ|كيلوبايت|kB)/.test(document.querySelector('[data-status]')?.textContent ?? ''),
+    );
+    await page.click('[data-do="keep"]');
+    await said;
+  });
+
+  test('stay as they were where an update breaks off half-way', async () => {
+    const { page, cutOff } = await openAt(path);
+    await keep(page);
+    const list = `/offline/${locale}/brussels.json`;
+    await page.route('**/offline/**', async (route) => {
+      const answer = await route.fetch();
+      const pack = await answer.json();
+      await route.fulfill({
+        json: { ...pack, files: pack.files.map((file: { path: string }) => ({ ...file, hash: 'new' })) },
+      });
+    });
+    await page.route(/\/(?:services|newcomers)\/[^/]+\/$/, (route) => route.abort());
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    const keys = await page.evaluate(async () =>
+      (await (await caches.open('passerelle-offline')).keys()).map(({ url }) => url),
+    );
+    expect(keys.filter((url) => url.includes('?kept=new'))).toEqual([]);
+    await page.unrouteAll();
+    await cutOff();
+    for (const { path: saved } of readPack(`${locale}/brussels`)
+      .files.filter((file) => file.path.endsWith('/'))
+      .slice(0, 5)) {
+      await page.goto(saved);
+      expect(await page.getAttribute('html', 'lang')).toBe(locale);
+    }
+    expect(list).toContain(locale);
+  });
+
+  test('open as one file from a disk, without a script, with links that stay in it', async () => {
+    const context = await reader.browser.newContext({ javaScriptEnabled: false, offline: true });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.goto(`file://${join(site, 'offline', locale, 'brussels.html')}`);
+    expect(await page.getAttribute('html', 'lang')).toBe(locale);
+    const links = await page
+      .locator('a[href^="#"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.length).toBeGreaterThan(40);
+    const ids = new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)));
+    expect(links.filter((link) => !ids.has(link.slice(1)))).toEqual([]);
+    expect(await page.locator('script').count()).toBe(0);
+    expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(20);
+    await page.locator('nav a').nth(3).click();
+    expect(page.url()).toMatch(/#p4$/);
+  });
+});
+
+test('pages open without a network though the host answers each of them through a redirect', async () => {
+  const { page, cutOff } = await openAt('/ar/');
+  const { files } = readPack('ar');
+  const sheet = getSheet('ar');
+  const inner = new URL(page.url()).origin;
+  // As hosts do that leave out the last slash.
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? '/';
+    if (path !== '/' && path.endsWith('/')) {
+      response.writeHead(308, { location: path.slice(0, -1) }).end();
+      return;
+    }
+    const asked = files.some((file) => file.path === `${path}/`) || path.endsWith('/offline') ? `${path}/` : path;
+    const answer = await fetch(inner + asked);
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  const context = await reader.browser.newContext({ baseURL: `http://localhost:${port}` });
+  onTestFinished(() => context.close());
+  const other = await context.newPage();
+  await other.goto('/ar');
+  await keep(other);
+  server.closeAllConnections();
+  server.close();
+  await cutOff();
+  for (const path of [sheet, sheet.replace(/\/$/, ''), '/ar/', '/ar']) {
+    await other.goto(path);
+    expect(await other.getAttribute('html', 'lang'), path).toBe('ar');
+  }
 });

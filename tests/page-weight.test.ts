@@ -15,8 +15,10 @@ const GUIDE_SCRIPT = 8 * 1024;
 /** And the page where a reader puts her own toolkit together. */
 const TOOLKIT_SCRIPT = 10 * 1024;
 
-/** And a list of services for newcomers. */
-const LIST_SCRIPT = 4 * 1024;
+/** And a newcomers' page, with all that it asks for, on prepaid data. */
+const NEWCOMERS = 20 * 1024;
+/** Of it, scripts: the city, the way out, the voice, the hours. */
+const NEWCOMERS_SCRIPT = 6 * 1024;
 /** Bytes of a guide with its styles and scripts. */
 const GUIDE = 25 * 1024;
 
@@ -41,15 +43,23 @@ test('a toolkit of one’s own ships at most 10 KB of compressed JavaScript befo
   expect(lists.map((page) => getScriptWeight(page)).filter((bytes) => bytes > TOOLKIT_SCRIPT)).toEqual([]);
 });
 
-test('the decision helper and the services for newcomers ship no JavaScript', () => {
-  const light = pages.filter((page) =>
-    /^\/[a-z]+\/(?:helper|trouver-sa-voie|newcomers|nouveaux-arrivants)\//.test(page.path),
+test('the decision helper ships no JavaScript', () => {
+  const helper = pages.filter((page) => /^\/[a-z]+\/(?:helper|trouver-sa-voie)\//.test(page.path));
+  expect(helper.length).toBeGreaterThan(10);
+  expect(getHeavy(helper, 0, getScriptWeight)).toEqual([]);
+});
+
+test('a newcomers’ page asks for 20 KB at most, compressed, and for no typeface', () => {
+  const newcomers = pages.filter((page) => page.html.includes('<footer class="foot"'));
+  expect(newcomers.length).toBeGreaterThan(100);
+  // The lists of all addresses and of all words hold what the others lead to.
+  const light = newcomers.filter(
+    (page) => !/^\/[a-z]+\/(?:addresses|adresses|direcciones|glossary|glossaire|glosario)\/$/.test(page.path),
   );
-  expect(light.length).toBeGreaterThan(10);
-  const scripted = light.filter((page) => getScriptWeight(page) > 0);
-  // The two lists of services can keep their pages on the device.
-  expect(scripted.map((page) => page.path)).toEqual(['/en/newcomers/', '/fr/nouveaux-arrivants/']);
-  expect(getHeavy(scripted, LIST_SCRIPT, getScriptWeight)).toEqual([]);
+  const weigh = (page: Page) => gzip(page.html) + getStyleWeight(page) + getScriptWeight(page);
+  expect(getHeavy(light, NEWCOMERS, weigh)).toEqual([]);
+  expect(getHeavy(newcomers, NEWCOMERS_SCRIPT, getScriptWeight)).toEqual([]);
+  expect(newcomers.filter((page) => page.html.includes('as="font"')).map((page) => page.path)).toEqual([]);
 });
 
 /** Pages that weigh more than they may, each with its bytes. */

@@ -33,7 +33,8 @@ export function getChains({ own, hugo, starlight }: Sites, clear: () => Promise<
     scenarios: [{ name: 'cold', run }],
   });
   const [hugoOut, starlightOut] = [join(hugo, 'public'), join(starlight, 'dist')];
-  const pagefind = ['node_modules/.bin/pagefind', '--site', own.out, '--output-path', join(own.report, '../pagefind')];
+  const index = join(own.report, '../pagefind');
+  const pagefind = ['node_modules/.bin/pagefind', '--root-selector', 'main', '--site', own.out, '--output-path', index];
   const plain = () => buildSite(own, ['--no-downloads', '--no-search']);
   const runPagefind = async () => {
     if (!existsSync(own.out)) await plain();

@@ -14,9 +14,6 @@ const policy: Readonly<Record<string, string>> = {
   'frame-ancestors': "'none'",
 };
 
-/** Pagefind runs WebAssembly in this worker, and nowhere else. */
-export const SEARCH_WORKER = '/pagefind/pagefind-worker.js';
-
 const formatPolicy = (directives: Readonly<Record<string, string>>): string =>
   Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
@@ -32,29 +29,6 @@ export const siteHeaders: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
 };
 
-/** Headers of the search worker, in place of those of the same name. */
-export const searchWorkerHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': formatPolicy({ ...policy, 'script-src': "'self' 'wasm-unsafe-eval'" }),
-};
-
-/** The headers of the answer to a request for `path`. */
-export const getHeaders = (path: string): Readonly<Record<string, string>> =>
-  path === SEARCH_WORKER ? { ...siteHeaders, ...searchWorkerHeaders } : siteHeaders;
-
-/**
- * The `_headers` file that Cloudflare Pages, Netlify and others read from the output.
- * A later rule would add its policy to the general one, and the stricter would win: `!` takes the general one away.
- */
-export function toHeadersFile(): string {
-  const lines = (headers: Readonly<Record<string, string>>) =>
-    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    '/*',
-    ...lines(siteHeaders),
-    '',
-    SEARCH_WORKER,
-    '  ! Content-Security-Policy',
-    ...lines(searchWorkerHeaders),
-    '',
-  ].join('\n');
-}
+/** The `_headers` file that Cloudflare Pages, Netlify and others read from the output. */
+export const toHeadersFile = (): string =>
+  ['/*', ...Object.entries(siteHeaders).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');

@@ -10,6 +10,7 @@ export type ToolSection =
   | 'helper'
   | 'reading-list'
   | 'my-data'
+  | 'check-help'
   | 'due'
   | 'offline';
 
@@ -54,12 +55,16 @@ export interface Urls {
   chapter(locale: Locale, collection: Collection, key: string): string;
   /** `/en/self-assessment/one-stop-shop/`: by the slug of the benchmark. */
   assessment(locale: Locale, slug: string): string;
+  /** `/search/fr/`: the folder of what the search of a locale reads. */
+  searchFolder(locale: Locale): string;
+  /** `/search/fr/text/guides/design-a-one-stop-shop.json`: what the search reads of a page, by kind and key. */
+  searchText(locale: Locale, kind: string, key: string): string;
   /** `/data/services/fr.json`: the services of a locale for other programs; a table of them as `/data/services/fr/phones.csv`. */
   serviceData(locale: Locale, table?: string): string;
-  /** `/offline/fr.json`: the newcomers' pages of a locale that a browser may save; `/offline/fr/brussels.json`: those for a city. */
-  offlinePack(locale: Locale, city?: string): string;
+  /** `/offline/fr.json`: the newcomers' pages of a locale that a browser may save; `/offline/fr/brussels.json`: those for a city or country. */
+  offlinePack(locale: Locale, place?: string): string;
   /** `/offline/fr/brussels.html`: the same pages as one file, to be passed on from hand to hand. */
-  offlineFile(locale: Locale, city?: string): string;
+  offlineFile(locale: Locale, place?: string): string;
   /** `/manifest/fr.webmanifest`: name and pictures of the newcomers' pages on a home screen. */
   manifest(locale: Locale): string;
   /** `/sw.js`: the script that answers with saved pages. At the root, or it would not answer for the whole site. */
@@ -100,9 +105,11 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     imprint: (locale) => `/data/chapters/${locale}.json`,
     chapter: (locale, collection, key) => `/data/chapters/${collection}/${key}.${locale}.json`,
     assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),
+    searchFolder: (locale) => `/search/${locale}/`,
+    searchText: (locale, kind, key) => `/search/${locale}/text/${kind}/${key}.json`,
     serviceData: (locale, table) => `/data/services/${locale}${table === undefined ? '.json' : `/${table}.csv`}`,
-    offlinePack: (locale, city) => `/offline/${locale}${city === undefined ? '' : `/${city}`}.json`,
-    offlineFile: (locale, city) => `/offline/${locale}${city === undefined ? '' : `/${city}`}.html`,
+    offlinePack: (locale, place) => `/offline/${locale}${place === undefined ? '' : `/${place.toLowerCase()}`}.json`,
+    offlineFile: (locale, place) => `/offline/${locale}${place === undefined ? '' : `/${place.toLowerCase()}`}.html`,
     manifest: (locale) => `/manifest/${locale}.webmanifest`,
     offlineWorker: () => '/sw.js',
     absolute: (path) => new URL(path, siteUrl),

@@ -1,3 +1,4 @@
+import { carryState } from '../carry-state.ts';
 import { getChoices, makeSelect } from './facet-select.ts';
 import { type FilterState, formatFilterState, parseFilterState } from './filter-state.ts';
 import { readOnePage, readPages } from './list-pages.ts';
@@ -24,6 +25,7 @@ class ListFilter extends HTMLElement {
     const show = (state: FilterState) => {
       for (const [name, select] of this.#selects) select.value = state[name] ?? '';
       reset.hidden = Object.keys(state).length === 0;
+      carryState();
       void this.#show(view, state);
     };
     const choose = (state: FilterState) => {

@@ -1,15 +1,16 @@
-import { cityStore } from './city-store.ts';
+import { readCity } from './city-store.ts';
 
 /** `<chosen-city>`: leads to the city that the reader has chosen, on pages that are of no city. */
 class ChosenCity extends HTMLElement {
   connectedCallback(): void {
     this.#show();
-    cityStore.onChange(() => this.#show());
+    // Another page of the site may have changed it.
+    addEventListener('pageshow', () => this.#show());
   }
 
   #show(): void {
     const { locale = '', fixed } = this.dataset;
-    const version = cityStore.read()?.versions[locale];
+    const version = readCity()?.versions[locale];
     const link = this.querySelector('a');
     const name = this.querySelector('span');
     if (fixed !== undefined || !version || !link || !name) return;

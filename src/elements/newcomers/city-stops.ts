@@ -1,9 +1,9 @@
-import { cityStore } from './city-store.ts';
+import { readCity } from './city-store.ts';
 
 /** `<city-stops>`: marks the city that the reader has chosen among all. */
 class CityStops extends HTMLElement {
   connectedCallback(): void {
-    const key = cityStore.read()?.key;
+    const key = readCity()?.key;
     const stop = this.querySelector<HTMLElement>(`[data-city="${CSS.escape(key ?? '')}"]`);
     if (!key || !stop) return;
     stop.dataset['chosen'] = '';

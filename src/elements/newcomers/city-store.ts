@@ -1,33 +1,52 @@
-import { type Area, openStore } from '../storage.ts';
+/*
+ * The city that a newcomer has chosen, saved as the areas of `storage.ts` are, so that "What this browser keeps" finds it. That
+ * module would weigh more than all other scripts of these pages together, on prepaid data, and this value has one shape only.
+ */
+const KEY = 'passerelle.city';
+const VERSION = 1;
 
-/** The city that a newcomer has chosen. */
-export interface ChosenCity {
+/** A city, with its name and address in each language. */
+export interface City {
   key: string;
   /** Code of its country. */
   country: string;
-  /** Its name and address in each language. */
   versions: Readonly<Record<string, { name: string; path: string }>>;
 }
 
-const area: Area<ChosenCity | null> = {
-  name: 'city',
-  version: 1,
-  migrations: {},
-  getEmpty: () => null,
-  parse: (value) => (value === null || isCity(value) ? value : undefined),
-};
-
-function isCity(value: unknown): value is ChosenCity {
-  const city = value as ChosenCity | undefined;
-  return (
-    typeof city?.key === 'string' &&
-    typeof city.country === 'string' &&
-    Object.values(city.versions ?? {}).every(
-      // An address of this site: what is saved must never lead elsewhere.
-      ({ name, path }) => typeof name === 'string' && /^\/(?!\/)/.test(path),
-    )
-  );
+/** The city that this browser remembers; undefined where there is none, or none that can be read. */
+export function readCity(): City | undefined {
+  try {
+    const { version, value } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as { version?: number; value?: unknown };
+    return version === VERSION && isCity(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-/** The city that this browser remembers. */
-export const cityStore = openStore(area);
+/** Remembers a city. False where the browser does not save anything. */
+export function saveCity(city: City): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ version: VERSION, value: city }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets the city. */
+export function forgetCity(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // What cannot be read was not saved.
+  }
+}
+
+function isCity(value: unknown): value is City {
+  const city = value as City | null | undefined;
+  return (
+    typeof city?.key === 'string' &&
+    // An address of this site: what is saved must never lead elsewhere.
+    Object.values(city.versions ?? {}).every(({ name, path }) => typeof name === 'string' && /^\/(?!\/)/.test(path))
+  );
+}

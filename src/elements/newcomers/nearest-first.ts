@@ -1,9 +1,9 @@
-import { cityStore } from './city-store.ts';
+import { readCity } from './city-store.ts';
 
 /** `<nearest-first>`: puts what holds in the reader's city and country before all other places. */
 class NearestFirst extends HTMLElement {
   connectedCallback(): void {
-    const city = cityStore.read();
+    const city = readCity();
     if (!city) return;
     const isNear = ({ dataset }: HTMLElement) =>
       dataset['city'] === city.key || (dataset['city'] === undefined && dataset['country'] === city.country);

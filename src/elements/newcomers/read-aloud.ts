@@ -84,6 +84,8 @@ class ReadAloud extends HTMLElement {
 
   #label(name: 'play' | 'stop'): void {
     (this.#button.querySelector('span') as HTMLElement).textContent = this.dataset[name] ?? '';
+    // The page moves on with the voice; the way to stop it stays in sight.
+    this.toggleAttribute('data-playing', name === 'stop');
   }
 }
 

@@ -1,6 +1,5 @@
 import { toClock } from '../../lib/hours/clock.ts';
 import { getFormatsTag } from '../page-formats.ts';
-import { fillWords } from '../words.ts';
 import { findOpening, type Opening } from './opening.ts';
 import { getZoneTime } from './zone-time.ts';
 
@@ -45,5 +44,9 @@ class OpenNow extends HTMLElement {
     return `${nowClosed} ${fillWords(next.inDays === 0 ? nextToday : nextOn, { day, time: toClock(next.from) })}`;
   }
 }
+
+/** Puts values into the places of words. Apart from that of other elements, which would bring their whole script along. */
+const fillWords = (words = '', values: Readonly<Record<string, string>>): string =>
+  words.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
 customElements.define('open-now', OpenNow);

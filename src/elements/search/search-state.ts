@@ -4,8 +4,10 @@ export interface SearchState {
   filters: Readonly<Record<string, string>>;
 }
 
-/** Filters of the search, in the order in which they are shown and written into the address. */
+/** Filters of the search, in the order in which they are shown and written into the address. Their values are keys, the same in every language. */
 export const searchFilters = ['theme', 'type', 'city'] as const;
+
+export type SearchFilter = (typeof searchFilters)[number];
 
 /** Reads a search from the query of an address. */
 export function parseSearchState(search: string): SearchState {
@@ -33,28 +35,3 @@ export function formatSearchState({ query, filters }: SearchState): string {
 /** Whether there is anything to search for. */
 export const isEmptySearch = ({ query, filters }: SearchState): boolean =>
   query === '' && Object.keys(filters).length === 0;
-
-/** A piece of an excerpt: words, and whether they match the query. */
-export interface ExcerptPart {
-  text: string;
-  isMatch: boolean;
-}
-
-/** Splits an excerpt of Pagefind, whose matches stand in `<mark>`, into plain words: no markup of it reaches the page. */
-export function splitExcerpt(excerpt: string): ExcerptPart[] {
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
-    .filter((part) => part !== '')
-    .map((part) => ({ text: decode(part.replaceAll(/<\/?mark>/g, '')), isMatch: part.startsWith('<mark>') }));
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&amp;': '&',
-};
-const decode = (text: string) =>
-  text.replaceAll(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity);

@@ -1,33 +1,34 @@
-import { formatCount } from '../words.ts';
-import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
-import {
-  formatSearchState,
-  isEmptySearch,
-  parseSearchState,
-  type SearchState,
-  searchFilters,
-  splitExcerpt,
-} from './search-state.ts';
+import type { Answer, Hit, Search } from '../../lib/search/asking/search.ts';
+import { carryState } from '../carry-state.ts';
+import { fillWords, formatCount } from '../words.ts';
+import { addArrowKeys, addSlashKey } from './arrow-keys.ts';
+import { FilterFields } from './filter-fields.ts';
+import { countValues, narrow } from './narrow.ts';
+import { buildResult } from './result-item.ts';
+import { loadSearch } from './search-files.ts';
+import { formatSearchState, isEmptySearch, parseSearchState, type SearchState } from './search-state.ts';
 
 /** Results shown at once. */
 const PAGE = 10;
-/** Milliseconds without a key before a search starts. */
-const PAUSE = 150;
+/** Milliseconds without a key before a search starts: less than anyone notices. */
+const PAUSE = 40;
 
 /**
  * `<site-search>`: results as one types, with filters; the state stands in the address.
- * Words come from the attributes and the template that the server wrote. Pagefind loads on first use.
+ * Words come from the attributes and the template that the server wrote. The index loads on first use.
  */
 class SiteSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  #results: PagefindResult[] = [];
+  #hits: Hit[] = [];
+  #answer: Answer | undefined;
   #shown = 0;
-  #run = 0;
+  #turn = 0;
   #timer = 0;
+  #filters!: FilterFields;
 
   connectedCallback(): void {
     this.#form.hidden = false;
-    this.#input.addEventListener('focus', () => void this.#load(), { once: true });
+    this.#filters = new FilterFields(this.#form);
+    this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#ask('replace'), PAUSE);
@@ -39,7 +40,13 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       this.#ask('replace');
     });
+    this.addEventListener('click', (event) => {
+      const word = (event.target as Element).closest<HTMLElement>('[data-word]')?.dataset['word'];
+      if (word !== undefined) this.#askFor(word);
+    });
     this.#more.addEventListener('click', () => void this.#showMore(true));
+    addArrowKeys(this, this.#input, () => [...this.#list.querySelectorAll('a')]);
+    addSlashKey(this.#input);
     addEventListener('popstate', () => void this.#restore());
     void this.#restore();
   }
@@ -54,6 +61,9 @@ class SiteSearch extends HTMLElement {
   get #status() {
     return this.#find<HTMLElement>('[data-status]');
   }
+  get #note() {
+    return this.#find<HTMLElement>('[data-note]');
+  }
   get #list() {
     return this.#find<HTMLOListElement>('[data-results]');
   }
@@ -63,105 +73,104 @@ class SiteSearch extends HTMLElement {
   get #help() {
     return this.#find<HTMLElement>('[data-help]');
   }
-  #select = (name: string) => this.#find<HTMLSelectElement>(`select[name="${name}"]`);
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(document.documentElement.lang).then(async (pagefind) => {
-      const filters = await pagefind.filters();
-      for (const name of searchFilters) this.#fill(name, filters[name] ?? {});
-      return pagefind;
-    });
-    return this.#pagefind;
-  }
-
-  #fill(name: string, values: Record<string, number>): void {
-    const select = this.#select(name);
-    const { lang } = document.documentElement;
-    const names = Object.keys(values).sort((a, b) => a.localeCompare(b, lang));
-    select.append(...names.map((value) => new Option(`${value} (${values[value]})`, value)));
-    const field = select.closest<HTMLElement>('[data-field]');
-    if (field) field.hidden = names.length === 0;
-  }
+  #load = (): Promise<Search> => loadSearch(this.dataset['folder'] ?? '');
 
   async #restore(): Promise<void> {
     const state = parseSearchState(location.search);
     this.#input.value = state.query;
-    if (isEmptySearch(state)) return this.#show(state);
-    this.#status.textContent = this.dataset['loading'] ?? '';
-    await this.#load().catch(() => undefined);
-    for (const name of searchFilters) this.#select(name).value = state.filters[name] ?? '';
+    carryState();
     await this.#show(state);
   }
 
   #ask(mode: 'push' | 'replace'): void {
-    const filters = Object.fromEntries(
-      searchFilters.map((name) => [name, this.#select(name).value]).filter(([, value]) => value),
-    );
-    const state: SearchState = { query: this.#input.value.trim(), filters };
+    const state: SearchState = { query: this.#input.value.trim(), filters: this.#filters.chosen };
     history[`${mode}State`](null, '', `${location.pathname}${formatSearchState(state)}`);
+    carryState();
     void this.#show(state);
   }
 
+  #askFor(word: string): void {
+    this.#input.value = word;
+    this.#input.focus();
+    this.#ask('push');
+  }
+
   async #show(state: SearchState): Promise<void> {
-    this.#run += 1;
-    const run = this.#run;
+    const turn = ++this.#turn;
     if (isEmptySearch(state)) return this.#clear('');
-    this.#status.textContent = this.dataset['loading'] ?? '';
+    if (this.#shown === 0) this.#status.textContent = this.dataset['loading'] ?? '';
     try {
-      const pagefind = await this.#load();
-      const { results } = await pagefind.search(state.query || null, { filters: { ...state.filters } });
+      const search = await this.#load();
+      const answer = state.query
+        ? await search.ask(state.query)
+        : { hits: search.all(), query: { terms: [], phrases: [] } };
       // A slower answer to an older question is of no use.
-      if (run !== this.#run) return;
-      this.#results = results;
-      this.#clear(this.#formatCount(results.length, state.query));
-      this.#help.hidden = results.length > 0;
+      if (turn !== this.#turn) return;
+      this.#filters.show(countValues(answer.hits, state.filters), state.filters, search.language);
+      this.#answer = answer;
+      this.#hits = narrow(answer.hits, state.filters);
+      this.#clear(this.#formatCount(this.#hits.length, state.query));
+      this.#explain(answer, state.query);
       await this.#showMore(false);
+      if (this.#hits.length === 0) await this.#suggest(search, state.query, turn);
     } catch {
-      this.#pagefind = undefined;
-      if (run === this.#run) this.#clear(this.dataset['failed'] ?? '');
+      if (turn === this.#turn) this.#clear(this.dataset['failed'] ?? '');
     }
   }
 
   #formatCount(count: number, query: string): string {
-    if (count === 0) return (this.dataset['none'] ?? '').replace('{query}', query);
+    if (count === 0) return fillWords(this.dataset['none'], { query });
     return formatCount(this.dataset, 'count', document.documentElement.lang, count);
+  }
+
+  /** Says how the question that is answered differs from the one that was asked. */
+  #explain({ mended, isUnquoted, isPartial }: Answer, query: string): void {
+    const words = mended !== undefined ? 'mended' : isUnquoted ? 'unquoted' : isPartial ? 'partial' : undefined;
+    if (words === undefined || this.#hits.length === 0) return;
+    this.#note.textContent = fillWords(this.dataset[words], { query, other: mended ?? '' });
+    if (mended !== undefined) this.#note.append(' ', makeWord(mended));
+    this.#note.hidden = false;
+  }
+
+  /** Where nothing was found: the words of the site that are nearest. */
+  async #suggest(search: Search, query: string, turn: number): Promise<void> {
+    this.#help.hidden = false;
+    const words = await search.suggest(query);
+    if (turn !== this.#turn || words.length === 0) return;
+    this.#note.textContent = `${this.dataset['nearest'] ?? ''} `;
+    for (const word of words) this.#note.append(makeWord(word), ' ');
+    this.#note.hidden = false;
   }
 
   #clear(status: string): void {
     this.#status.textContent = status;
     this.#list.replaceChildren();
     this.#shown = 0;
-    this.#more.hidden = true;
-    this.#help.hidden = true;
+    for (const part of [this.#more, this.#help, this.#note]) part.hidden = true;
   }
 
   async #showMore(hasFocus: boolean): Promise<void> {
-    const run = this.#run;
-    const next = this.#results.slice(this.#shown, this.#shown + PAGE);
-    const pages = await Promise.all(next.map((result) => result.data()));
-    if (run !== this.#run) return;
-    const items = pages.map((page) => this.#build(page));
+    const search = await this.#load();
+    const query = this.#answer?.query ?? { terms: [], phrases: [] };
+    const next = this.#hits.slice(this.#shown, this.#shown + PAGE);
+    const template = this.#find<HTMLTemplateElement>('template');
+    const items = next.map((hit) => buildResult(template, hit, query, search));
     this.#list.append(...items);
     this.#shown += next.length;
-    this.#more.hidden = this.#shown >= this.#results.length;
+    this.#more.hidden = this.#shown >= this.#hits.length;
     if (hasFocus) items[0]?.querySelector('a')?.focus();
   }
+}
 
-  #build(page: PagefindPage): Element {
-    const template = this.#find<HTMLTemplateElement>('template');
-    const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
-    const link = item.querySelector('a') as HTMLAnchorElement;
-    link.href = page.url;
-    link.textContent = page.meta['title'] ?? page.url;
-    (item.querySelector('[data-type]') as HTMLElement).textContent = page.meta['type'] ?? '';
-    const excerpt = item.querySelector('[data-excerpt]') as HTMLElement;
-    for (const part of splitExcerpt(page.excerpt)) {
-      const node = part.isMatch ? document.createElement('mark') : document.createElement('span');
-      node.textContent = part.text;
-      excerpt.append(node);
-    }
-    return item;
-  }
+/** A word to search for with one tap. */
+function makeWord(word: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'word';
+  button.dataset['word'] = word;
+  button.textContent = word;
+  return button;
 }
 
 customElements.define('site-search', SiteSearch);

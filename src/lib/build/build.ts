@@ -8,6 +8,7 @@ import { toHeadersFile } from '../headers.ts';
 import { buildInputs } from '../outputs/inputs.ts';
 import { isPage, type Output } from '../outputs/output.ts';
 import { listOutputs } from '../outputs/outputs.ts';
+import { isForSearch } from '../outputs/search-outputs.ts';
 import { getCacheFolders } from './cache/cache-folders.ts';
 import { hashCode } from './cache/code-hash.ts';
 import { findLastBuild, forgetLastBuild, hashBuildInputs, saveLastBuild } from './cache/last-build.ts';
@@ -101,8 +102,8 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
     if (options.search)
       await steps.run(
         'Indexing for search',
-        () => buildSearchIndex({ registry: site.registry, outputs, files, folder: caches.search, code }, building),
-        ({ pages: count, made }) => `${count} pages, ${made} parts of the index new`,
+        () => buildSearchIndex({ site, outputs, files, folder: caches.search, code }, building),
+        ({ entries, made }) => `${entries} entries, ${made} parts of the index new`,
       );
     await steps.run('Writing sitemap and offline lists', async () => {
       await writeSitemap(inputs, building);
@@ -119,12 +120,21 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
 
 function hashInputs(folders: Folders, { report: _, ...options }: BuildOptions, code: string): string {
   if (!existsSync(folders.content)) throw new Error(`there is no content folder ${folders.content} (CONTENT_DIR).`);
-  const { SITE_URL = '', SITE_REPOSITORY = '', LANG = '' } = process.env;
-  return hashBuildInputs(folders, [code, JSON.stringify(options), SITE_URL, SITE_REPOSITORY, LANG, getToday()]);
+  const { SITE_URL = '', SITE_REPOSITORY = '', SITE_CONTACT = '', LANG = '' } = process.env;
+  return hashBuildInputs(folders, [
+    code,
+    JSON.stringify(options),
+    SITE_URL,
+    SITE_REPOSITORY,
+    SITE_CONTACT,
+    LANG,
+    getToday(),
+  ]);
 }
 
 /** The outputs that were asked for; files that are no pages only come with the whole site, or with their part of it. */
-function select(outputs: Output[], { only }: BuildOptions, share: Share | undefined): Output[] {
+function select(all: Output[], { only, search }: BuildOptions, share: Share | undefined): Output[] {
+  const outputs = search ? all : all.filter((output) => !isForSearch(output));
   if (share) return outputs.filter(share.hasOutput);
   if (only === undefined) return outputs;
   const selected = outputs.filter((output) => isPage(output) && matchesGlob(output.file, toFilePattern(only)));

@@ -20,5 +20,11 @@ export function checkContent(content: Content): string {
   return report;
 }
 
-/** The date of a check, `2026-11-21`. */
-export const getToday = (): string => new Date().toISOString().slice(0, 10);
+/**
+ * The date of a check, `2026-11-21`: today, or the day that `SOURCE_DATE_EPOCH` gives to make an old build again.
+ * @see https://reproducible-builds.org/specs/source-date-epoch/
+ */
+export function getToday(): string {
+  const seconds = process.env['SOURCE_DATE_EPOCH'];
+  return new Date(seconds ? Number(seconds) * 1000 : Date.now()).toISOString().slice(0, 10);
+}

@@ -45,22 +45,22 @@ function getTitle(site: Site, locale: Locale, { city, country }: PackPlace): str
   return country === undefined ? t('menu.services') : formats.country(country);
 }
 
-/** The day of the last change among pages. */
-const getLastDay = (pages: readonly SitePage[]): string =>
+/** The day of the last change among pages; none where they are lists only. */
+const getLastDay = (pages: readonly SitePage[]): string | undefined =>
   pages
-    .map(({ updated = '' }) => updated)
+    .flatMap(({ updated }) => updated ?? [])
     .sort()
-    .at(-1) ?? '';
+    .at(-1);
 
-function getFileWords(site: Site, locale: Locale, city: string, day: string): SingleFileWords {
+function getFileWords(site: Site, locale: Locale, city: string, day: string | undefined): SingleFileWords {
   const { t, formats } = site.language(locale);
   const { lang, dir } = site.registry.get(locale);
-  const date = formats.date(day);
+  const url = site.urls.absolute(site.urls.home(locale)).host;
   return {
     lang,
     dir,
     title: t('offline.file-title', { city }),
-    about: t('offline.file-about', { url: site.urls.absolute(site.urls.home(locale)).host, date }),
+    about: day === undefined ? url : t('offline.file-about', { url, date: formats.date(day) }),
     contents: t('print.contents'),
     back: t('offline.file-back'),
   };

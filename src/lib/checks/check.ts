@@ -5,6 +5,7 @@ import { limitIssues } from './limit-issues.ts';
 import type { Rule } from './rule.ts';
 import { checkAdvice } from './rules/advice.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkEverydayWords } from './rules/everyday-words.ts';
 import { checkFigureLabels } from './rules/figure-labels.ts';
 import { checkHours } from './rules/hours.ts';
 import { checkImages } from './rules/images.ts';
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   checkImages,
   checkUnprintable,
   checkAdvice,
+  checkEverydayWords,
 ];
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeContentFolder, soundSite } from '../../../tests/support/content-folder.ts';
 import { readContent } from '../content/reading/read.ts';
 import { createMemoryCache, type ReadingCache } from '../content/reading/reading-cache.ts';
 import { type IssueCode, severities } from '../issues/codes.ts';
+import type { Example } from '../issues/help/example.ts';
 import type { Issue } from '../issues/issue.ts';
 import { localizeIssue } from '../issues/localize-issue.ts';
 import { checkContent } from './check.ts';
@@ -31,6 +32,7 @@ const elsewhere: IssueCode[] = [
 const cache = createSharedCache();
 const described = new Map<string, string>();
 const reported = new Set<IssueCode>();
+const examples: Example[] = [];
 
 function createSharedCache(): ReadingCache {
   const values = new Map<string, unknown>();
@@ -42,6 +44,17 @@ function createSharedCache(): ReadingCache {
       return values.get(id) as Value;
     },
   };
+}
+
+/** The first issue of the code that a case is named after, with the line that it stands on. */
+function addExample(name: string, issues: readonly Issue[]): void {
+  const issue = issues.find(({ code }) => name.startsWith(code));
+  if (!issue) return;
+  const { code, params, file, line } = issue;
+  const path = [join(fixtures, 'cases', name, file), join(soundSite, file)].find((known) => existsSync(known));
+  const isText = path !== undefined && statSync(path).isFile() && /\.(?:mdx|yaml|json)$/.test(file) && line > 1;
+  const excerpt = isText ? (readFileSync(path, 'utf8').split('\n')[line - 1] ?? '').trim().slice(0, 120) : '';
+  examples.push({ code, params, file, excerpt } as Example);
 }
 
 const find = async (base: string[]): Promise<Issue[]> =>
@@ -72,6 +85,7 @@ describe('every issue has its position, and words that an editor understands', (
       ({ code }) => !follows.includes(code),
     );
     for (const { code } of issues) reported.add(code);
+    addExample(name, issues);
     described.set(name, `# ${name}\n\n${issues.map(toText).join('\n')}`);
     for (const language of ['en', 'fr'] as const) {
       for (const { message, hint } of issues.map((issue) => localizeIssue(issue, language))) {
@@ -85,6 +99,11 @@ describe('every issue has its position, and words that an editor understands', (
 
   it('in the saved list, which vitest -u writes anew', async () => {
     await expect([...described.values()].join('\n')).toMatchFileSnapshot(expectedFile);
+  });
+
+  it('each as an example of the help pages, which vitest -u writes anew', async () => {
+    const file = join(import.meta.dirname, '../issues/help/examples.json');
+    await expect(`${JSON.stringify(examples, null, 2)}\n`).toMatchFileSnapshot(file);
   });
 
   it('for every code', () => {

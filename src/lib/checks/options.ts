@@ -9,9 +9,11 @@ export interface CheckOptions {
   language: IssueLanguage;
   /** The site is to be published: its address and a contact are looked at too. */
   publish: boolean;
+  /** What can be mended safely is mended in the files first. */
+  fix: boolean;
 }
 
-const usage = `Options: --format ${checkFormats.join('|')}  --lang ${issueLanguages.join('|')}  --publish`;
+const usage = `Options: --format ${checkFormats.join('|')}  --lang ${issueLanguages.join('|')}  --publish  --fix`;
 
 function choose<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === value);
@@ -25,12 +27,13 @@ function choose<T extends string>(option: string, value: string, choices: readon
  * @throws with an explanation if an option or its value is not known
  */
 export function parseCheckOptions(args: string[], env: Readonly<Record<string, string | undefined>>): CheckOptions {
-  let values: { format: string; lang?: string; publish: boolean };
+  let values: { format: string; lang?: string; publish: boolean; fix: boolean };
   try {
     const options = {
       format: { type: 'string', default: 'pretty' },
       lang: { type: 'string' },
       publish: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
     } as const;
     ({ values } = parseArgs({ args, options, strict: true }));
   } catch (error) {
@@ -41,5 +44,6 @@ export function parseCheckOptions(args: string[], env: Readonly<Record<string, s
     format: choose('format', values.format, checkFormats),
     language: choose('lang', values.lang ?? fallback, issueLanguages),
     publish: values.publish,
+    fix: values.fix,
   };
 }

@@ -35,17 +35,25 @@ export function getEntryReferences({ collection, factsSource, facts, texts }: Ra
   return [...fromFacts, ...fromTexts];
 }
 
-/** References that a record makes, the items of a toolkit included. */
+/** Items of a list that are `collection/key`; pages that belong to no collection are for a rule of their own. */
+const toReferences = (source: YamlSource, field: string, items: readonly string[]): LocatedReference[] =>
+  items.flatMap((item, index) => {
+    const [collection = '', key] = item.split('/');
+    return key === undefined || collection === 'newcomers'
+      ? []
+      : { position: positionIn(source, [field, index]), collection, key };
+  });
+
+/** References that a record makes, the items of a toolkit and the answers to everyday words included. */
 export function getRecordReferences({ collection, value, source }: RawRecord): LocatedReference[] {
   if (value === undefined) return [];
   const found = getReferences(definitions[collection].record, value);
   const references = found.map(({ path, ...rest }) => ({ position: positionIn(source, path), ...rest }));
-  if (collection !== 'toolkits') return references;
-  const items = (value as RecordOf<'toolkits'>).items.map((item, index) => {
-    const [itemCollection = '', key = ''] = item.split('/');
-    return { position: positionIn(source, ['items', index]), collection: itemCollection, key };
-  });
-  return [...references, ...items];
+  if (collection === 'toolkits')
+    return [...references, ...toReferences(source, 'items', (value as RecordOf<'toolkits'>).items)];
+  if (collection === 'everyday-words')
+    return [...references, ...toReferences(source, 'answers', (value as RecordOf<'everyday-words'>).answers)];
+  return references;
 }
 
 /** References that the settings make. */

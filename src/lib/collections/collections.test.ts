@@ -31,7 +31,7 @@ describe('traits', () => {
   });
 
   it('keep a collection of newcomers out of sight where it is not theirs', () => {
-    const theirs: Collection[] = ['services', 'pages', 'places', 'glossary', 'host-words'];
+    const theirs: Collection[] = ['services', 'pages', 'places', 'glossary', 'host-words', 'everyday-words'];
     expect(collections.filter(isForNewcomers)).toEqual(theirs);
     expect(collectionsWith('offline').filter((name) => !isForNewcomers(name))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { benchmarks } from './benchmarks/collection.ts';
 import { caseStudies } from './case-studies/collection.ts';
 import { cities } from './cities/collection.ts';
+import { everydayWords } from './everyday-words/collection.ts';
 import { glossary } from './glossary/collection.ts';
 import { guides } from './guides/collection.ts';
 import { hostWords } from './host-words/collection.ts';
@@ -31,6 +32,7 @@ export const definitions = {
   places,
   glossary,
   'host-words': hostWords,
+  'everyday-words': everydayWords,
   sources,
   toolkits,
 } as const satisfies Record<string, EntryDefinition | RecordDefinition>;

@@ -1,7 +1,9 @@
+import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { isPage, type Output, toFile } from '../outputs/output.ts';
+import { type Bytes, isPage, type Output, toFile } from '../outputs/output.ts';
 import type { DevState } from './dev-content.ts';
+import { findSearchFile } from './dev-search.ts';
 
 /** Waits this long for further changes: an editor saves several files at once. Milliseconds. */
 const PAUSE = 60;
@@ -55,7 +57,8 @@ function watch({ watcher, ws, config }: ViteDevServer, { folder, read }: DevPlug
 const createMiddleware =
   ({ getState }: DevPluginOptions): Connect.NextHandleFunction =>
   (request, response, next) => {
-    const { inputs, outputs, errorPage } = getState();
+    const state = getState();
+    const { inputs, outputs, errorPage } = state;
     const path = toPath(request.url);
     if (/^\/(?:@|src\/|node_modules\/)/.test(path)) return next();
     if (!inputs) {
@@ -65,7 +68,13 @@ const createMiddleware =
     const output = outputs.get(toFile(path));
     if (output && !isPage(output)) {
       Promise.resolve(output.make(inputs))
-        .then((bytes) => response.writeHead(200, { 'Content-Type': contentTypes[extname(path)] }).end(bytes))
+        .then((bytes) => answer(response, path, bytes))
+        .catch(next);
+      return;
+    }
+    if (!output && /^\/search\/.*\.json$/.test(path)) {
+      findSearchFile(path, state)
+        .then((text) => (text === undefined ? next() : answer(response, path, text)))
         .catch(next);
       return;
     }
@@ -75,6 +84,10 @@ const createMiddleware =
       request.url = `/${page.view}?file=${encodeURIComponent(page.file)}${output ? '' : '&missing'}`;
     next();
   };
+
+function answer(response: ServerResponse, path: string, bytes: Bytes): void {
+  response.writeHead(200, { 'Content-Type': contentTypes[extname(path)] }).end(bytes);
+}
 
 /** The path of an address, readable where it can be. */
 function toPath(url = '/'): string {

@@ -59,6 +59,7 @@ export const severities = {
   'locale-fallback': 'warning',
   'slug-duplicate': 'error',
   'slug-reserved': 'error',
+  'word-duplicate': 'error',
   'structure-differs': 'error',
   'translation-missing': 'warning',
   'translation-outdated': 'warning',

@@ -25,7 +25,8 @@ export interface IssueParams {
   'file-encoding': { found: string };
   /** In kilobytes. */
   'file-size': { found: string; limit: string };
-  'file-name': { name: string };
+  /** `reserved`: Windows keeps the name for itself; `image`: it is the name of a picture. */
+  'file-name': { name: string; reason?: 'reserved' | 'image'; expected?: string };
   'file-link': { name?: string };
   'file-unexpected': { name: string; folder: FolderKind; expected?: string };
   /** `source`: a translation names the missing text as its source; `advice`: the decision helper needs the file. */
@@ -100,6 +101,8 @@ export interface IssueParams {
   /** `other`: the file that has it already. */
   'slug-duplicate': { name: string; locale: string; other: string };
   'slug-reserved': { name: string };
+  /** `other`: the file that has the word already. */
+  'word-duplicate': { name: string; locale: string; other: string };
   /** `name`: a part of the structure, e.g. `step:map-needs`; `other`: the file of the source text. */
   'structure-differs': { reason: 'missing' | 'extra' | 'order'; name: string; other: string };
   /** `name`: the collections with their counts; `found`: number of texts, empty where it is one. */

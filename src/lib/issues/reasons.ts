@@ -47,11 +47,11 @@ export type AttributeReason = 'id' | 'key' | 'keys' | 'enum' | 'words' | 'image'
 /** Why an image cannot be used; without a reason, its path is no path to a file beside the text. */
 export type ImageReason = 'missing' | 'case' | 'outside' | 'link';
 
-/** Why a link leads nowhere: something that nobody sees, a mail address or a number alone, a file, a path, no https://. */
-export type LinkReason = 'invisible' | 'mail' | 'phone' | 'file' | 'path' | 'web';
+/** Why a link leads nowhere: something that nobody sees, a mail address or a number alone, a number of one country, a file, a path, no https://. */
+export type LinkReason = 'invisible' | 'mail' | 'phone' | 'national' | 'file' | 'path' | 'web';
 
 /** What a reference points to and does not reach. */
-export type ReferenceKind = 'collection' | 'key' | 'factor' | 'draft' | 'fragment';
+export type ReferenceKind = 'page' | 'collection' | 'key' | 'factor' | 'draft' | 'fragment';
 
 /** What was meant by Markdown, or by the markup of another system, that was not read. */
 export type MarkdownReason =

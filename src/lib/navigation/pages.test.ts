@@ -35,6 +35,7 @@ describe('buildPages', () => {
       '/en/helper/',
       '/en/my-toolkit/',
       '/en/my-data/',
+      '/en/check-help/',
       '/en/due/',
       '/en/offline/',
     ]);
@@ -81,6 +82,7 @@ describe('buildPages', () => {
       'not-found',
       'reading-list',
       'my-data',
+      'check-help',
       'due',
       'offline',
       'practices/example-practice',

@@ -25,6 +25,8 @@ export interface Shell {
   description: string;
   homePath: string;
   searchPath: string;
+  /** Folder of what the search reads. */
+  searchFolder: string;
   readingListPath: string;
   myDataPath: string;
   /** What stands at the top of newcomers' pages: their home, the city that a page is of, the number to call in danger. */
@@ -71,6 +73,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     description: page.summary ?? getWords(site, settings.description, locale),
     homePath: urls.home(locale),
     searchPath: urls.section(locale, 'search'),
+    searchFolder: urls.searchFolder(locale),
     readingListPath: urls.section(locale, 'reading-list'),
     myDataPath: urls.section(locale, 'my-data'),
     newcomers: getNewcomersBand(site, page),

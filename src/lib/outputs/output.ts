@@ -15,6 +15,8 @@ export interface FileOutput {
   file: string;
   /** The page that it belongs to, by its id, or its own name; nothing where it is made from the whole site. */
   owner?: string;
+  /** Plain data that it is made from beside what it reads. */
+  data?: unknown;
   make(inputs: SiteInputs): Bytes | Promise<Bytes>;
 }
 

@@ -4,6 +4,7 @@ import { getDataOutputs } from './data-outputs.ts';
 import { getImageOutputs } from './image-outputs.ts';
 import { type Output, type PageOutput, toFile } from './output.ts';
 import { pageViews } from './page-views.ts';
+import { getSearchOutputs } from './search-outputs.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
 /**
@@ -18,6 +19,7 @@ export function listOutputs(inputs: SiteInputs): Output[] {
     ...getDataOutputs(inputs),
     ...getChapterOutputs(inputs),
     ...getImageOutputs(inputs),
+    ...getSearchOutputs(inputs),
   ];
   const files = new Set<string>();
   for (const { file } of outputs) {

@@ -37,6 +37,7 @@ export const pageViews = {
   helper: 'helper',
   'reading-list': 'reading-list',
   'my-data': 'my-data',
+  'check-help': 'check-help',
   due: 'due',
   offline: 'offline',
   assessments: 'assessments',

@@ -3,9 +3,10 @@ import type { phoneNumber } from '../collections/fields.ts';
 import type { Site } from '../content/site/site.ts';
 import { pickWords, type Words } from '../content/site/words.ts';
 import { toHoursLines } from '../hours/hours-lines.ts';
-import type { HoursLine } from '../hours/hours-words.ts';
 import { parseHours } from '../hours/parse-hours.ts';
+import { isAlwaysOpen } from '../hours/rules.ts';
 import type { Locale } from '../i18n/registry.ts';
+import type { Translator } from '../i18n/translator.ts';
 
 type PhoneNumber = z.output<ReturnType<typeof phoneNumber>>;
 
@@ -23,7 +24,8 @@ export interface PhoneView {
   who?: Words;
   /** Name of its country, where numbers of several countries stand together. */
   country?: string;
-  hours: HoursLine[];
+  /** When someone answers, in words; none where no source says. */
+  hours: string[];
 }
 
 /** Resolves numbers for a reader, in their order. */
@@ -38,8 +40,15 @@ export function buildPhones(site: Site, numbers: readonly PhoneNumber[], locale:
     extension: phone.extension === undefined ? undefined : String(phone.extension),
     who: phone.label && pickWords(site, phone.label, locale),
     country: phone.country && formats.country(phone.country),
-    hours: phone.hours === undefined ? [] : toHoursLines(parseHours(phone.hours), tag, t),
+    hours: phone.hours === undefined ? [] : sayHours(phone.hours, tag, t),
   }));
+}
+
+/** `Monday to Friday: 09:00–17:00`, or only `day and night`. */
+function sayHours(hours: string, lang: string, t: Translator): string[] {
+  const rules = parseHours(hours);
+  if (isAlwaysOpen(rules)) return [t('hours.day-and-night')];
+  return toHoursLines(rules, lang, t).map(({ label, value }) => t('phone.hours', { days: label, times: value }));
 }
 
 /**

@@ -55,7 +55,7 @@ export function buildPlaceView(site: Site, key: string, locale: Locale): PlaceVi
   const pick = (words: Parameters<typeof pickWords>[1] | undefined) => words && pickWords(site, words, locale);
   const freshness = getFreshness(site, place);
   const { hours, closure, appointment, cost } = place;
-  const isLive = hours !== undefined && city !== undefined && appointment !== 'required';
+  const isLive = hours !== undefined && city !== undefined && appointment !== 'required' && !freshness.isOverdue;
   return {
     key,
     ...pickName(site, place.name, locale),

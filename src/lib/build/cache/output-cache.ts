@@ -9,7 +9,7 @@ import { type OutputStore, openOutputStore } from './output-store.ts';
 
 /** An output as it was made last. */
 export interface MadeOutput {
-  /** Hash of the view and the page; empty for what is no page. */
+  /** Hash of the view and the page, or of the data; empty without any. */
   input: string;
   /** Names the bytes in the store. */
   stored: string;
@@ -38,9 +38,11 @@ export interface OutputManifest {
   outputs: Record<string, [input: string, stored: string, reads: number[]]>;
 }
 
-/** What a page is made from beside what it reads. */
-export const hashOutputInput = (output: Output): string =>
-  isPage(output) ? hashValue([output.view, output.page]) : '';
+/** What an output is made from beside what it reads. */
+export function hashOutputInput(output: Output): string {
+  if (isPage(output)) return hashValue([output.view, output.page]);
+  return output.data === undefined ? '' : hashValue(output.data);
+}
 
 /**
  * Opens the cache of a folder. A missing, damaged or outdated one is empty: it can be deleted at any time.

@@ -1,34 +1,39 @@
 import type { Locale } from '../../i18n/registry.ts';
-import type { SitePage } from '../../navigation/page.ts';
+import type { SearchOutput } from '../../outputs/search-outputs.ts';
 import { getStablePosition } from '../stable-position.ts';
 
-/** Pages of one index at most: Pagefind holds an index in memory as a whole while it makes it. */
-const MOST_PAGES = 1500;
+/** Entries of one part at most: a change makes its part again, and browsers read the list of a part as a whole. */
+const MOST_ENTRIES = 1500;
 
-/** Pages that are indexed together. */
+/** Entries that are indexed together. */
 export interface SearchPart {
   locale: Locale;
-  /** Place among the parts of the locale, from 0. */
-  index: number;
-  pages: IndexedPage[];
+  /** Place among the parts of the locale, from 1: its folder. */
+  number: number;
+  /** Names of the entries in the store: the hashes of their bytes. */
+  entries: string[];
 }
 
-export interface IndexedPage {
-  file: string;
-  /** Name of the page in the store: the hash of its bytes. */
+/** An entry as it was made. */
+export interface StoredEntry {
+  searched: Pick<SearchOutput['searched'], 'locale' | 'kind' | 'key'>;
   stored: string;
 }
 
 /**
- * Divides pages by language, then into parts of a bearable size. A page stays in its part while others change, so that
+ * Divides entries by language, then into parts of a bearable size. An entry stays in its part while others change, so that
  * one change touches one part.
  */
-export function divideSearchPages(pages: readonly (Pick<SitePage, 'locale' | 'id'> & IndexedPage)[]): SearchPart[] {
-  return [...Map.groupBy(pages, ({ locale }) => locale)].flatMap(([locale, all]) => {
-    const count = Math.ceil(all.length / MOST_PAGES);
-    const parts = Map.groupBy(all, ({ id }) => getStablePosition(id, count));
+export function divideEntries(entries: readonly StoredEntry[]): SearchPart[] {
+  return [...Map.groupBy(entries, ({ searched }) => searched.locale)].flatMap(([locale, all]) => {
+    const count = Math.ceil(all.length / MOST_ENTRIES);
+    const parts = Map.groupBy(all, ({ searched }) => getStablePosition(`${searched.kind}/${searched.key}`, count));
     return [...parts]
       .sort(([a], [b]) => a - b)
-      .map(([index, members]) => ({ locale, index, pages: members.map(({ file, stored }) => ({ file, stored })) }));
+      .map(([, members], index) => ({
+        locale,
+        number: index + 1,
+        entries: members.map(({ stored }) => stored).sort(),
+      }));
   });
 }

@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { readSealedJson, writeSealedJson } from '../../content/reading/sealed-json.ts';
 import { type OutputStore, openOutputStore } from '../cache/output-store.ts';
 
-/** Files of an index, by path: their names in the store. */
-export type StoredFiles = [path: string, stored: string][];
+/** Files of a part of the index, by name: their names in the store. */
+export type StoredFiles = [name: string, stored: string][];
 
 /** Parts of the index as they were made last. */
 export interface SearchCache {
   store: OutputStore;
-  /** Whether a page has anything to index, by its name in the store. */
-  hasBody: Map<string, boolean>;
-  /** The files of a part; undefined where its pages have changed, or a file is damaged. */
+  /** The files of a part; undefined where its entries have changed, or a file is damaged. */
   find(key: string): StoredFiles | undefined;
   /** Writes the parts of this build, and removes all others. */
   save(parts: ReadonlyMap<string, StoredFiles>): void;
@@ -19,7 +17,6 @@ export interface SearchCache {
 
 interface Index {
   code: string;
-  hasBody: Record<string, boolean>;
   parts: Record<string, StoredFiles>;
 }
 
@@ -32,17 +29,14 @@ export function openSearchCache(folder: string, code: string): SearchCache {
   const file = join(folder, 'index.json');
   const index = readIndex(file, code);
   const store = openOutputStore(join(folder, 'files'));
-  const hasBody = new Map(Object.entries(index.hasBody));
   return {
     store,
-    hasBody,
     find: (key) => {
       const files = index.parts[key];
       return files?.every(([, stored]) => store.verify(stored)) ? files : undefined;
     },
     save: (parts) => {
-      const next: Index = { code, hasBody: Object.fromEntries(hasBody), parts: Object.fromEntries(parts) };
-      writeSealedJson(file, next);
+      writeSealedJson(file, { code, parts: Object.fromEntries(parts) } satisfies Index);
       store.prune(new Set([...parts.values()].flat().map(([, stored]) => stored)));
     },
   };
@@ -50,5 +44,5 @@ export function openSearchCache(folder: string, code: string): SearchCache {
 
 function readIndex(file: string, code: string): Index {
   const index = readSealedJson(file) as Index | undefined;
-  return index?.code === code ? index : { code, hasBody: {}, parts: {} };
+  return index?.code === code ? index : { code, parts: {} };
 }

@@ -8,8 +8,8 @@ import type { PartBasis, PartListing } from './part.ts';
 
 /** What a part of this content is made from, as files and environment are now. */
 export function getPartBasis({ content }: Pick<Folders, 'content'>, downloads: boolean): PartBasis {
-  const { SITE_URL = '', SITE_REPOSITORY = '' } = process.env;
-  return { content: hashContent(content), environment: { SITE_URL, SITE_REPOSITORY }, downloads };
+  const { SITE_URL = '', SITE_REPOSITORY = '', SITE_CONTACT = '' } = process.env;
+  return { content: hashContent(content), environment: { SITE_URL, SITE_REPOSITORY, SITE_CONTACT }, downloads };
 }
 
 /** The files of a part, with their positions among all files of the site: the order that every list of them has. */

@@ -10,7 +10,7 @@ export interface PartBasis {
   /** Hash of the content folder. */
   content: string;
   /** What the environment says of the site. */
-  environment: Record<'SITE_URL' | 'SITE_REPOSITORY', string>;
+  environment: Record<'SITE_URL' | 'SITE_REPOSITORY' | 'SITE_CONTACT', string>;
   downloads: boolean;
 }
 

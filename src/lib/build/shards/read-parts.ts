@@ -43,7 +43,8 @@ function refuseOther({ folder, shard, outputs, basis }: Part, code: string, here
   };
   if (outputs.code !== code) refuse('other code (or with another version of Node.js)');
   if (basis.content !== here.content) refuse('other content');
-  if (!isDeepStrictEqual(basis.environment, here.environment)) refuse('another SITE_URL or SITE_REPOSITORY');
+  if (!isDeepStrictEqual(basis.environment, here.environment))
+    refuse('another SITE_URL, SITE_REPOSITORY or SITE_CONTACT');
   if (basis.downloads !== here.downloads)
     throw new Error(`${folder} and another part differ in --no-downloads: build all parts with the same options.`);
 }

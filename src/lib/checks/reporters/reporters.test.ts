@@ -44,6 +44,13 @@ site.yaml
     expect(renderPretty([], 'fr', false)).toBe('Aucun défaut trouvé.\n');
   });
 
+  it('ends with where the first error is explained', () => {
+    expect(renderPretty([warning, issue()], 'en', false, 'https://town.eu/en/check-help/')).toMatch(
+      /1 file\.\nWhat each message means, with examples: https:\/\/town\.eu\/en\/check-help\/#field-unknown\n$/,
+    );
+    expect(renderPretty([warning], 'en', false, 'https://town.eu/en/check-help/')).not.toContain('town.eu');
+  });
+
   it('paints for a terminal only', () => {
     expect(renderPretty([issue()], 'en', true)).toContain('\u001b[31merror\u001b[0m');
     expect(renderPretty([issue()], 'en', false)).not.toContain('\u001b');

@@ -25,7 +25,7 @@ describe('checkSlugs', () => {
     ]);
   });
 
-  it.each(['index', 'con', 'pagefind'])('keeps %s for the site', async (slug) => {
+  it.each(['index', 'con', 'search'])('keeps %s for the site', async (slug) => {
     expect(await findIssues(pages(slug), ['slug-reserved'])).toEqual([`pages/a/text.en.mdx:4:7 ${slug}`]);
   });
 

@@ -4,7 +4,7 @@ import { getChain, getFallbackSlugs, getSlugs, type Slug } from '../slug-list.ts
 
 /** Names of folders and files that the site itself or a file system needs. */
 const RESERVED = new Set([
-  'pagefind',
+  'search',
   'assets',
   'downloads',
   'images',

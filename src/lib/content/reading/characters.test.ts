@@ -18,6 +18,7 @@ describe('reportCharacters', () => {
     ['a zero-width space in a heading', '## A\u200bb', '1:5 U+200B'],
     ['a soft hyphen in a title', 'title: A\u00adb', '1:9 U+00AD'],
     ['a tag character in an address', '[a](https://b.example/\u{e0041})', '1:23 U+E0041'],
+    ['a letter that nobody sees, in a sentence', 'Pay\u{e0041} here.', '1:4 U+E0041'],
     ['a zero-width space in a tag', '<Step id="a\u200b" title="b">', '1:12 U+200B'],
   ])('refuses %s', (_, text, expected) => {
     expect(check(text)).toEqual([expected]);

@@ -29,6 +29,12 @@ function isBalanced(line: string): boolean {
   return depth === 0;
 }
 
+/** Invisible letters, which can carry a whole sentence; in a flag such as that of Wales they follow a black flag. */
+const isTagLetter = (code: number): boolean => code >= 0xe0000 && code <= 0xe007f;
+
+const isInFlag = (line: string, index: number): boolean =>
+  /\u{1f3f4}[\u{e0020}-\u{e007f}]*$/u.test(line.slice(Math.max(0, index - 16), index));
+
 const toName = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 
 const kindOf = (code: number): IssueParams['character-hidden']['kind'] =>
@@ -42,7 +48,10 @@ export function reportCharacters(text: string, file: string, report: Report): vo
     for (const match of line.matchAll(SUSPECT)) {
       const code = match[0].codePointAt(0) ?? 0;
       const isRefused =
-        isControl(code) || isOverride(code) || (isIsolate(code) ? !balanced : isInName(line, match.index, file));
+        isControl(code) ||
+        isOverride(code) ||
+        (isTagLetter(code) && !isInFlag(line, match.index)) ||
+        (isIsolate(code) ? !balanced : isInName(line, match.index, file));
       if (!isRefused) continue;
       const params = { character: toName(code), kind: kindOf(code) };
       report({ code: 'character-hidden', file, line: index + 1, column: match.index + 1, params });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { EntryCollection } from '../../collections/collections.ts';
-import { KEBAB_CASE } from '../../collections/fields.ts';
 import { checkImageBytes, checkImageSize, imageLink } from '../../document/image-file.ts';
 import { hashBytes, listFolder, readImage, reportUnexpected } from './files.ts';
+import { reportImageName, reportKey } from './names.ts';
 import type { RawEntry } from './raw.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { readFacts, readText } from './texts.ts';
@@ -25,7 +25,7 @@ export function readEntry(context: ReadingContext, collection: EntryCollection, 
     hash: '',
   };
   const hashes: string[] = [];
-  if (!KEBAB_CASE.test(key)) report({ code: 'file-name', file: folder, line: 1, column: 1, params: { name: key } });
+  reportKey(key, folder, report);
   let facts: string | undefined;
   let firstText: string | undefined;
   for (const item of listFolder(dir, folder)) {
@@ -42,6 +42,7 @@ export function readEntry(context: ReadingContext, collection: EntryCollection, 
         hashes.push(`${locale} ${text.hash}`);
       }
     } else if (item.kind === 'file' && IMAGE.test(item.name)) {
+      reportImageName(item.name, file, report);
       hashes.push(`${item.name} ${readPicture(context, entry, file, item.name)}`);
     } else {
       reportUnexpected(item, file, 'entry', report);

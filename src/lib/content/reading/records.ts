@@ -1,6 +1,6 @@
 import { definitions, type RecordCollection } from '../../collections/collections.ts';
-import { KEBAB_CASE } from '../../collections/fields.ts';
 import { listFolder, reportUnexpected } from './files.ts';
+import { reportKey } from './names.ts';
 import type { RawRecord } from './raw.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { readYaml } from './texts.ts';
@@ -15,7 +15,7 @@ export function readRecords(context: ReadingContext, collection: RecordCollectio
     if (item.kind !== 'file' || !item.name.endsWith('.yaml')) reportUnexpected(item, file, 'records', context.report);
     else {
       const key = item.name.slice(0, -'.yaml'.length);
-      if (!KEBAB_CASE.test(key)) context.report({ code: 'file-name', file, line: 1, column: 1, params: { name: key } });
+      reportKey(key, file, context.report);
       const read = readYaml(context, file, (source, report) =>
         validate(definitions[collection].record, source, report),
       );

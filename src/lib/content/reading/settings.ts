@@ -1,4 +1,5 @@
-import { type Settings, settings as schema } from '../../collections/settings.ts';
+import { type LocaleRow, type Settings, settings as schema } from '../../collections/settings.ts';
+import { getDirection } from '../../i18n/direction.ts';
 import { buildRegistry, type LocaleRegistry } from '../../i18n/registry.ts';
 import type { IssueContent, Report } from '../../issues/issue.ts';
 import { getNearestName } from '../../issues/nearest.ts';
@@ -26,6 +27,7 @@ function checkLocaleNames(settings: Settings, source: YamlSource, report: Report
   });
   if (!names.includes(settings.defaultLocale)) refuse(['defaultLocale'], toUnknown(settings.defaultLocale));
   for (const [index, row] of settings.locales.entries()) {
+    reportDirection(row, index, source, report);
     if (names.indexOf(row.locale) !== index)
       refuse(['locales', index, 'locale'], { code: 'id-duplicate', params: { id: row.locale } });
     for (const [place, name] of row.fallback.entries()) {
@@ -33,6 +35,29 @@ function checkLocaleNames(settings: Settings, source: YamlSource, report: Report
     }
   }
   return sound;
+}
+
+/** Reports a language whose script runs the other way: the whole page would be set the wrong way round. */
+function reportDirection(
+  { lang, dir }: LocaleRow,
+  index: number,
+  { file, position }: YamlSource,
+  report: Report,
+): void {
+  if (!isLanguageTag(lang)) return;
+  const expected = getDirection(lang);
+  if (dir === expected) return;
+  const params = { name: 'dir', found: dir, form: 'choice', expected, accepted: 'ltr, rtl' } as const;
+  report({ code: 'field-value', file, ...position(['locales', index, 'dir']), params });
+}
+
+/** Whether a tag can be read; `checkLanguageTags` reports the others. */
+function isLanguageTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Reads `site.yaml` and builds the locale registry from it. */

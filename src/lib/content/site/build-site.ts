@@ -80,11 +80,13 @@ function buildEntries(registry: LocaleRegistry, input: SiteInput): Map<string, M
     if (rawFacts === undefined) continue;
     const facts = rawFacts as Facts<EntryCollection>;
     if (facts.draft && !input.withDrafts) continue;
+    // Whoever reads a sheet for newcomers may need to call at once.
+    const numbers = 'phones' in facts ? facts.phones : undefined;
     const texts = new Map(
       rawTexts.flatMap((raw) => {
         const locale = registry.find(raw.locale);
         if (!locale || raw.frontmatter === undefined) return [];
-        return [[locale, buildText(raw, locale, registry.get(locale).lang, memory)] as const];
+        return [[locale, buildText(raw, locale, registry.get(locale).lang, memory, numbers)] as const];
       }),
     );
     const source = [...texts.values()].find((text) => !text.frontmatter.translation) ?? [...texts.values()][0];

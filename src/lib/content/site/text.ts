@@ -1,4 +1,5 @@
 import { KEBAB_CASE } from '../../collections/fields.ts';
+import { type KnownNumber, linkNumbers } from '../../document/link-numbers.ts';
 import type { DocumentSection } from '../../document/sections.ts';
 import { typesetDocument } from '../../document/typography.ts';
 import type { Locale } from '../../i18n/registry.ts';
@@ -13,8 +14,15 @@ export type TextInput = Pick<RawText, 'locale' | 'file' | 'frontmatter' | 'summa
 /**
  * The words of an entry in a locale, typeset for their language when they are asked for.
  * @param lang BCP 47 tag of the locale
+ * @param numbers numbers that the facts name, where numbers in the text become links that dial them
  */
-export function buildText(raw: TextInput, locale: Locale, lang: string, memory: DocumentMemory): Text {
+export function buildText(
+  raw: TextInput,
+  locale: Locale,
+  lang: string,
+  memory: DocumentMemory,
+  numbers?: readonly KnownNumber[],
+): Text {
   let frontmatter: Text['frontmatter'] | undefined;
   let sections: DocumentSection[] | undefined;
   return {
@@ -26,7 +34,10 @@ export function buildText(raw: TextInput, locale: Locale, lang: string, memory: 
       return frontmatter;
     },
     get document() {
-      return memory(raw.file, () => typesetDocument(raw.document, lang));
+      return memory(raw.file, () => {
+        const document = typesetDocument(raw.document, lang);
+        return numbers ? linkNumbers(document, numbers) : document;
+      });
     },
     get sections() {
       sections ??= getHashedSections(raw);

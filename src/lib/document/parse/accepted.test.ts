@@ -97,6 +97,13 @@ describe('a link', () => {
     },
   );
 
+  it.each(['tel:112', 'tel:+3222794970', 'tel:080030030', 'tel:1700', 'tel:+33-1-22-33-44-55', 'tel:3977', 'tel:016'])(
+    'to %s can be dialled',
+    (address) => {
+      expect(parseText(`[a](${address})`).issues).toEqual([]);
+    },
+  );
+
   it('with a title is kept, and its title reported as not shown', () => {
     const { document, issues } = parseText('[The list](https://town.example/a "A list")');
     expect(issues).toEqual(['1:1 link-title']);
@@ -108,6 +115,8 @@ describe('a link', () => {
     ['[a](desk@town.example)', 'mail', 'mailto:desk@town.example'],
     ['[a](<tel:+33 1 22 33>)', 'phone', 'tel:+3312233'],
     ['[a](+33-1-22-33)', 'phone', 'tel:+3312233'],
+    ['[a](tel:022794970)', 'national', undefined],
+    ['[a](02-279-49-70)', 'national', undefined],
     ['[a](./form.pdf)', 'file', undefined],
     ['[a](/en/guides/x/)', 'path', undefined],
     ['[a](town.example/list)', 'web', 'https://town.example/list'],

@@ -11,12 +11,14 @@ export function explainAddress(found: string, scheme: string | undefined): { rea
   const visible = found.replace(/[\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/gu, '');
   if (scheme === 'tel') {
     const expected = toDialled(found);
+    if (/^tel:0(?![89]0)\d{5}/.test(expected)) return { reason: 'national' };
     return /\d{2}/.test(expected) && expected !== found ? { reason: 'phone', expected } : {};
   }
   if (visible !== found && scheme !== undefined && scheme !== 'entry')
     return { reason: 'invisible', expected: visible };
   if (scheme !== undefined) return {};
   if (MAIL.test(visible)) return { reason: 'mail', expected: `mailto:${visible}` };
+  if (PHONE.test(found) && /^tel:0(?![89]0)\d{5}/.test(toDialled(`tel:${found}`))) return { reason: 'national' };
   if (PHONE.test(found)) return { reason: 'phone', expected: toDialled(`tel:${found}`) };
   if (FILE.test(visible) && !/^www\./.test(visible)) return { reason: 'file' };
   if (/^(?:\.{0,2}\/)/.test(visible)) return { reason: 'path' };

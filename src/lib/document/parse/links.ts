@@ -10,6 +10,9 @@ export interface LinkAddress {
   target?: EntryTarget;
 }
 
+/** International, free (`0800 …`) or short (`016`): a national number with its area code fails from abroad. */
+const DIALLED = /^tel:(?:\+[1-9][0-9.()*#-]{4,20}|0[89]0[0-9.()*#-]{3,14}|0[0-9]{2,4}|[1-9*#][0-9.()*#-]{1,12})$/i;
+
 const ENTRY = /^entry:([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:#([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*))?$/u;
 
 /** Reads the address of a link and reports what is wrong with it; undefined where it leads nowhere safe. */
@@ -38,7 +41,7 @@ function parseAddress(url: string, scheme: string | undefined): LinkAddress | un
     case 'mailto':
       return /^mailto:[^\s@<>"]+@[^\s@<>"/]+\.[^\s@<>"/]+$/i.test(url) ? { url } : undefined;
     case 'tel':
-      return /^tel:\+?[0-9][0-9.()*#-]*$/i.test(url) ? { url } : undefined;
+      return DIALLED.test(url) ? { url } : undefined;
     case 'entry': {
       const match = ENTRY.exec(url);
       if (!match?.[1] || !match[2]) return undefined;

@@ -1,3 +1,4 @@
+import { toFileName } from '../file-name.ts';
 import { endOffset, type ParseContext, startOffset } from './parse-context.ts';
 import { toDialled } from './phone-address.ts';
 import type { NodeOf } from './syntax-tree.ts';
@@ -41,6 +42,8 @@ function readAddress(rest: string): string {
 }
 
 function toLink(words: string, address: string): string | undefined {
+  // A national number needs the code of its country, which nobody can guess.
+  if (/^tel:/i.test(address) && /^tel:0(?![89]0)\d{5}/.test(toDialled(address))) return undefined;
   if (/^\+[\d().\s-]{5,}$/.test(address)) return `[${words}](${toDialled(`tel:${address}`)})`;
   if (/^tel:/i.test(address)) return `[${words}](${toDialled(address)})`;
   if (/^https?:/i.test(address)) return `[${words}](${address.replace(/\s+/g, '%20')})`;
@@ -50,12 +53,3 @@ function toLink(words: string, address: string): string | undefined {
 /** The file gets a name that every computer can keep, and the text names it so. */
 const toImage = (words: string, address: string): string | undefined =>
   address === '' ? undefined : `![${words}](./${toFileName(address.replace(/^\.?\//, ''))})`;
-
-/** A file name without spaces, accents or capitals: `Plan du hall.PNG` → `plan-du-hall.png`. */
-export const toFileName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^-+|-+(?=\.|$)/g, '');

@@ -37,7 +37,10 @@ const phrases = ['interpreter', 'write', 'paper', 'return', 'yes', 'no'] as cons
 const labels = ['papers', 'point', 'name', 'next', 'words', 'checked', 'until', 'full-page', 'machine'] as const;
 
 /** Words of the host country on a sheet: more would not fit beside the rest. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 6;
+
+/** Papers that leave room for all those words; each more takes the room of one. */
+const FEW_PAPERS = 3;
 
 /** Resolves a service for a sheet of paper. */
 export function buildCounterView(site: Site, entry: Entry<'services'>, locale: Locale, url: string): CounterView {
@@ -71,7 +74,7 @@ export function buildCounterView(site: Site, entry: Entry<'services'>, locale: L
     phrases: host ? phrases.map((name) => toPair(`counter.say-${name}`)) : [],
     words: getHostWords(site, locale)
       .filter(({ key }) => wanted.has(key))
-      .slice(0, MOST_WORDS),
+      .slice(0, Math.max(0, MOST_WORDS - Math.max(0, papers.length - FEW_PAPERS))),
     checked: facts.checked,
     checkedUntil: addMonths(facts.checked, facts.checkEvery),
     isMachine: getTranslationNotice(site, entry, text, locale)?.isMachine === true,

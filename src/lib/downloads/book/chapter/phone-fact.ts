@@ -18,7 +18,7 @@ export function toPhoneFact(
     isText && t('phone.text'),
     isFree && t('service.free-call'),
     extension && t('phone.extension', { extension }),
-    ...hours.map((line) => t('phone.hours', { days: line.label, times: line.value })),
+    ...hours,
   ].filter(Boolean);
   return { label: t('downloads.phone'), value: [typeset(label, lang), ...remarks].join(' · '), url: href };
 }

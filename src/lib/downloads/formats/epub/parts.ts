@@ -80,6 +80,9 @@ export function renderPlace(
 const renderAddress = (lines: readonly string[]): string =>
   lines.length === 0 ? '' : element('p', { dir: 'ltr', class: 'address' }, lines.map(escapeXml).join(element('br')));
 
+/** A number or address alone, without words of another script. */
+const LATIN = /^[\p{ASCII}\u2066-\u2069]*$/u;
+
 /** Rows of a name and a value. */
 export function renderFacts(facts: readonly Fact[]): string {
   if (facts.length === 0) return '';
@@ -87,7 +90,7 @@ export function renderFacts(facts: readonly Fact[]): string {
     const words =
       url === undefined
         ? escapeXml(value)
-        : element('a', { href: url }, element('bdi', { dir: 'ltr' }, escapeXml(value)));
+        : element('a', { href: url }, element('bdi', { dir: LATIN.test(value) ? 'ltr' : undefined }, escapeXml(value)));
     return element('dt', {}, escapeXml(label)) + element('dd', {}, words);
   });
   return element('dl', { class: 'facts' }, rows.join(''));

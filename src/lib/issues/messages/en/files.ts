@@ -79,10 +79,21 @@ export const files: MessagesFor<FileCode> = {
     message: `The file has ${found} kB; at most ${limit} kB are accepted.`,
     hint: 'Divide the text into several entries, or take out what was pasted by mistake.',
   }),
-  'file-name': ({ name }) => ({
-    message: `“${name}” cannot be the name of an entry or a record.`,
-    hint: 'Use lower-case letters without accents, digits and single hyphens, for example one-stop-shop.',
-  }),
+  'file-name': ({ name, reason, expected }) =>
+    reason === 'image'
+      ? {
+          message: `“${name}” cannot be the name of a picture: names have no spaces, and accents differ from one computer to another.`,
+          hint: `Rename the file: ${expected}.`,
+        }
+      : reason === 'reserved'
+        ? {
+            message: `“${name}” is a name that Windows keeps for itself: nobody could copy the folder there.`,
+            hint: `Choose a longer name, for example ${name}-city.`,
+          }
+        : {
+            message: `“${name}” cannot be the name of an entry or a record.`,
+            hint: 'Use lower-case letters without accents, digits and single hyphens, for example one-stop-shop; at most 80 characters.',
+          },
   'file-link': ({ name }) => ({
     message: `“${name || 'This file'}” is a link to another file, not a file.`,
     hint: 'Put a copy of the file itself in its place.',

@@ -43,6 +43,7 @@ const toSections = (sections: string): string =>
 
 /** What a reference can point to and miss. */
 function toReferenceMessage(kind: ReferenceKind, collection: string, found: string): string {
+  if (kind === 'page') return `There is no page “${found}”.`;
   if (kind === 'collection') return `There is no collection “${collection}” (${found}).`;
   if (kind === 'fragment') return `There is no part “${found}” in ${collection}.`;
   if (kind === 'draft') return `“${found}” in ${collection} is a draft: readers will not find it.`;
@@ -86,6 +87,10 @@ export const site: MessagesFor<SiteCode> = {
   'slug-reserved': ({ name }) => ({
     message: `“${name}” is a word that the site keeps for itself.`,
     hint: 'Choose another slug, for example with one more word.',
+  }),
+  'word-duplicate': ({ name, locale, other }) => ({
+    message: `The everyday word “${name}” (${locale}) stands in ${other} already.`,
+    hint: 'Keep it where most people would mean it. A word with two meanings can lead to several answers of one file.',
   }),
   'structure-differs': ({ reason, name, other }) => {
     const messages = {

@@ -14,6 +14,7 @@ const linkReasons: Record<LinkReason, (found: string) => string> = {
   invisible: (found) => `The address “${found}” holds a space or another sign that cannot be seen.`,
   mail: (found) => `“${found}” is a mail address: a link to it starts with mailto:.`,
   phone: (found) => `A telephone cannot dial “${found}”: after tel: come a plus and digits, without spaces.`,
+  national: (found) => `“${found}” works inside one country only: many readers have the number of another one.`,
   file: (found) => `“${found}” is a file, not an address on the web.`,
   path: (found) => `“${found}” is only the end of an address: it would break in other languages and in files.`,
   web: (found) => `The address “${found}” lacks its start, https://.`,
@@ -34,15 +35,17 @@ export const texts: MessagesFor<TextCode> = {
           ? `The link goes to “${found}”, which is not an address that we know.`
           : 'The link has no address.',
     hint:
-      reason === 'file'
-        ? 'Files cannot be attached. Publish it on the site of your organisation and link to it with https://…, or write its content as a page.'
-        : expected
-          ? reason
-            ? `Write ${expected}.`
-            : `Did you mean ${expected}?`
-          : found.startsWith('#')
-            ? 'Write # and the words of the heading in lower case, with hyphens between them.'
-            : 'Write https://… for another site, and entry:<collection>/<key> for a page of this site.',
+      reason === 'national'
+        ? 'Write a plus, the code of the country and the number without its first 0, as in tel:+3222794970.'
+        : reason === 'file'
+          ? 'Files cannot be attached. Publish it on the site of your organisation and link to it with https://…, or write its content as a page.'
+          : expected
+            ? reason
+              ? `Write ${expected}.`
+              : `Did you mean ${expected}?`
+            : found.startsWith('#')
+              ? 'Write # and the words of the heading in lower case, with hyphens between them.'
+              : 'Write https://… for another site, and entry:<collection>/<key> for a page of this site.',
   }),
   'link-insecure': ({ found, expected }) => ({
     message: `The link “${found}” starts with http://, which others on the way can read or change.`,

@@ -84,10 +84,21 @@ export const files: MessagesFor<FileCode> = {
     message: `Le fichier pèse ${found} ko ; le maximum est de ${limit} ko.`,
     hint: 'Répartissez le texte entre plusieurs fiches ou retirez ce qui a été collé par erreur.',
   }),
-  'file-name': ({ name }) => ({
-    message: `« ${name} » ne convient pas comme nom de dossier ou de fichier.`,
-    hint: 'Utilisez des minuscules sans accent, des chiffres et des traits d’union isolés, par exemple guichet-unique.',
-  }),
+  'file-name': ({ name, reason, expected }) =>
+    reason === 'image'
+      ? {
+          message: `« ${name} » ne convient pas comme nom d’image : un nom n’a pas d’espaces, et les accents changent d’un ordinateur à l’autre.`,
+          hint: `Renommez le fichier : ${expected}.`,
+        }
+      : reason === 'reserved'
+        ? {
+            message: `« ${name} » est un nom que Windows se réserve : personne ne pourrait y copier le dossier.`,
+            hint: `Choisissez un nom plus long, par exemple ${name}-ville.`,
+          }
+        : {
+            message: `« ${name} » ne convient pas comme nom de dossier ou de fichier.`,
+            hint: 'Utilisez des minuscules sans accent, des chiffres et des traits d’union isolés, par exemple guichet-unique ; 80 caractères au plus.',
+          },
   'file-link': ({ name }) => ({
     message: name
       ? `« ${name} » est un lien vers un autre fichier, pas un fichier.`

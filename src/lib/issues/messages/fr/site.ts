@@ -43,6 +43,7 @@ const toSections = (sections: string): string =>
 
 /** What a reference can point to and miss. */
 function toReferenceMessage(kind: ReferenceKind, collection: string, found: string): string {
+  if (kind === 'page') return `La page « ${found} » n’existe pas.`;
   if (kind === 'collection') return `La collection « ${collection} » n’existe pas (${found}).`;
   if (kind === 'fragment') return `Il n’y a pas de partie « ${found} » dans ${collection}.`;
   if (kind === 'draft') return `« ${found} » dans ${collection} est un brouillon : le public ne le trouvera pas.`;
@@ -86,6 +87,10 @@ export const site: MessagesFor<SiteCode> = {
   'slug-reserved': ({ name }) => ({
     message: `« ${name} » est un mot que le site se réserve.`,
     hint: 'Choisissez un autre slug, par exemple avec un mot de plus.',
+  }),
+  'word-duplicate': ({ name, locale, other }) => ({
+    message: `Le mot courant « ${name} » (${locale}) figure déjà dans ${other}.`,
+    hint: 'Gardez-le là où la plupart des gens l’entendent. Un mot à deux sens peut mener à plusieurs réponses d’un même fichier.',
   }),
   'structure-differs': ({ reason, name, other }) => {
     const messages = {

@@ -15,6 +15,7 @@ const linkReasons: Record<LinkReason, (found: string) => string> = {
   mail: (found) => `« ${found} » est une adresse électronique : un lien vers elle commence par mailto:.`,
   phone: (found) =>
     `Un téléphone ne peut pas composer « ${found} » : après tel: viennent un plus et des chiffres, sans espaces.`,
+  national: (found) => `« ${found} » ne marche que dans un pays : beaucoup de lecteurs ont le numéro d’un autre.`,
   file: (found) => `« ${found} » est un fichier, pas une adresse du web.`,
   path: (found) =>
     `« ${found} » n’est que la fin d’une adresse : le lien échouerait dans les autres langues et dans les fichiers.`,
@@ -36,15 +37,17 @@ export const texts: MessagesFor<TextCode> = {
           ? `Le lien mène à « ${found} », une adresse que nous ne connaissons pas.`
           : 'Le lien n’a pas d’adresse.',
     hint:
-      reason === 'file'
-        ? 'On ne peut pas joindre de fichier. Publiez-le sur le site de votre organisation et faites un lien https://…, ou écrivez son contenu dans une page.'
-        : expected
-          ? reason
-            ? `Écrivez ${expected}.`
-            : `Vouliez-vous dire ${expected} ?`
-          : found.startsWith('#')
-            ? 'Écrivez # puis les mots du titre en minuscules, reliés par des traits d’union.'
-            : 'Écrivez https://… pour un autre site, et entry:<collection>/<clé> pour une page de ce site.',
+      reason === 'national'
+        ? 'Écrivez un plus, l’indicatif du pays puis le numéro sans son premier 0, comme dans tel:+3222794970.'
+        : reason === 'file'
+          ? 'On ne peut pas joindre de fichier. Publiez-le sur le site de votre organisation et faites un lien https://…, ou écrivez son contenu dans une page.'
+          : expected
+            ? reason
+              ? `Écrivez ${expected}.`
+              : `Vouliez-vous dire ${expected} ?`
+            : found.startsWith('#')
+              ? 'Écrivez # puis les mots du titre en minuscules, reliés par des traits d’union.'
+              : 'Écrivez https://… pour un autre site, et entry:<collection>/<clé> pour une page de ce site.',
   }),
   'link-insecure': ({ found, expected }) => ({
     message: `Le lien « ${found} » commence par http:// : d’autres peuvent lire ou changer ce qui y passe.`,

@@ -1,0 +1,40 @@
+import type { SearchLanguage } from '../../lib/search/search-index.ts';
+import type { FilterCounts } from './narrow.ts';
+import { type SearchFilter, type SearchState, searchFilters } from './search-state.ts';
+
+/** The selects that narrow a search, each value with the number of results that it leaves. */
+export class FilterFields {
+  readonly #root: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  #select = (name: SearchFilter): HTMLSelectElement =>
+    this.#root.querySelector(`select[name="${name}"]`) as HTMLSelectElement;
+
+  get chosen(): SearchState['filters'] {
+    return Object.fromEntries(
+      searchFilters.map((name) => [name, this.#select(name).value]).filter(([, value]) => value),
+    );
+  }
+
+  /** Shows the values that leave results, and the chosen one, which may leave none. */
+  show(counts: FilterCounts, chosen: SearchState['filters'], language: SearchLanguage): void {
+    const names = { theme: language.themes, type: language.kinds, city: language.cities };
+    const { lang } = document.documentElement;
+    for (const filter of searchFilters) {
+      const select = this.#select(filter);
+      const own = chosen[filter];
+      const keys = [...new Set([...counts[filter].keys(), ...(own === undefined ? [] : [own])])];
+      const options = keys
+        .map((key) => ({ key, name: names[filter][key] ?? key }))
+        .sort((a, b) => a.name.localeCompare(b.name, lang))
+        .map(({ key, name }) => new Option(`${name} (${counts[filter].get(key) ?? 0})`, key));
+      select.replaceChildren(select.options[0] ?? '', ...options);
+      select.value = own ?? '';
+      const field = select.closest<HTMLElement>('[data-field]');
+      if (field) field.hidden = options.length === 0;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { SearchIndex } from '../search-index.ts';
+import { isStopWord } from '../stop-words.ts';
+import { type Term, toNameTerm } from '../terms.ts';
+import type { Hits, Lookup } from './lookup.ts';
+import { getWorth, scoreAll, scoreSome } from './rank.ts';
+
+/** A part of the index, ready to be asked. */
+export interface Part {
+  /** Its address. */
+  name: string;
+  index: SearchIndex;
+  lookup: Lookup;
+}
+
+/** A way to put a question, and what an answer to it is worth. */
+export interface Way {
+  terms: readonly Term[];
+  worth: number;
+}
+
+/** Scores of the pages of a part by number, and the words that none of them holds. */
+export interface PartAnswer {
+  scores: Map<number, number>;
+  unknown: Term[];
+}
+
+/** A short word is taken for a beginning even where it is a word: `app`. */
+const SHORT = 3;
+/** Letters that may be taken off a word that is still being typed: `mentori`. */
+const UNFINISHED = 3;
+/** A word that more than this share of pages hold decides nothing beside others. */
+const COMMON = 0.4;
+
+/** Finds the pages that hold all words of one of the ways, or its whole name. */
+export async function askAll({ index, lookup }: Part, ways: readonly Way[], lang: string): Promise<PartAnswer> {
+  const scores = new Map<number, number>();
+  const unknown: Term[] = [];
+  for (const { terms, worth } of ways) {
+    const telling = dropStopWords(terms, lang);
+    const words = await findWords(lookup, telling);
+    if (worth === 1) unknown.push(...telling.filter((_, place) => words[place]?.size === 0));
+    const whole = await lookup.exact(toNameTerm(terms));
+    const name = whole.size > 0 ? whole : await lookup.exact(toNameTerm(telling));
+    const found = scoreAll(pickWords(words, worth, index.pages.length), name, index.pages.length);
+    for (const [page, score] of weigh(index, found, worth)) scores.set(page, Math.max(scores.get(page) ?? 0, score));
+  }
+  return { scores, unknown };
+}
+
+/** Finds the pages that hold at least half of the words. */
+export async function askSome(
+  { index, lookup }: Part,
+  terms: readonly Term[],
+  lang: string,
+): Promise<Map<number, number>> {
+  const words = pickWords(await findWords(lookup, dropStopWords(terms, lang)), 1, index.pages.length).filter(
+    (hits) => hits.size > 0,
+  );
+  return new Map(weigh(index, scoreSome(words, index.pages.length), 1));
+}
+
+/** Without the words that a question is put with, unless it has no others. */
+function dropStopWords(terms: readonly Term[], lang: string): readonly Term[] {
+  const telling = terms.filter(({ word }) => !isStopWord(word, lang));
+  return telling.length > 0 ? telling : terms;
+}
+
+const weigh = (index: SearchIndex, scores: Map<number, number>, worth: number): [page: number, score: number][] =>
+  [...scores].map(([page, score]) => [page, score * worth * getWorth(index.pages[page]?.[3] ?? 0)]);
+
+const findWords = (lookup: Lookup, terms: readonly Term[]): Promise<Hits[]> =>
+  Promise.all(terms.map((term, place) => findWord(lookup, term, place === terms.length - 1)));
+
+async function findWord(lookup: Lookup, { term, word }: Term, isLast: boolean): Promise<Hits> {
+  const exact = await lookup.exact(term);
+  if (exact.size > 0 && !(isLast && word.length <= SHORT)) return exact;
+  // German on a keyboard without umlauts; `oeuvre` has been found by now.
+  const plain = word.replaceAll(/([aou])e/g, '$1');
+  const other = exact.size === 0 && plain !== word ? await lookup.exact(plain) : exact;
+  if (other.size > 0 && exact.size === 0) return other;
+  if (!isLast || word.length < 2) return exact;
+  const longer = await lookup.prefix(word);
+  if (longer.size > 0 || exact.size > 0) return join(exact, longer);
+  for (let length = word.length - 1; length >= Math.max(4, word.length - UNFINISHED); length -= 1) {
+    const shorter = await lookup.exact(word.slice(0, length));
+    if (shorter.size > 0) return shorter;
+  }
+  return exact;
+}
+
+function join(a: Hits, b: Hits): Hits {
+  const all = new Map(b);
+  for (const [page, weight] of a) all.set(page, Math.max(weight, all.get(page) ?? 0));
+  return all;
+}
+
+/**
+ * The words that decide: those that nearly every page holds do not, unless there are no others (`jobs for refugees`). What says
+ * the same in other words must say all of it, and something.
+ */
+function pickWords(words: readonly Hits[], worth: number, pages: number): readonly Hits[] {
+  const rare = words.filter((hits) => hits.size <= pages * COMMON);
+  if (worth < 1) return rare.length > 0 ? words : [];
+  return rare.length > 0 ? rare : words;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { findNearest, listNear } from './nearest.ts';
+
+const words = ['interpreter', 'integration', 'lawyer', 'later', 'préfecture'];
+
+test.each([
+  ['interprter', 'interpreter'],
+  ['nterpreter', 'interpreter'],
+  ['lawer', 'lawyer'],
+  ['prefectur', 'préfecture'],
+])('%s is nearest to %s', (word, expected) => {
+  expect(findNearest(word, words)).toBe(expected);
+});
+
+test('a word far from all has no nearest one, and a short one none at all', () => {
+  expect(findNearest('zzzxqj', words)).toBeUndefined();
+  expect(findNearest('lat', words)).toBeUndefined();
+});
+
+test('several words are offered in the order of their nearness', () => {
+  expect(listNear('laterr', words, 2)).toEqual(['later', 'lawyer']);
+});

@@ -1,0 +1,60 @@
+import { type SearchKind, searchKinds } from '../search-entry.ts';
+import { HEAVIEST } from '../search-index.ts';
+import type { Hits } from './lookup.ts';
+
+/** What is worth more to a reader at equal words: a guide tells what to do, the page of a city only that it is there. */
+const worth: Readonly<Record<SearchKind, number>> = {
+  guides: 1.3,
+  services: 1.3,
+  newcomers: 1.1,
+  tool: 1.2,
+  list: 1,
+  benchmarks: 1.1,
+  toolkits: 1.05,
+  'case-studies': 1,
+  practices: 1,
+  infographics: 0.9,
+  'host-words': 1,
+  glossary: 0.9,
+  themes: 1.05,
+  projects: 0.9,
+  places: 0.95,
+  pages: 0.7,
+  cities: 0.6,
+};
+
+/** What the whole name of a page adds, against one rare word that weighs most. */
+const NAME = 1.5;
+
+/** What kind of page is worth. @param place of the kind in the list of kinds */
+export const getWorth = (place: number): number => worth[searchKinds[place] ?? 'pages'];
+
+/** How much a word tells: nothing where every page holds it. */
+export const getRarity = (hits: number, pages: number): number => Math.log(1 + (pages - hits + 0.5) / (hits + 0.5));
+
+/** Scores of the pages that hold every word of a question. */
+export function scoreAll(words: readonly Hits[], name: Hits, pages: number): Map<number, number> {
+  const scores = new Map<number, number>();
+  const [first, ...others] = [...words].sort((a, b) => a.size - b.size);
+  for (const page of first?.keys() ?? []) {
+    if (others.every((hits) => hits.has(page))) scores.set(page, sumWords(words, page, pages));
+  }
+  for (const [page, weight] of name) {
+    const most = Math.log(1 + pages);
+    scores.set(page, (scores.get(page) ?? 0) + (NAME * most * weight) / HEAVIEST);
+  }
+  return scores;
+}
+
+/** Scores of the pages that hold at least half of the words. */
+export function scoreSome(words: readonly Hits[], pages: number): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const page of new Set(words.flatMap((hits) => [...hits.keys()]))) {
+    const share = words.filter((hits) => hits.has(page)).length / words.length;
+    if (share >= 0.5) scores.set(page, sumWords(words, page, pages) * share ** 2);
+  }
+  return scores;
+}
+
+const sumWords = (words: readonly Hits[], page: number, pages: number): number =>
+  words.reduce((sum, hits) => sum + (getRarity(hits.size, pages) * (hits.get(page) ?? 0)) / HEAVIEST, 0);

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { makeIndex } from '../making/make-index.ts';
+import type { SearchEntry } from '../search-entry.ts';
+import { openSearch, type Search } from './search.ts';
+
+const entry = (
+  kind: SearchEntry['kind'],
+  key: string,
+  title: string,
+  more: Partial<SearchEntry> = {},
+): SearchEntry => ({
+  kind,
+  key,
+  path: `/${kind}/${key}/`,
+  title,
+  names: [],
+  summary: '',
+  body: [],
+  asides: [],
+  themes: [],
+  cities: [],
+  ...more,
+});
+
+const entries = [
+  entry('cities', 'lyon', 'Lyon'),
+  entry('guides', 'housing', 'Secure housing', { body: ['How to find a home in Lyon.'] }),
+  entry('practices', 'shelter', 'A shelter', { body: ['Housing for a night. The city pays.'] }),
+  entry('tool', 'assessment', 'Self-assessment', { names: [['assess my city', 0]] }),
+  entry('glossary', 'benchmark', 'Benchmark', { names: [['assess my city', 1]], summary: 'What to assess.' }),
+  entry('pages', 'about', 'About', { body: ['Anti-rumours, Müller, constructor.'] }),
+  ...Array.from({ length: 8 }, (_, place) =>
+    entry('practices', `other-${place}`, `Other ${place}`, { body: ['The city.'] }),
+  ),
+];
+
+async function open(list = entries, synonyms: string[][] = []): Promise<Search> {
+  const toName = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const { index, files } = makeIndex(list, 'en', toName);
+  const read = async <Value>(name: string) => JSON.parse(files.get(name) ?? 'null') as Value;
+  return openSearch(
+    {
+      language: async () => ({ parts: ['1/'], synonyms, kinds: {}, themes: {}, cities: {} }),
+      index: async () => index,
+      terms: (_, name) => read(name),
+      words: (_, name) => read(name),
+      text: async (kind, key) => list.find((one) => one.kind === kind && one.key === key) as SearchEntry,
+    },
+    'en',
+  );
+}
+const ask = async (query: string, synonyms: string[][] = []) =>
+  (await (await open(entries, synonyms)).ask(query)).hits.map(({ key }) => key);
+
+test('the same entries make the same index, in whatever order they come', () => {
+  const make = (list: SearchEntry[]) => JSON.stringify([...makeIndex(list, 'en', String).files]);
+  expect(make(entries.toReversed())).toBe(make(entries));
+});
+
+test('a text about a city comes before the page of the city’s name only where it says more', async () => {
+  expect(await ask('housing')).toEqual(['housing', 'shelter']);
+  expect(await ask('lyon housing')).toEqual(['housing']);
+});
+
+test('whoever types an everyday name finds what it means first', async () => {
+  expect((await ask('assess my city')).slice(0, 2)).toEqual(['assessment', 'benchmark']);
+  expect((await ask('how do I assess my city')).slice(0, 1)).toEqual(['assessment']);
+});
+
+test('other words for the same thing find it too, after the word itself', async () => {
+  expect(await ask('accommodation')).toEqual([]);
+  expect(await ask('accommodation', [['accommodation', 'housing']])).toEqual(['housing', 'shelter']);
+});
+
+test('a word that is still typed finds what goes on from it', async () => {
+  expect(await ask('hous')).toEqual(['housing', 'shelter']);
+  expect(await ask('shelt')).toEqual(['shelter']);
+});
+
+test('a keyboard without umlauts, a joined word and the name of a property find what they mean', async () => {
+  expect(await ask('Mueller')).toEqual(['about']);
+  expect(await ask('antirumours')).toEqual(['about']);
+  expect(await ask('constructor')).toEqual(['about']);
+  expect(await ask('hasOwnProperty')).toEqual([]);
+});
+
+test('where no page holds all words, those that hold some are shown, and it is said', async () => {
+  const { hits, isPartial } = await (await open()).ask('shelter zebra');
+  expect(hits.map(({ key }) => key)).toContain('shelter');
+  expect(isPartial).toBe(true);
+});

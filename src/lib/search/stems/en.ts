@@ -1,0 +1,83 @@
+const hasVowel = (stem: string): boolean => /[aeiou]|.y/.test(stem);
+
+/** Number of times that vowels are followed by consonants: Porter’s measure of a stem. */
+const measure = (stem: string): number => stem.match(/(?:[aeiou]|(?<=[^aeiou])y)+[^aeiouy]+/g)?.length ?? 0;
+
+const long: readonly [suffix: string, replacement: string][] = [
+  ['ational', 'ate'],
+  ['ization', 'ize'],
+  ['isation', 'ise'],
+  ['fulness', 'ful'],
+  ['iveness', 'ive'],
+  ['ousness', 'ous'],
+  ['tional', 'tion'],
+  ['biliti', 'ble'],
+  ['entli', 'ent'],
+  ['ation', 'ate'],
+  ['alism', 'al'],
+  ['aliti', 'al'],
+  ['iviti', 'ive'],
+  ['ator', 'ate'],
+  ['icate', 'ic'],
+  ['ative', ''],
+  ['alize', 'al'],
+  ['alise', 'al'],
+  ['ical', 'ic'],
+  ['ness', ''],
+  ['ful', ''],
+  ['li', ''],
+];
+
+const last = [
+  'ement',
+  'ance',
+  'ence',
+  'able',
+  'ible',
+  'ment',
+  'ent',
+  'ant',
+  'ism',
+  'ate',
+  'iti',
+  'ous',
+  'ive',
+  'ize',
+  'ise',
+  'al',
+  'er',
+  'or',
+  'ic',
+  'ion',
+];
+
+/** English, after Porter: `mentoring`, `mentors` → `mentor`; British and American spellings alike. */
+export function stemEnglish(word: string): string {
+  if (word.length < 4)
+    return word.length === 3 && word.endsWith('s') && !/[suai]s$/.test(word) ? word.slice(0, -1) : word;
+  let stem = word.replace(/(ss|i)es$/, '$1').replace(/([^suai])s$|(?<=[^su][ai])s$/, '$1');
+  const verb = /^(.+?)(?:eed|ed|ing)$/.exec(stem);
+  if (stem.endsWith('eed')) stem = measure(stem.slice(0, -3)) > 0 ? stem.slice(0, -1) : stem;
+  else if (verb?.[1] && hasVowel(verb[1]) && verb[1].length > 2) stem = mendVerb(stem.replace(/(?:ed|ing)$/, ''));
+  if (/..y$/.test(stem) && hasVowel(stem.slice(0, -1))) stem = `${stem.slice(0, -1)}i`;
+  for (const [suffix, replacement] of long) {
+    const root = stem.slice(0, -suffix.length);
+    if (stem.endsWith(suffix)) {
+      if (measure(root) > 0) stem = root + replacement;
+      break;
+    }
+  }
+  for (const suffix of last) {
+    if (!stem.endsWith(suffix)) continue;
+    const root = stem.slice(0, -suffix.length);
+    if (measure(root) > 1 && (suffix !== 'ion' || /[st]$/.test(root))) stem = root;
+    break;
+  }
+  if (stem.endsWith('e') && stem.length > 3) stem = stem.slice(0, -1);
+  return stem.replace(/ll$/, 'l');
+}
+
+function mendVerb(stem: string): string {
+  if (/(?:at|bl|iz|is)$/.test(stem)) return `${stem}e`;
+  return stem.replace(/([^aeiouylsz])\1$/, '$1');
+}

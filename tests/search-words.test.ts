@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { openSearch, type Search } from '../src/lib/search/asking/search.ts';
+import type { SearchEntry } from '../src/lib/search/search-entry.ts';
+import { readQueries } from './support/queries.ts';
+import { readSearchFiles } from './support/search-source.ts';
+
+const site = inject('site');
+const locales = ['en', 'fr', 'ar', 'uk', 'es'] as const;
+
+const entries = (locale: string): SearchEntry[] => {
+  const folder = join(site, 'search', locale, 'text');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as SearchEntry);
+};
+const toText = ({ title, summary, body }: SearchEntry): string => [title, summary, ...body].join('\n');
+
+const searches = new Map<string, Promise<Search>>();
+const open = (locale: string): Promise<Search> => {
+  const search = searches.get(locale) ?? openSearch(readSearchFiles(site, locale), locale);
+  searches.set(locale, search);
+  return search;
+};
+const ask = async (locale: string, query: string): Promise<string[]> =>
+  (await (await open(locale)).ask(query)).hits.map(({ kind, key }) => `${kind}/${key}`);
+
+describe.each(locales)('in %s', (locale) => {
+  test('each of the 200 commonest words finds at least the pages that hold it', async () => {
+    // Counted without anything of the search: letters between what are no letters, whatever stands before an apostrophe.
+    const pages = new Map<string, number>();
+    for (const entry of entries(locale)) {
+      const words =
+        toText(entry)
+          .toLowerCase()
+          .match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+      for (const word of new Set(words)) pages.set(word, (pages.get(word) ?? 0) + 1);
+    }
+    const commonest = [...pages].sort(([, a], [, b]) => b - a).slice(0, 200);
+    expect(commonest).toHaveLength(200);
+    const lost: string[] = [];
+    for (const [word, count] of commonest) {
+      const found = await ask(locale, word);
+      // Parts of French words before an apostrophe, and of English ones after it, are no words.
+      if (found.length < count && !/^(?:qu|quelqu|ll|re|ve|don)$/.test(word))
+        lost.push(`${word}: ${found.length} of ${count}`);
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test('the index holds words of texts and nothing that decorates a page', () => {
+    const glued = entries(locale).flatMap(
+      (entry) => toText(entry).match(/(?<![\p{L}\p{N}])[A-H](?=[A-Z][a-zé]{2})\w+/gu) ?? [],
+    );
+    expect(glued).toEqual([]);
+    expect(entries(locale).filter((entry) => /[<>]|&\w+;/.test(toText(entry)))).toEqual([]);
+  });
+
+  test('nineteen of twenty further questions of readers are answered among the first three', async () => {
+    const queries = readQueries('further-queries.csv').filter((row) => row.locale === locale);
+    expect(queries).toHaveLength(40);
+    const missed: string[] = [];
+    for (const { query, pages } of queries) {
+      const first = (await ask(locale, query)).slice(0, 3);
+      if (!pages.some((page) => first.includes(page))) missed.push(`${query}: ${first.join(' ')}`);
+    }
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(2);
+  });
+});
+
+test('an elision, an accent, a hyphen and a ligature make no difference', async () => {
+  const same = async (locale: string, ...queries: string[]) => {
+    const [first, ...others] = await Promise.all(queries.map((query) => ask(locale, query)));
+    expect(first?.length).toBeGreaterThan(0);
+    for (const other of others) expect(other).toEqual(first);
+  };
+  await same('fr', 'intégration', 'l’intégration', "d'intégration", 'INTEGRATION');
+  await same('fr', 'œuvre', 'oeuvre');
+  await same('en', 'one-stop shop', 'one stop shop', 'One-Stop-Shops');
+  await same('ar', 'مدرسة', 'المدرسة', 'مدرسه');
+});
+
+test('a misspelt word finds what the nearest word finds, and says so', async () => {
+  const search = await open('en');
+  const { hits, mended } = await search.ask('interprter');
+  expect(mended).toBe('interpreter');
+  expect(hits).toEqual((await search.ask('interpreter')).hits);
+});
+
+test('words between quotation marks stand together, or the answer says that they do not', async () => {
+  const search = await open('en');
+  const { hits, isUnquoted } = await search.ask('"one-stop shop"');
+  const apart = await search.ask('one-stop shop');
+  expect(hits.length).toBeGreaterThan(0);
+  expect(hits.length).toBeLessThan(apart.hits.length);
+  expect(isUnquoted).toBeUndefined();
+  expect((await search.ask('"shop stop one"')).isUnquoted).toBe(true);
+});
