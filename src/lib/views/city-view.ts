@@ -7,6 +7,7 @@ import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { type Card, findCard, getCityKeys } from './cards.ts';
 import { buildPlaceView, type PlaceView, sortPlaces } from './place-view.ts';
+import { formatPopulation } from './population.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
 
 /** A city for a reader: its part in the projects and everything on the site that is about it. */
@@ -14,7 +15,8 @@ export interface CityView {
   key: string;
   name: string;
   country: string;
-  population?: { value: number; year?: number };
+  /** Its inhabitants, in words. */
+  population?: string | undefined;
   roles: { name: string; fallback?: LocaleInfo; path: string; role: StringKey }[];
   groups: { label: StringKey; collection: string; cards: Card[] }[];
   places: PlaceView[];
@@ -57,7 +59,7 @@ export function buildCityView(site: Site, key: string, locale: Locale): CityView
     key,
     name: getWords(site, value.name, locale),
     country: formats.country(value.country),
-    population: value.population,
+    population: value.population && formatPopulation(site, value.population, locale),
     roles: value.projects.flatMap(({ project, role }) => {
       const record = site.records('projects').get(project)?.value;
       const path = getPath(site, 'projects', project, locale);

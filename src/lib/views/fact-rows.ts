@@ -6,6 +6,7 @@ import { pickText, pickWords, type Words } from '../content/site/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { getCityTag } from './cards.ts';
+import { formatPopulation } from './population.ts';
 
 /** One line of the table beside an entry's title. */
 export interface FactRow {
@@ -61,7 +62,8 @@ function getCountry(site: Site, city: string, locale: Locale): FactRow['values']
 
 function getPopulation(site: Site, city: string, locale: Locale): FactRow['values'] {
   const population = site.records('cities').get(city)?.value.population;
-  return population ? [{ text: site.language(locale).formats.number(population.value) }] : [];
+  const text = population && formatPopulation(site, population, locale);
+  return text ? [{ text }] : [];
 }
 
 function getYears(site: Site, years: Span | undefined, locale: Locale): FactRow['values'] {

@@ -11,9 +11,15 @@ export const record = z.strictObject({
   /** Degrees north and east, WGS 84. */
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
-  /** Inhabitants, rounded as in the source. */
+  /** Inhabitants, rounded as in the source, with the year of the count where the source gives it. */
   population: z
-    .strictObject({ value: z.int().positive(), year: z.int().optional(), source: reference('sources').optional() })
+    .strictObject({
+      value: z.int().positive(),
+      year: z.int().optional(),
+      source: reference('sources').optional(),
+      /** Whether the number tells the size of the city only, and is not to be shown: no year, or another area. */
+      approximate: z.boolean().default(false),
+    })
     .optional(),
   /** Part played in each project. */
   projects: z

@@ -3,6 +3,7 @@ import type { Entry, Site } from '../../content/site/site.ts';
 import { getWords } from '../../content/site/words.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import { type Card, getCard } from '../cards.ts';
+import type { Population } from '../population.ts';
 import { getSizeOf } from './helper-answers.ts';
 
 /** A practice proposed to a city, with the reasons. */
@@ -31,7 +32,7 @@ const proposedQuery = defineQuery(
   'proposed-practices',
   (site, theme: string, size: string, locale: Locale): ProposedPractices => {
     const practices = getRanked(site, theme, locale);
-    const isSameSize = (entry: Entry<'practices'>) => getInhabitants(site, entry, size) !== undefined;
+    const isSameSize = (entry: Entry<'practices'>) => findPopulation(site, entry, size) !== undefined;
     const propose = (entry: Entry<'practices'>): ProposedPractice => ({
       card: getCard(site, entry, locale),
       reasons: getReasons(site, entry, theme, size, locale),
@@ -65,22 +66,26 @@ const rankedQuery = defineQuery('ranked-practices', (site, theme: string, locale
 const getRanked = (site: Site, theme: string, locale: Locale): Entry<'practices'>[] =>
   site.query(rankedQuery, theme, locale).flatMap((key) => site.entries('practices').get(key) ?? []);
 
-/** Inhabitants of the city of a practice, if they make the size asked for. */
-function getInhabitants(site: Site, entry: Entry<'practices'>, size: string): number | undefined {
-  const inhabitants = site.records('cities').get(entry.facts.city)?.value.population?.value;
-  return inhabitants !== undefined && getSizeOf(site, inhabitants) === size ? inhabitants : undefined;
+/** Population of the city of a practice, if it makes the size asked for. */
+function findPopulation(site: Site, entry: Entry<'practices'>, size: string): Population | undefined {
+  const population = site.records('cities').get(entry.facts.city)?.value.population;
+  return population && getSizeOf(site, population.value) === size ? population : undefined;
+}
+
+function getSizeReason(site: Site, city: string, { value, approximate }: Population, locale: Locale): string {
+  const { t, formats } = site.language(locale);
+  if (approximate) return t('helper.why-class', { city });
+  return t('helper.why-size', { city, number: formats.number(value) });
 }
 
 function getReasons(site: Site, entry: Entry<'practices'>, theme: string, size: string, locale: Locale): string[] {
   const { t, formats } = site.language(locale);
   const { city, themes, factors, cost } = entry.facts;
-  const inhabitants = getInhabitants(site, entry, size);
+  const population = findPopulation(site, entry, size);
   const record = site.records('cities').get(city)?.value;
   const names = getFactorNames(site, factors, theme, locale);
   return [
-    ...(inhabitants !== undefined && record
-      ? [t('helper.why-size', { city: getWords(site, record.name, locale), number: formats.number(inhabitants) })]
-      : []),
+    ...(population && record ? [getSizeReason(site, getWords(site, record.name, locale), population, locale)] : []),
     ...(themes[0] === theme ? [t('helper.why-main')] : []),
     ...(names.length > 0 ? [t('helper.why-factor', { count: names.length, factors: formats.list(names) })] : []),
     ...(cost === 'low' ? [t('helper.why-cost')] : []),
