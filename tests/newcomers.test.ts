@@ -147,7 +147,7 @@ describe.each(homes)('in $locale', ({ locale, home }) => {
   });
 
   test('a sheet is handed on by a message of 160 characters at most, a code, and a sheet of paper', () => {
-    const sheets = getPages(locale).filter(({ html }) => html.includes('wa.me'));
+    const sheets = getPages(locale).filter(({ html }) => html.includes('<copy-link'));
     expect(sheets.length).toBeGreaterThan(5);
     for (const { html, path } of sheets) {
       const sms = decodeURIComponent(/href="sms:\?body=([^"]+)"/.exec(html)?.[1] ?? '');

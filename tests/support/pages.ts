@@ -13,10 +13,10 @@ export interface Page {
   lang: string;
 }
 
-/** Reads every HTML page of a built site. */
+/** Reads every HTML page of a built site; files to pass on are no pages. */
 export function readPages(site: string): Page[] {
   return listFiles(site)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('offline/'))
     .map((file) => {
       const html = readFileSync(join(site, file), 'utf8');
       const tree = parseHtml(html);

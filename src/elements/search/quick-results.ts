@@ -9,7 +9,7 @@ const MOST = 6;
 /** Shows results under a field as someone types. They lie over the page and move nothing. */
 export function showQuickResults(root: HTMLElement, input: HTMLInputElement): void {
   const list = root.querySelector('[data-results]') as HTMLElement;
-  const status = root.querySelector('[data-status]') as HTMLElement;
+  const status = root.querySelector('[data-quick-status]') as HTMLElement;
   const load = () => loadSearch(root.dataset['folder'] ?? '');
   let turn = 0;
   const close = () => {
