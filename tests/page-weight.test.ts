@@ -22,21 +22,21 @@ const NEWCOMERS_SCRIPT = 6 * 1024;
 /** And one that gathers what the others lead to: a city with its offices and words, all addresses, the search. */
 const GATHERING = 24 * 1024;
 /** Bytes of a guide with its styles and scripts, the search field of its header among them. */
-const GUIDE = 28 * 1024;
+const GUIDE = 30 * 1024;
 
 test('a guide ships at most 8 KB of compressed JavaScript', () => {
   expect(guides.length).toBeGreaterThan(10);
   expect(getHeavy(guides, GUIDE_SCRIPT, (page) => getScriptWeight(page))).toEqual([]);
 });
 
-test('a guide ships at most 28 KB of compressed HTML, styles and JavaScript', () => {
+test('a guide ships at most 30 KB of compressed HTML, styles and JavaScript', () => {
   const weigh = (page: Page) => gzip(page.html) + getStyleWeight(page) + getScriptWeight(page);
   expect(getHeavy(guides, GUIDE, weigh)).toEqual([]);
 });
 
-test('no page ships more than 8 KB of compressed styles', () => {
+test('no page ships more than 9 KB of compressed styles', () => {
   expect(pages.map((page) => getStyleWeight(page)).filter((bytes) => bytes === 0)).toEqual([]);
-  expect(getHeavy(pages, 8 * 1024, (page) => getStyleWeight(page))).toEqual([]);
+  expect(getHeavy(pages, 9 * 1024, (page) => getStyleWeight(page))).toEqual([]);
 });
 
 test('a toolkit of one’s own ships at most 10 KB of compressed JavaScript before a file is asked for', () => {

@@ -20,13 +20,18 @@ export interface Neighbours {
 /** The neighbours of every entry of a collection, computed in one pass. */
 const allQuery = defineQuery('all-neighbours', (site, collection: EntryCollection, locale: Locale) => {
   const all: Record<string, Neighbours> = {};
-  for (const line of Map.groupBy(getCards(site, collection, locale), (card) => card.themes[0]?.key).values()) {
+  const cards = getCards(site, collection, locale).filter((card) => hasOwnPage(site, collection, card, locale));
+  for (const line of Map.groupBy(cards, (card) => card.themes[0]?.key).values()) {
     for (const [index, { key }] of line.entries()) {
       all[key] = { previous: toNeighbour(line[index - 1]), next: toNeighbour(line[index + 1]) };
     }
   }
   return all;
 });
+
+/** A locale of newcomers has no copy of pages written for cities. */
+const hasOwnPage = (site: Site, collection: EntryCollection, card: Card, locale: Locale): boolean =>
+  collection !== 'pages' || card.fallback === undefined || site.registry.get(locale).scope !== 'newcomers';
 
 const toNeighbour = (card: Card | undefined): Neighbour | undefined =>
   card && { path: card.path, title: card.title, fallback: card.fallback };

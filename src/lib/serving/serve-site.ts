@@ -4,7 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { siteHeaders } from '../headers.ts';
+import { getHeaders } from '../headers.ts';
 
 export interface RunningSite {
   port: number;
@@ -21,7 +21,7 @@ export async function serveSite(folder: string, port: number, host?: string): Pr
   const files = sirv(folder, { etag: true, gzip: true, brotli: true });
   const server = createServer((request, response) => {
     const path = getPath(request.url);
-    for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(getHeaders(path))) response.setHeader(name, value);
     files(request, response, () => sendNotFound(folder, path, response));
   });
   const taken = await listen(server, port, host);
