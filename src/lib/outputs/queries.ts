@@ -25,7 +25,6 @@ import '../views/place-view.ts';
 import '../views/plan-view.ts';
 import '../views/project-view.ts';
 import '../views/search/everyday-names.ts';
-import '../views/service-list.ts';
 import '../views/source-list.ts';
 import '../views/theme-view.ts';
 import '../views/toolkit-view.ts';
