@@ -28,6 +28,8 @@ export default defineConfig({
   output: 'server',
   adapter: rendererAdapter,
   outDir: process.env.RENDERER_DIR || 'node_modules/.astro/renderer',
+  // The path that the site stands under on its host: the build knows it from the public address.
+  base: process.env.SITE_BASE || '/',
   trailingSlash: 'ignore',
   security: { checkOrigin: false },
   build: { inlineStylesheets: 'never' },

@@ -66,7 +66,10 @@ const ownHeaders: readonly [folder: string, headers: Readonly<Record<string, str
   [OFFLINE_FOLDER, offlineHeaders],
 ];
 
-/** The headers of the answer to a request for `path`. */
+/**
+ * The headers of the answer to a request.
+ * @param path path inside the site, without the base of its address
+ */
 export const getHeaders = (path: string): Readonly<Record<string, string>> => ({
   ...siteHeaders,
   ...ownHeaders.find(([folder]) => path.startsWith(folder))?.[1],
@@ -75,14 +78,20 @@ export const getHeaders = (path: string): Readonly<Record<string, string>> => ({
 /**
  * The `_headers` file that Cloudflare Pages, Netlify and others read from the output.
  * A later rule would add its policy to the general one, and the stricter would win: `!` takes the general one away.
+ * @param base path that the site stands under, `/toolkit`: such a host reads the file at its root
  */
-export function toHeadersFile(): string {
+export function toHeadersFile(base = ''): string {
   const lines = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   return [
-    '/*',
+    `${base}/*`,
     ...lines(siteHeaders),
     '',
-    ...ownHeaders.flatMap(([folder, headers]) => [`${folder}*`, '  ! Content-Security-Policy', ...lines(headers), '']),
+    ...ownHeaders.flatMap(([folder, headers]) => [
+      `${base}${folder}*`,
+      '  ! Content-Security-Policy',
+      ...lines(headers),
+      '',
+    ]),
   ].join('\n');
 }

@@ -78,7 +78,9 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
         describeDownloads,
       )
     : { inputs: '', files: [], images: [], made: 0 };
-  const renderer = await steps.run('Compiling the views', () => compileRenderer(project, caches.renderer, code));
+  const renderer = await steps.run('Compiling the views', () =>
+    compileRenderer(project, caches.renderer, code, site.urls.base),
+  );
   const inputs = buildInputs(site, downloads.files);
   const outputs = await steps.run('Listing the pages', () => select(listOutputs(inputs), options, share));
   const pages = new Set(outputs.filter(isPage).map(({ file }) => file));
@@ -97,7 +99,7 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
       const part = { outputs: readManifest(caches.outputs, code), listing: describeListing(site, own) };
       return writePart(building, { shard, basis: getPartBasis(folders, options.downloads), ...part });
     }
-    await writeFile(join(building, '_headers'), toHeadersFile());
+    await writeFile(join(building, '_headers'), toHeadersFile(site.urls.base));
   });
   if (options.only === undefined && !shard) {
     if (options.search)

@@ -89,7 +89,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     canonical: urls.absolute((member && getSourcePath(site, member)) ?? page.path).href,
     // A page in another language than its own shows the picture of the site: the words of a picture cannot be marked.
     shareImage: {
-      url: urls.absolute(getSharePath(locale, hasOwnPicture ? member : undefined)).href,
+      url: urls.absolute(urls.at(getSharePath(locale, hasOwnPicture ? member : undefined))).href,
       alt: page.isSensitive ? siteName : page.title,
     },
     feeds: isFull

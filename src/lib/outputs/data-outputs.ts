@@ -7,7 +7,7 @@ import { getFeed, getFeedPlaces, renderFeed } from '../navigation/feeds.ts';
 import { buildReadingPart, countReadingParts } from '../navigation/reading-parts.ts';
 import { buildDrawingFile } from '../views/figure-view.ts';
 import { buildOpenData } from '../views/open-data.ts';
-import { type FileOutput, toFile } from './output.ts';
+import type { FileOutput } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
 /** Feeds, drawings, open data and what tools of the browser read. */
@@ -16,13 +16,13 @@ export const getDataOutputs = (inputs: SiteInputs): FileOutput[] => [
   ...getDrawingOutputs(inputs),
   ...getReadingIndexOutputs(inputs),
   ...getServiceDataOutputs(inputs),
-  { file: 'robots.txt', make: ({ site }) => renderRobots(site.urls.absolute('/sitemap-index.xml').href) },
+  { file: 'robots.txt', make: ({ site }) => renderRobots(site.urls.absolute(site.urls.at('/sitemap-index.xml')).href) },
   { file: 'data/site.json', make: renderOpenData },
 ];
 
 const getFeedOutputs = ({ site }: SiteInputs): FileOutput[] =>
   getFeedPlaces(site).map((place) => ({
-    file: toFile(place.path),
+    file: site.urls.toFile(place.path),
     make: (inputs) => renderFeed(getFeed(inputs.site, place)),
   }));
 
@@ -33,7 +33,7 @@ const getDrawingOutputs = ({ site, pages }: SiteInputs): FileOutput[] =>
     const path = getDrawingPath(site, key, locale);
     if (path === undefined) return [];
     return {
-      file: toFile(path),
+      file: site.urls.toFile(path),
       owner: page.id,
       make: (inputs) => {
         const entry = inputs.site.entries('infographics').get(key);
@@ -46,7 +46,7 @@ const getDrawingOutputs = ({ site, pages }: SiteInputs): FileOutput[] =>
 const getReadingIndexOutputs = ({ site }: SiteInputs): FileOutput[] =>
   site.registry.full.flatMap(({ locale }) =>
     Array.from({ length: countReadingParts(site, locale) }, (_, part) => ({
-      file: toFile(site.urls.readingPart(locale, String(part))),
+      file: site.urls.toFile(site.urls.readingPart(locale, String(part))),
       make: (inputs: SiteInputs) => JSON.stringify(buildReadingPart(inputs.site, inputs.filesOf, locale, part)),
     })),
   );
@@ -55,11 +55,11 @@ const getReadingIndexOutputs = ({ site }: SiteInputs): FileOutput[] =>
 const getServiceDataOutputs = ({ site }: SiteInputs): FileOutput[] =>
   site.registry.locales.flatMap(({ locale }) => [
     {
-      file: toFile(site.urls.serviceData(locale)),
+      file: site.urls.toFile(site.urls.serviceData(locale)),
       make: (inputs: SiteInputs) => `${JSON.stringify(buildServicePage(inputs.site, locale), null, 1)}\n`,
     },
     ...hsdsTables.map((table) => ({
-      file: toFile(site.urls.serviceData(locale, table)),
+      file: site.urls.toFile(site.urls.serviceData(locale, table)),
       make: (inputs: SiteInputs) => toCsv(toTable(buildServicePage(inputs.site, locale), table)),
     })),
   ]);

@@ -45,7 +45,7 @@ const planQuery = defineQuery('plan-view', (site, locale: Locale): PlanView => {
       city: cities[0]?.name ?? '',
       path,
     })),
-    schema: site.urls.absolute('/schemas/action-plan-2.json').href,
+    schema: site.urls.absolute(site.urls.at('/schemas/action-plan-2.json')).href,
   };
 });
 
