@@ -204,6 +204,29 @@ describe.each(['en', 'ar', 'uk'])('the pages for Brussels in %s', (locale) => {
     await said;
   });
 
+  test('hold, with the server gone, the page of the city, its sheets, and its addresses with their hours', async () => {
+    const { page, cutOff } = await openAt(path, site);
+    await keep(page);
+    await cutOff();
+    await page.goto(path);
+    const sheets = await page
+      .locator('.sheets a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const open = sheets.filter((sheet) => !sensitive.includes(sheet));
+    expect(open.length).toBeGreaterThan(20);
+    const answers = await page.evaluate(
+      (all) => Promise.all(all.map(async (sheet) => [sheet, await (await fetch(sheet)).text()])),
+      open,
+    );
+    for (const [sheet, html] of answers) expect(html, sheet).toContain('<article');
+    await page.goto(open[0] ?? '');
+    expect(await page.locator('main a[href^="tel:"]').first().isVisible()).toBe(true);
+    await page.goto(path);
+    await page.locator('.office a').first().click();
+    expect(await page.locator('.hours dd').first().isVisible()).toBe(true);
+    expect(await page.locator('address').count()).toBeGreaterThan(10);
+  });
+
   test('stay as they were where an update breaks off half-way', async () => {
     const { page, cutOff } = await openAt(path, site);
     await keep(page);
