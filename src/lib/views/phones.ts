@@ -39,7 +39,7 @@ export function buildPhones(site: Site, numbers: readonly PhoneNumber[], locale:
     isFree: phone.free,
     extension: phone.extension === undefined ? undefined : String(phone.extension),
     who: phone.label && pickWords(site, phone.label, locale),
-    country: phone.country && { code: phone.country, name: formats.country(phone.country) },
+    country: phone.country === undefined ? undefined : { code: phone.country, name: formats.country(phone.country) },
     hours: phone.hours === undefined ? [] : sayHours(phone.hours, tag, t),
   }));
 }
