@@ -41,8 +41,11 @@ describe('npm run coach', () => {
     edit(folder, 'services/example-service/text.en.mdx', (text) =>
       text.replace(/(<Section kind="what">\n\n)/, '$1@everyone [here](https://evil.example) <Callot kind="tip">\n\n'),
     );
-    edit(folder, 'guides/example-guide/text.en.mdx', (text) =>
-      text.replace(/^summary: .*$/m, 'summary: Another summary for the guide.'),
+    edit(
+      folder,
+      'guides/example-guide/text.en.mdx',
+      (text) =>
+        `${text.replace(/^summary: .*$/m, 'summary: Another summary for the guide.')}\n[Call](tel:+32 2 279 49 70), [look] (https://town.example/list)\n`,
     );
     const out = join(folder, 'out');
     const { status, stdout } = coach(folder, '--out', out);
@@ -64,6 +67,13 @@ describe('npm run coach', () => {
         body: expect.stringContaining('```suggestion\n  - example-desk\n```'),
       }),
     );
+    // Two safe fixes of one line are one suggestion.
+    expect(suggestions).toContainEqual(
+      expect.objectContaining({
+        body: expect.stringContaining('```suggestion\n[Call](tel:+3222794970), [look](https://town.example/list)\n```'),
+      }),
+    );
+    expect(suggestions.map(({ body }) => body.split('```')[0]).join()).not.toMatch(/@everyone|\]\(https|<Callot/);
   });
 
   it('shows few annotations and a short comment, and everything in the summary, whatever the size of the change', () => {

@@ -2,6 +2,7 @@ import { severities } from '../../issues/codes.ts';
 import { type IssueLanguage, localizeIssue } from '../../issues/localize-issue.ts';
 import { type AdviceWords, adviceWords } from './advice-words.ts';
 import type { Advice } from './coach.ts';
+import { toCode, toText } from './plain-words.ts';
 
 /** Rows of a list in a comment before the rest is counted: a comment has an end. */
 export const COMMENT_ROWS = 40;
@@ -65,18 +66,3 @@ function renderList(title: string, rows: readonly string[], max: number, say: Ad
   const more = rows.length > max ? [`… ${say.more(rows.length - max)}`] : [];
   return `### ${title}\n\n${[...rows.slice(0, max), ...more].map((row) => `- ${row}`).join('\n')}`;
 }
-
-/** Signs of a message or sentence: nobody reads more, and a change could be made to flood the comment. */
-const MAX_WORDS = 400;
-
-/** Words of somebody else as they are: no link, no picture, nobody called by name, no HTML. */
-const toText = (text: string): string =>
-  (text.length > MAX_WORDS ? `${text.slice(0, MAX_WORDS)}…` : text)
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll(/[\\`*_{}[\]()#!|~]/g, '\\$&')
-    .replaceAll('@', '@\u200b')
-    .replaceAll('://', ':\u200b//');
-
-const toCode = (text: string): string => `\`${text.replaceAll(/[`\s]/g, '·')}\``;
