@@ -39,13 +39,13 @@ describe('npm run coach', () => {
       text.replace(/places:\n {2}- example-desk/, 'places:\n  - exmple-desk'),
     );
     edit(folder, 'services/example-service/text.en.mdx', (text) =>
-      text.replace(/(<Section kind="what">\n\n)/, '$1@everyone [here](https://evil.example) <Callot kind="tip">\n\n'),
+      text.replace(
+        /(<Section kind="what">\n\n)/,
+        '$1@everyone [here](https://evil.example) <Callot kind="tip">\n\n[Call](tel:+32 2 279 49 70), [look] (https://town.example/list)\n\n',
+      ),
     );
-    edit(
-      folder,
-      'guides/example-guide/text.en.mdx',
-      (text) =>
-        `${text.replace(/^summary: .*$/m, 'summary: Another summary for the guide.')}\n[Call](tel:+32 2 279 49 70), [look] (https://town.example/list)\n`,
+    edit(folder, 'guides/example-guide/text.en.mdx', (text) =>
+      text.replace(/^summary: .*$/m, 'summary: Another summary for the guide.'),
     );
     const out = join(folder, 'out');
     const { status, stdout } = coach(folder, '--out', out);
