@@ -14,7 +14,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Book } from '../../book/flow/model.ts';
-import { getWorksheets, type Worksheet } from '../sheets/worksheets.ts';
+import type { Worksheet } from '../sheets/worksheet.ts';
+import { getWorksheets } from '../sheets/worksheets.ts';
 import { toRuns } from './inlines.ts';
 import { bold, colour, getNumbering, getStyles } from './look.ts';
 import { packDocument } from './pack-document.ts';
