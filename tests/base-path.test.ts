@@ -31,7 +31,7 @@ test('every address of a page starts with the path that the site stands under, a
     [...walkElements(page.tree)]
       // Lists that a script fills have an address to fill in.
       .flatMap((element) => (isEmptyLink(element) ? [] : (element.attrs ?? [])))
-      .filter(({ value }) => value.startsWith('/') || value.startsWith(HOST))
+      .filter(({ value }) => value.startsWith('/') || value.startsWith(`${HOST}/`))
       .filter(({ name, value }) => !isAlive(name === 'srcset' ? (value.split(' ')[0] ?? '') : value))
       .map(({ name, value }) => `${page.path}: ${name}="${value}"`),
   );
@@ -82,6 +82,6 @@ function isAlive(address: string): boolean {
   const { origin, pathname } = new URL(address, HOST);
   if (origin !== HOST || !pathname.startsWith(`${BASE}/`)) return false;
   const inside = pathname.slice(BASE.length).replaceAll('{part}', '0').replaceAll('%7Bpart%7D', '0');
-  if (/^\/(?:share|downloads|admin)\//.test(inside)) return true;
+  if (/^\/(?:share|downloads|admin|data\/chapters)\//.test(inside)) return true;
   return [inside, `${inside}index.html`].some((file) => existsSync(join(site, decodeURIComponent(file))));
 }

@@ -76,14 +76,14 @@ const embedHeaders: Readonly<Record<string, string>> = {
 };
 
 /** Headers that replace general ones, by the addresses that they are for. */
-interface OwnHeaders {
+export interface OwnHeaders {
   folder: string;
   headers: Readonly<Record<string, string>>;
   /** General headers that such an answer does not have. */
   without?: readonly string[];
 }
 
-const ownHeaders: readonly OwnHeaders[] = [
+export const ownHeaders: readonly OwnHeaders[] = [
   { folder: FORM_FOLDER, headers: formHeaders },
   { folder: OFFLINE_FOLDER, headers: offlineHeaders },
   { folder: EMBED_FOLDER, headers: embedHeaders, without: ['X-Frame-Options'] },

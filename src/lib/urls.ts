@@ -81,6 +81,8 @@ export interface Urls {
   manifest(locale: Locale): string;
   /** `/manifest/192.png`: the mark for a home screen, by its width in pixels. */
   homeScreenIcon(size: number): string;
+  /** `/favicon.svg`: the mark in a tab of the browser. */
+  icon(): string;
   /** `/sw.js`: the script that answers with saved pages. At the root, or it would not answer for the whole site. */
   offlineWorker(): string;
   /** Absolute address of a path, on the public address of the site. */
@@ -136,6 +138,7 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     offlineFile: (locale, place) => `${inPlace(locale, place)}.html`,
     homeScreenIcon: (size) => `${base}/manifest/${size}.png`,
     manifest: (locale) => `${base}/manifest/${locale}.webmanifest`,
+    icon: () => `${base}/favicon.svg`,
     offlineWorker: () => `${base}/sw.js`,
     embed: (locale, city) => `${base}/embed/${locale}/${city}.html`,
     absolute: (path) => new URL(path, siteUrl),

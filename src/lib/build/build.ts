@@ -14,6 +14,7 @@ import { hashCode } from './cache/code-hash.ts';
 import { findLastBuild, forgetLastBuild, hashBuildInputs, saveLastBuild } from './cache/last-build.ts';
 import { readManifest } from './cache/output-cache.ts';
 import { checkContent, getToday } from './check-content.ts';
+import { compressSite } from './compress.ts';
 import { publishDownloads } from './downloads.ts';
 import type { Folders } from './folders/folders.ts';
 import { replaceFolder } from './folders/replace-folder.ts';
@@ -117,6 +118,13 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
       await writeSitemap(inputs, building);
       await writeOfflinePacks(inputs, building);
     });
+    if (options.compress)
+      await steps.run(
+        'Compressing',
+        () => compressSite(building),
+        ({ files, before, after }) =>
+          `${files} files, ${(before / 1e6).toFixed(1)} MB as ${(after / 1e6).toFixed(1)} MB`,
+      );
   }
   await steps.run('Putting the new site in place', async () => {
     comparePages(building, pages);

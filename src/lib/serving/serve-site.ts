@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { getHeaders } from '../headers.ts';
 import { getBase } from '../urls.ts';
+import { ASK_AGAIN, FOR_EVER, HASHED_FOLDERS } from './hosts/host-site.ts';
 
 export interface RunningSite {
   port: number;
@@ -22,13 +24,20 @@ export interface RunningSite {
  */
 export async function serveSite(folder: string, port: number, host?: string): Promise<RunningSite> {
   const files = sirv(folder, { etag: true, gzip: true, brotli: true });
+  const pack = compression();
   const base = readBase(folder);
   const server = createServer((request, response) => {
     const path = getPath(request.url, base);
     if (path === undefined) return sendToBase(base, response);
     request.url = request.url?.slice(base.length);
     for (const [name, value] of Object.entries(getHeaders(path))) response.setHeader(name, value);
-    files(request, response, () => sendNotFound(folder, path, response));
+    response.setHeader(
+      'Cache-Control',
+      HASHED_FOLDERS.some((hashed) => path.startsWith(hashed)) ? FOR_EVER : ASK_AGAIN,
+    );
+    pack(request as never, response as never, () =>
+      files(request, response, () => sendNotFound(folder, path, response)),
+    );
   });
   const taken = await listen(server, port, host);
   return {
