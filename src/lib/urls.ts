@@ -17,8 +17,9 @@ export type ToolSection =
 /** First part of an address after the locale. */
 export type AddressSection = Collection | ToolSection | 'feeds';
 
-/** What a list can be narrowed to. */
-export type Facet = 'theme' | 'city' | 'country' | 'project';
+/** What a list can be narrowed to; `told` is what entries tell of their cost, staff, law and failures. */
+export const facets = ['theme', 'city', 'country', 'project', 'size', 'told'] as const;
+export type Facet = (typeof facets)[number];
 
 /** What newcomers' pages lead by: a place, a topic, or what someone says of themselves. */
 export type Way = 'city' | 'country' | 'topic' | 'need';

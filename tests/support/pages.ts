@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './files.ts';
 import { parseHtml, type Tree } from './html-tree.ts';
+import { getKind } from './sample.ts';
 
 /** A page of a built site. */
 export interface Page {
@@ -57,8 +58,7 @@ export const isRedirect = (page: Page): boolean => /<meta[^>]+http-equiv="?refre
 export function getKinds(pages: Page[]): Page[] {
   const kinds = new Map<string, Page>();
   for (const page of pages) {
-    const parts = page.path.split('/').filter(Boolean);
-    const kind = `${parts.slice(0, 2).join('/')} ${parts.length}`;
+    const kind = getKind(page.path);
     if (!kinds.has(kind)) kinds.set(kind, page);
   }
   return [...kinds.values()];
