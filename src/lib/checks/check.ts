@@ -18,6 +18,7 @@ import { checkLocales } from './rules/locales.ts';
 import { checkOwnLinks } from './rules/own-links.ts';
 import { checkPublication } from './rules/publication.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkSensitive } from './rules/sensitive.ts';
 import { checkSlugs } from './rules/slugs.ts';
 import { checkStrings } from './rules/strings.ts';
 import { checkStructure } from './rules/structure.ts';
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   checkTranslations,
   checkDates,
   checkHours,
+  checkSensitive,
   checkIslands,
   checkStrings,
   checkFigureLabels,

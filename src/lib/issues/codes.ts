@@ -75,6 +75,7 @@ export const severities = {
   'check-overdue': 'warning',
   'fact-order': 'error',
   'fact-duplicate': 'warning',
+  'sensitive-unmarked': 'error',
   'entry-island': 'warning',
   'string-missing': 'error',
   'string-fallback': 'warning',

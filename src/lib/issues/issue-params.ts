@@ -135,6 +135,8 @@ export interface IssueParams {
   'fact-order': { name: string; found: string; other: string; value: string };
   /** `other`: the file of the same thing; `name`: the fields that contradict each other. */
   'fact-duplicate': { other: string; name: string };
+  /** `name`: the field that says what the service is about; `found`: what it says. */
+  'sensitive-unmarked': { name: 'topic' | 'needs'; found: string };
   'entry-island': { key: string };
   /** `reason`: the language has no interface string at all. */
   'string-missing': { locale: string } & ({ reason: 'all' } | { name: string });
