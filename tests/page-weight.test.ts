@@ -59,7 +59,6 @@ test('a newcomers’ page asks for 20 KB at most, compressed, and for no typefac
   expect(newcomers.filter((page) => page.html.includes('as="font"')).map((page) => page.path)).toEqual([]);
 });
 
-
 /** Pages that weigh more than they may, each with its bytes. */
 function getHeavy(candidates: Page[], limit: number, weigh: (page: Page) => number): [path: string, bytes: number][] {
   return candidates.map((page): [string, number] => [page.path, weigh(page)]).filter(([, bytes]) => bytes > limit);

@@ -12,6 +12,8 @@ export type ToolSection =
   | 'my-data'
   | 'check-help'
   | 'due'
+  | 'handbook'
+  | 'translation-status'
   | 'offline';
 
 /** First part of an address after the locale. */
@@ -65,6 +67,8 @@ export interface Urls {
   chapter(locale: Locale, collection: Collection, key: string): string;
   /** `/en/self-assessment/one-stop-shop/`: by the slug of the benchmark. */
   assessment(locale: Locale, slug: string): string;
+  /** `/en/handbook/plain-writing/`: a chapter of the editors' handbook. */
+  handbook(locale: Locale, slug: string): string;
   /** `/search/fr/`: the folder of what the search of a locale reads. */
   searchFolder(locale: Locale): string;
   /** `/search/fr/text/guides/design-a-one-stop-shop.json`: what the search reads of a page, by kind and key. */
@@ -131,6 +135,7 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     imprint: (locale) => `${base}/data/chapters/${locale}.json`,
     chapter: (locale, collection, key) => `${base}/data/chapters/${collection}/${key}.${locale}.json`,
     assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),
+    handbook: (locale, slug) => inside(locale, 'handbook', `${slug}/`),
     searchFolder: (locale) => `${base}/search/${locale}/`,
     searchText: (locale, kind, key) => `${base}/search/${locale}/text/${kind}/${key}.json`,
     serviceData: (locale, table) => `${base}/data/services/${locale}${table === undefined ? '.json' : `/${table}.csv`}`,

@@ -1,10 +1,11 @@
+import type { Site } from '../content/site/site.ts';
 import type { SitePage } from '../navigation/page.ts';
 import { getChapterOutputs } from './chapter-outputs.ts';
 import { getDataOutputs } from './data-outputs.ts';
 import { getHomeScreenOutputs } from './home-screen-outputs.ts';
 import { getImageOutputs } from './image-outputs.ts';
 import type { Output, PageOutput } from './output.ts';
-import { pageViews } from './page-views.ts';
+import { getPageView } from './page-views.ts';
 import { getSearchOutputs } from './search-outputs.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
@@ -15,7 +16,7 @@ import type { SiteInputs } from './site-inputs.ts';
 export function listOutputs(inputs: SiteInputs): Output[] {
   const pages = inputs.pages();
   const outputs = [
-    ...pages.map((page) => toPageOutput(inputs, page)),
+    ...pages.map((page) => toPageOutput(inputs.site, page)),
     ...getOutputsWithoutLanguage(inputs, pages),
     ...getDataOutputs(inputs),
     ...getChapterOutputs(inputs),
@@ -31,9 +32,9 @@ export function listOutputs(inputs: SiteInputs): Output[] {
   return outputs;
 }
 
-const toPageOutput = ({ site }: SiteInputs, page: SitePage): PageOutput => ({
+const toPageOutput = (site: Site, page: SitePage): PageOutput => ({
   file: site.urls.toFile(page.path),
-  view: pageViews[page.kind],
+  view: getPageView(site, page),
   page,
 });
 

@@ -28,3 +28,4 @@ import '../views/search/everyday-names.ts';
 import '../views/source-list.ts';
 import '../views/theme-view.ts';
 import '../views/toolkit-view.ts';
+import '../views/translation-status.ts';

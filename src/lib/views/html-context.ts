@@ -24,8 +24,8 @@ const mark = (info: LocaleInfo | undefined) => (info ? { lang: info.lang, dir: i
  */
 export function createHtmlContext(
   site: Site,
-  entry: Entry,
-  text: Text,
+  entry: Pick<Entry, 'images'>,
+  text: Pick<Text, 'locale'>,
   locale: Locale,
   sources: SourceItem[],
   pictures: Pictures,
