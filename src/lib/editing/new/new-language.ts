@@ -18,7 +18,7 @@ export async function addLanguage(args: string[], { content, ask, today, message
   const schema = properties['locale'];
   const locale =
     given['locale'] ?? (yes || !schema ? undefined : (await ask?.({ path: 'locale', schema, isMany: false }))?.[0]);
-  if (locale === undefined) throw new Error('These flags are missing: --locale');
+  if (locale === undefined) throw new Error(messages.missing(['--locale']));
   if (content.registry?.find(locale)) throw new Error(`site.yaml has the language "${locale}" already.`);
   const file = join(content.dir, 'site.yaml');
   const before = await readFile(file, 'utf8');

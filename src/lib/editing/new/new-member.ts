@@ -26,6 +26,7 @@ export async function addMember(collection: Collection, args: string[], context:
     collection,
     flags,
     today,
+    messages,
     ...(ask && !flags.yes && { ask }),
   });
   const errors = await addFiles(content, files, today);
