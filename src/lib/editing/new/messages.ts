@@ -29,7 +29,7 @@ const en = {
   translate: (file: string, entry: string, locale: string) =>
     `Translate ${file}; then: npm run translations -- done ${entry} ${locale}`,
   publish: (file: string) => `To publish it, delete the line "draft: true" in ${file}.`,
-  preview: 'See it: npm run dev. Check it: npm run check.',
+  preview: (before: string) => `See it: ${before}npm run dev. Check it: ${before}npm run check.`,
   languageNext: (locale: string) =>
     `Translate the words of the buttons in strings/${locale}.json, then the texts one by one: text.${locale}.mdx beside each. ` +
     'What is missing shows in the next language of its list.',
@@ -85,7 +85,7 @@ const fr: Messages = {
   write: (file) => `Ouvrez ${file} et remplacez « Écrivez ici. » par vos mots. Supprimez les parties inutiles.`,
   translate: (file, entry, locale) => `Traduisez ${file} ; puis : npm run translations -- done ${entry} ${locale}`,
   publish: (file) => `Pour publier, supprimez la ligne « draft: true » dans ${file}.`,
-  preview: 'Pour voir : npm run dev. Pour contrôler : npm run check.',
+  preview: (before) => `Pour voir : ${before}npm run dev. Pour contrôler : ${before}npm run check.`,
   languageNext: (locale) =>
     `Traduisez les mots des boutons dans strings/${locale}.json, puis les textes un à un : text.${locale}.mdx à côté de chacun. ` +
     'Ce qui manque s’affiche dans la langue suivante de sa liste.',
