@@ -14,6 +14,8 @@ export interface Worksheet {
   columns: WorksheetColumn[];
   /** What is printed; missing cells are for the reader. */
   rows: string[][];
+  /** How many columns at the start say what lines belong to: on paper they stand once, above them. */
+  groups: number;
   /** Lines left empty below. */
   empty: number;
 }
@@ -53,7 +55,9 @@ function getPlan({ t }: Book): Worksheet {
       },
     ],
     rows: [],
-    empty: 16,
+    groups: 0,
+    // As many as one page takes.
+    empty: 13,
   };
 }
 
@@ -84,6 +88,7 @@ function getAssessment(book: Book): Worksheet[] {
         { title: t('worksheet.proof'), width: 34 },
       ],
       rows,
+      groups: 2,
       empty: 0,
     },
   ];
@@ -110,6 +115,7 @@ function getChecklists(book: Book): Worksheet[] {
         { title: t('worksheet.remark'), width: 30 },
       ],
       rows,
+      groups: 2,
       empty: 0,
     },
   ];
