@@ -13,7 +13,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Book } from '../../book/flow/model.ts';
-import { getWorksheets, type Worksheet } from '../sheets/worksheets.ts';
+import type { Worksheet } from '../sheets/worksheet.ts';
+import { getWorksheets } from '../sheets/worksheets.ts';
 import { getNumbering } from './numbering.ts';
 import { packDocument } from './pack-document.ts';
 import { paragraph, words } from './paragraph.ts';
