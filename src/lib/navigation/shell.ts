@@ -8,7 +8,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { getThemeTags } from '../views/cards.ts';
 import { getSharePath } from '../views/share-path.ts';
 import type { Alternate, LanguageChoice, Versions } from './alternates.ts';
-import { getFooterMenu, getHeaderMenu, type MenuItem } from './menu.ts';
+import { getFooterMenu, getHeaderMenu, getToolMenu, type MenuItem } from './menu.ts';
 import { getNewcomersBand, type NewcomersBand } from './newcomers-band.ts';
 import { isMemberPage, type MemberPage, type SitePage } from './page.ts';
 import { isKeepable } from './reading-index.ts';
@@ -38,6 +38,8 @@ export interface Shell {
   /** Id of what this page shows, where a reader can save it to read. */
   keepableId?: string;
   menu: MenuItem[];
+  /** Tools that the header leads to. */
+  tools: MenuItem[];
   footer: MenuItem[];
   choices: LanguageChoice[];
   alternates: Alternate[];
@@ -83,6 +85,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     ...(page.kind === 'service-list' && { manifest: urls.manifest(locale) }),
     keepableId: isKeepable(site, page) ? page.id : undefined,
     menu: getHeaderMenu(site, page),
+    tools: getToolMenu(site, page),
     footer: getFooterMenu(site, page),
     choices: versions.choices(page),
     alternates: versions.alternates(page),
