@@ -27,4 +27,5 @@ import '../views/project-view.ts';
 import '../views/search/everyday-names.ts';
 import '../views/source-list.ts';
 import '../views/theme-view.ts';
+import '../views/thumbnails.ts';
 import '../views/toolkit-view.ts';
