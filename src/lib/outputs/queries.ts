@@ -16,6 +16,7 @@ import '../views/helper/helper-practices.ts';
 import '../views/helper/helper-result.ts';
 import '../views/home-view.ts';
 import '../views/live-hours.ts';
+import '../views/locator.ts';
 import '../views/newcomers/cities.ts';
 import '../views/newcomers/emergency.ts';
 import '../views/newcomers/host-words.ts';
