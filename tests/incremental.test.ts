@@ -54,7 +54,7 @@ test(`each of ${EDITS} random edits, built upon the last build, gives the bytes 
 /** Advice with one answer to each question: most pages of a small site are otherwise those of the decision helper. */
 function getShortAdvice(): Advice {
   const advice = parse(readFileSync(join(project, 'content/advice.yaml'), 'utf8')) as Advice;
-  return { ...advice, experiences: advice.experiences.slice(0, 1), sizes: advice.sizes.slice(-1) };
+  return { ...advice, experiences: advice.experiences.slice(0, 1), sizes: advice.sizes.slice(-1), starts: [] };
 }
 
 /** Edits until the check finds no error; an edit that leaves one is taken back. */

@@ -17,8 +17,9 @@ export type ToolSection =
 /** First part of an address after the locale. */
 export type AddressSection = Collection | ToolSection | 'feeds';
 
-/** What a list can be narrowed to. */
-export type Facet = 'theme' | 'city' | 'country' | 'project';
+/** What a list can be narrowed to; `told` is what entries tell of their cost, staff, law and failures. */
+export const facets = ['theme', 'city', 'country', 'project', 'size', 'told'] as const;
+export type Facet = (typeof facets)[number];
 
 /** What newcomers' pages lead by: a place, a topic, or what someone says of themselves. */
 export type Way = 'city' | 'country' | 'topic' | 'need';
@@ -65,6 +66,8 @@ export interface Urls {
   offlinePack(locale: Locale, place?: string): string;
   /** `/offline/fr/brussels.html`: the same pages as one file, to be passed on from hand to hand. */
   offlineFile(locale: Locale, place?: string): string;
+  /** `/embed/fr/brussels.html`: the list of a city, for a frame of another site. */
+  embed(locale: Locale, city: string): string;
   /** `/manifest/fr.webmanifest`: name and pictures of the newcomers' pages on a home screen. */
   manifest(locale: Locale): string;
   /** `/manifest/192.png`: the mark for a home screen, by its width in pixels. */
@@ -112,6 +115,7 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     serviceData: (locale, table) => `/data/services/${locale}${table === undefined ? '.json' : `/${table}.csv`}`,
     offlinePack: (locale, place) => `/offline/${locale}${place === undefined ? '' : `/${place.toLowerCase()}`}.json`,
     offlineFile: (locale, place) => `/offline/${locale}${place === undefined ? '' : `/${place.toLowerCase()}`}.html`,
+    embed: (locale, city) => `/embed/${locale}/${city}.html`,
     homeScreenIcon: (size) => `/manifest/${size}.png`,
     manifest: (locale) => `/manifest/${locale}.webmanifest`,
     offlineWorker: () => '/sw.js',

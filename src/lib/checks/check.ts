@@ -14,6 +14,7 @@ import { checkLanguageTags } from './rules/language-tags.ts';
 import { checkLocales } from './rules/locales.ts';
 import { checkPublication } from './rules/publication.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkSensitive } from './rules/sensitive.ts';
 import { checkSlugs } from './rules/slugs.ts';
 import { checkStrings } from './rules/strings.ts';
 import { checkStructure } from './rules/structure.ts';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   checkTranslations,
   checkDates,
   checkHours,
+  checkSensitive,
   checkIslands,
   checkStrings,
   checkFigureLabels,

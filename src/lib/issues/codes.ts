@@ -65,6 +65,7 @@ export const severities = {
   'translation-outdated': 'warning',
   'date-future': 'warning',
   'check-overdue': 'warning',
+  'sensitive-unmarked': 'error',
   'entry-island': 'warning',
   'string-missing': 'error',
   'string-fallback': 'warning',

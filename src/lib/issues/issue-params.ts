@@ -117,6 +117,8 @@ export interface IssueParams {
   };
   'date-future': { name: string; found: string };
   'check-overdue': { date: string; months: string };
+  /** `name`: the field that says what the service is about; `found`: what it says. */
+  'sensitive-unmarked': { name: 'topic' | 'needs'; found: string };
   'entry-island': { key: string };
   /** `reason`: the language has no interface string at all. */
   'string-missing': { locale: string } & ({ reason: 'all' } | { name: string });

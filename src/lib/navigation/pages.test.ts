@@ -91,6 +91,7 @@ describe('buildPages', () => {
       'practices/theme/welcome',
       'practices/city/example-town',
       'practices/country/BE',
+      'practices/size/small',
       'practices/project/example-exchange',
     ]);
     expect(pages.filter(({ kind, isIndexed }) => kind === 'helper' && isIndexed)).toEqual([]);

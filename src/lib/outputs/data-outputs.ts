@@ -1,11 +1,14 @@
 import { getDrawingPath } from '../content/site/addresses.ts';
 import { toOpenFiles } from '../downloads/catalogue/open-files.ts';
 import { toCsv } from '../downloads/formats/csv/csv.ts';
+import { buildEmbedList } from '../embed/embed-list.ts';
+import { renderEmbed } from '../embed/render-embed.ts';
 import { buildServicePage } from '../hsds/page.ts';
 import { hsdsTables, toTable } from '../hsds/tables.ts';
 import { getFeed, getFeedPlaces, renderFeed } from '../navigation/feeds.ts';
 import { buildReadingPart, countReadingParts } from '../navigation/reading-parts.ts';
 import { buildDrawingFile } from '../views/figure-view.ts';
+import { getNewcomersCities } from '../views/newcomers/cities.ts';
 import { buildOpenData } from '../views/open-data.ts';
 import { type FileOutput, toFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
@@ -16,6 +19,7 @@ export const getDataOutputs = (inputs: SiteInputs): FileOutput[] => [
   ...getDrawingOutputs(inputs),
   ...getReadingIndexOutputs(inputs),
   ...getServiceDataOutputs(inputs),
+  ...getEmbedOutputs(inputs),
   { file: 'robots.txt', make: ({ site }) => renderRobots(site.urls.absolute('/sitemap-index.xml').href) },
   { file: 'data/site.json', make: renderOpenData },
 ];
@@ -63,6 +67,15 @@ const getServiceDataOutputs = ({ site }: SiteInputs): FileOutput[] =>
       make: (inputs: SiteInputs) => toCsv(toTable(buildServicePage(inputs.site, locale), table)),
     })),
   ]);
+
+/** The list of each city in each language, for the city's own site. */
+const getEmbedOutputs = ({ site }: SiteInputs): FileOutput[] =>
+  site.registry.locales.flatMap(({ locale }) =>
+    getNewcomersCities(site, locale).map(({ key }) => ({
+      file: toFile(site.urls.embed(locale, key)),
+      make: (inputs: SiteInputs) => renderEmbed(buildEmbedList(inputs.site, key, locale)),
+    })),
+  );
 
 /** Everything may be read; the sitemap says where everything is. */
 const renderRobots = (sitemap: string): string => `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;

@@ -1,15 +1,12 @@
 import type { Entry, Site, Text } from '../content/site/site.ts';
 import { minutesOf } from '../document/plain-text.ts';
 import type { Locale } from '../i18n/registry.ts';
-import type { StringKey } from '../i18n/string-keys.ts';
 import { formatMonths, formatYears } from './spans.ts';
 
 /** What a list says of an entry at a glance; each kind of entry has facts of its own. */
 export interface CardFacts {
   /** When: `since 2015`. */
   years?: string;
-  /** What a city asks before it copies, and this text tells. */
-  known: StringKey[];
   /** The number that says the result. */
   figure?: { value: string; counts: string };
   /** The first of its cities learned from the second. */
@@ -21,14 +18,8 @@ export interface CardFacts {
 /** Picks the facts of an entry and its text. */
 export function getCardFacts(site: Site, { facts }: Entry, text: Text, locale: Locale): CardFacts {
   const { frontmatter, summary } = text;
-  const transfer = 'transfer' in frontmatter ? frontmatter.transfer : {};
   return {
     ...('years' in facts && facts.years && { years: formatYears(site, facts.years, locale) }),
-    known: [
-      transfer.cost && ('transfer.cost' as const),
-      transfer.staff && ('transfer.staff' as const),
-      transfer.legalBasis && ('transfer.legal-basis' as const),
-    ].filter((key) => key !== undefined && key !== ''),
     ...('keyFigure' in frontmatter && frontmatter.keyFigure && { figure: frontmatter.keyFigure }),
     isMentored: 'mentor' in facts && facts.mentor !== undefined,
     ...('months' in facts && {

@@ -35,7 +35,7 @@ const planQuery = defineQuery('plan-view', (site, locale: Locale): PlanView => {
           id,
           name,
           indicators: indicators.map(({ text }) => text),
-          practices: practices.map((card) => card.key),
+          practices: practices.map(({ card }) => card.key),
         })),
       };
     }),

@@ -48,7 +48,11 @@ export function planMap(request: MapRequest): MapPlan {
   const { cities, named, pairs, hasSpareNames = false, isFocused = false, around = [], size, width, height } = request;
   const ends = new Set(pairs.flatMap(({ mentor, learner }) => [mentor, learner]));
   const isKey = ({ key }: FigureCity) => named.has(key) || ends.has(key);
-  const land = getLand(isFocused ? [...cities.filter(isKey), ...around] : cities, { width, height, margin: size === 'wide' ? 44 : 22 });
+  const land = getLand(isFocused ? [...cities.filter(isKey), ...around] : cities, {
+    width,
+    height,
+    margin: size === 'wide' ? 44 : 22,
+  });
   const [large, middle, small] = RADII[size];
   const stops = spreadStops(
     cities.map((city) => ({

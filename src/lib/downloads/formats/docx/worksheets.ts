@@ -14,17 +14,29 @@ import {
   WidthType,
 } from 'docx';
 import type { Book } from '../../book/flow/model.ts';
-import { getWorksheets, type Worksheet } from '../sheets/worksheets.ts';
+import type { Worksheet } from '../sheets/worksheet.ts';
+import { getWorksheets } from '../sheets/worksheets.ts';
 import { toRuns } from './inlines.ts';
-import { bold, colour, getNumbering, getStyles } from './look.ts';
+import { bold, colour } from './look.ts';
+import { getNumbering } from './numbering.ts';
 import { packDocument } from './pack-document.ts';
 import { paragraph, words } from './paragraph.ts';
 import type { WordFile, WordScope } from './scope.ts';
+import { createSourceNotes } from './source-notes.ts';
+import { getStyles } from './styles.ts';
+import { writeTableStyle } from './table-style.ts';
 
 /** The worksheets of a toolkit to print or to fill in with a word processor, one sheet a page, across. */
 export async function packWorksheets(book: Book): Promise<Uint8Array> {
   const { lang, dir, title, organisation, siteName, url } = book;
-  const file: WordFile = { book, images: new Map(), getNote: () => 0, nextList: () => 0, starts: new Set() };
+  const file: WordFile = {
+    book,
+    images: new Map(),
+    getNote: () => 0,
+    nextList: () => 0,
+    starts: new Set(),
+    sources: createSourceNotes(0),
+  };
   const scope: WordScope = { file, chapter: '', lang, dir, indent: 0, depth: 0 };
   const children: FileChild[] = getWorksheets(book).flatMap((sheet, index) => [
     words(`${siteName} · ${title}`, scope, { style: 'Kicker', pageBreakBefore: index > 0 }),
@@ -38,6 +50,7 @@ export async function packWorksheets(book: Book): Promise<Uint8Array> {
     creator: organisation,
     lastModifiedBy: organisation,
     styles: getStyles(book),
+    externalStyles: writeTableStyle(),
     numbering: getNumbering([]),
     sections: [
       {
@@ -51,7 +64,7 @@ export async function packWorksheets(book: Book): Promise<Uint8Array> {
       },
     ],
   });
-  return packDocument(document, book.date);
+  return packDocument(document, book);
 }
 
 function toTable({ columns, rows, empty }: Worksheet, scope: WordScope): Table {

@@ -2,6 +2,7 @@ import { toPrintable } from '../../../fonts/printable.ts';
 import type { Book } from '../../book/flow/model.ts';
 import { dropVowelMarks, joinLamAlef } from './arabic-text.ts';
 import { compileTypst } from './compile-typst.ts';
+import { packObjects } from './pack-objects.ts';
 import { readPrintImage } from './print-image.ts';
 import { toTypstData } from './typst-data.ts';
 
@@ -19,5 +20,6 @@ export async function packagePdf(book: Book): Promise<Uint8Array> {
   const pdf = await compileTypst(input, (compiler, document) =>
     compiler.pdf(document, { pdfStandard: 'ua-1', pdfTags: true }),
   );
-  return isRtl ? joinLamAlef(pdf) : pdf;
+  // Packing comes last: what edits the bytes of a PDF cannot read packed ones.
+  return packObjects(isRtl ? joinLamAlef(pdf) : pdf);
 }

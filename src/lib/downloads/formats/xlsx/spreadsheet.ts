@@ -1,7 +1,8 @@
 import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Book } from '../../book/flow/model.ts';
 import { neutralise } from '../sheets/cells.ts';
-import { getWorksheets, type Worksheet, type WorksheetColumn } from '../sheets/worksheets.ts';
+import type { Worksheet, WorksheetColumn } from '../sheets/worksheet.ts';
+import { getWorksheets } from '../sheets/worksheets.ts';
 
 const INK = { rgb: '10182B' };
 const line = { style: 'thin' as const, color: { rgb: 'CFD6E1' } };

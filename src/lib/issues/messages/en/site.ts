@@ -125,6 +125,10 @@ export const site: MessagesFor<SiteCode> = {
     message: `These facts were last checked on ${date}; they should be checked every ${months} ${months === '1' ? 'month' : 'months'}.`,
     hint: 'Compare them with their sources, correct them, then write today’s date in “checked”.',
   }),
+  'sensitive-unmarked': ({ name, found }) => ({
+    message: `This service is about something that others must not learn of its reader (${name}: ${found}), but it is not marked as sensitive.`,
+    hint: 'Write sensitive: true. The address, the tab and what is shared then give nothing away, there is a quick way out, and no copy stays on a device.',
+  }),
   'entry-island': () => ({
     message: 'No other entry refers to this one, and it refers to none.',
     hint: 'Mention it in a guide of its theme, or link it to a practice, a benchmark or a city, so that readers find it.',

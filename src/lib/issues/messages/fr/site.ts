@@ -125,6 +125,10 @@ export const site: MessagesFor<SiteCode> = {
     message: `Ces données ont été vérifiées pour la dernière fois le ${date} ; elles doivent l’être ${months === '1' ? 'tous les mois' : `tous les ${months} mois`}.`,
     hint: 'Comparez-les avec leurs sources, corrigez-les, puis écrivez la date du jour dans « checked ».',
   }),
+  'sensitive-unmarked': ({ name, found }) => ({
+    message: `Ce service porte sur un sujet que d’autres ne doivent pas connaître de qui le lit (${name} : ${found}), mais il n’est pas marqué comme sensible.`,
+    hint: 'Écrivez sensitive: true. L’adresse, l’onglet et ce qui est partagé ne trahissent alors rien, la page se quitte vite, et aucune copie ne reste sur l’appareil.',
+  }),
   'entry-island': () => ({
     message: 'Aucune autre fiche ne renvoie à celle-ci, et elle ne renvoie à aucune.',
     hint: 'Mentionnez-la dans un guide de son thème ou reliez-la à une pratique, à un critère de référence ou à une ville, pour qu’on la trouve.',
