@@ -61,6 +61,8 @@ export interface Urls {
   helper(locale: Locale, answers: readonly string[]): string;
   /** `/en/my-toolkit/entries-3.json`: a part of what a reading list may hold, in the words of the locale. */
   readingPart(locale: Locale, part: string): string;
+  /** `/en/action-plan/practices.json`: every practice by name, for the plan that asks for one beyond those it is offered. */
+  planPractices(locale: Locale): string;
   /** `/data/chapters/en.json`: what a browser needs of a locale to put a file together. */
   imprint(locale: Locale): string;
   /** `/data/chapters/guides/design-a-one-stop-shop.en.json`: an entry as a chapter, by its key. */
@@ -132,6 +134,7 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     feed: (locale, themeSlug) => inside(locale, 'feeds', `${themeSlug ?? 'all'}.xml`),
     helper: (locale, answers) => inside(locale, 'helper', answers.map((answer) => `${answer}/`).join('')),
     readingPart: (locale, part) => inside(locale, 'reading-list', `entries-${part}.json`),
+    planPractices: (locale) => inside(locale, 'plan', 'practices.json'),
     imprint: (locale) => `${base}/data/chapters/${locale}.json`,
     chapter: (locale, collection, key) => `${base}/data/chapters/${collection}/${key}.${locale}.json`,
     assessment: (locale, slug) => inside(locale, 'assessment', `${slug}/`),

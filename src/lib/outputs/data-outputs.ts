@@ -10,6 +10,7 @@ import { buildReadingPart, countReadingParts } from '../navigation/reading-parts
 import { buildDrawingFile } from '../views/figure-view.ts';
 import { getNewcomersCities } from '../views/newcomers/cities.ts';
 import { buildOpenData } from '../views/open-data.ts';
+import { listPlanPractices } from '../views/plan-view.ts';
 import type { FileOutput } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
@@ -18,6 +19,7 @@ export const getDataOutputs = (inputs: SiteInputs): FileOutput[] => [
   ...getFeedOutputs(inputs),
   ...getDrawingOutputs(inputs),
   ...getReadingIndexOutputs(inputs),
+  ...getPlanOutputs(inputs),
   ...getServiceDataOutputs(inputs),
   ...getEmbedOutputs(inputs),
   { file: 'robots.txt', make: ({ site }) => renderRobots(site.urls.absolute(site.urls.at('/sitemap-index.xml')).href) },
@@ -54,6 +56,12 @@ const getReadingIndexOutputs = ({ site }: SiteInputs): FileOutput[] =>
       make: (inputs: SiteInputs) => JSON.stringify(buildReadingPart(inputs.site, inputs.filesOf, locale, part)),
     })),
   );
+
+const getPlanOutputs = ({ site }: SiteInputs): FileOutput[] =>
+  site.registry.full.map(({ locale }) => ({
+    file: site.urls.toFile(site.urls.planPractices(locale)),
+    make: (inputs) => JSON.stringify(listPlanPractices(inputs.site, locale)),
+  }));
 
 /** Services and places as the Human Services Data Specification writes them, for directories and apps of others. */
 const getServiceDataOutputs = ({ site }: SiteInputs): FileOutput[] =>
