@@ -19,7 +19,7 @@ export interface Traits {
   /** Place among the groups of related links under an entry, in the order in which a reader goes on. */
   related?: number;
   /** Files to download of each member: a text as a document, a drawing with its data, or all that a toolkit holds. */
-  downloads?: 'document' | 'drawing' | 'toolkit';
+  downloads?: 'document' | 'sheet' | 'drawing' | 'toolkit';
   /** Each member is a chapter of what readers download or put together. */
   chapter?: true;
   /** Each member has a picture of its own where its address is shared. */

@@ -1,5 +1,8 @@
-/** What offers files to take away: an entry as a document, an infographic as a drawing, a toolkit as a whole. */
-export type Offer = 'document' | 'drawing' | 'toolkit';
+/**
+ * What offers files to take away: an entry as a document, a newcomers' sheet with its page for the counter, an infographic as
+ * a drawing, a toolkit as a whole.
+ */
+export type Offer = 'document' | 'sheet' | 'drawing' | 'toolkit';
 
 interface FormatRow {
   /** Extension of the file name. */
@@ -14,9 +17,10 @@ interface FormatRow {
 
 /** What a reader can take away. The order is that of the lists on the pages. */
 export const fileFormats = {
-  pdf: { extension: 'pdf', offeredBy: ['document', 'toolkit'] },
+  pdf: { extension: 'pdf', offeredBy: ['document', 'sheet', 'toolkit'] },
+  'counter-pdf': { extension: 'pdf', hasSuffix: true, offeredBy: ['sheet'] },
   epub: { extension: 'epub', offeredBy: ['toolkit'] },
-  docx: { extension: 'docx', offeredBy: ['document', 'toolkit'] },
+  docx: { extension: 'docx', offeredBy: ['document', 'sheet', 'toolkit'] },
   'worksheets-docx': { extension: 'docx', hasSuffix: true, offeredBy: ['toolkit'] },
   'worksheets-xlsx': { extension: 'xlsx', hasSuffix: true, offeredBy: ['toolkit'] },
   zip: { extension: 'zip', isArchive: true, offeredBy: ['toolkit'] },
