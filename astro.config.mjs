@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { rendererAdapter } from './src/renderer/adapter.ts';
+import { handbookMarkdown } from './src/renderer/handbook-markdown.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
 
 // Bundles put the styles of components in any order: each file says the order of the layers first, so that it always holds.
@@ -41,7 +42,10 @@ const shared = [
 export default defineConfig({
   output: 'server',
   adapter: rendererAdapter,
+  integrations: [handbookMarkdown()],
   outDir: process.env.RENDERER_DIR || 'node_modules/.astro/renderer',
+  // The path that the site stands under on its host: the build knows it from the public address.
+  base: process.env.SITE_BASE || '/',
   trailingSlash: 'ignore',
   security: { checkOrigin: false },
   build: { inlineStylesheets: 'never' },
