@@ -113,7 +113,7 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
         pages.add(page);
     await steps.run('Writing sitemap and offline lists', async () => {
       await writeSitemap(inputs, building);
-      await writeOfflinePacks(inputs, building);
+      await writeOfflinePacks(inputs, building, options);
     });
   }
   await steps.run('Putting the new site in place', async () => {
