@@ -7,7 +7,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/architecture.test.ts',
+            'tests/workflows.test.ts',
+          ],
           // Laying out a first PDF on a busy machine takes more than the usual five seconds.
           testTimeout: 60_000,
         },
@@ -16,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/architecture.test.ts'],
+          exclude: ['tests/architecture.test.ts', 'tests/workflows.test.ts'],
           globalSetup: ['tests/support/build-sites.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,

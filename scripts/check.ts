@@ -1,5 +1,5 @@
 /** `npm run check`: checks the content and prints what is wrong. `--format pretty|github|json`, `--lang en|fr`, `--publish`, `--fix`. */
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { getCacheFolders } from '../src/lib/build/cache/cache-folders.ts';
 import { hashCode } from '../src/lib/build/cache/code-hash.ts';
@@ -13,6 +13,7 @@ import { type checkFormats, parseCheckOptions } from '../src/lib/checks/options.
 import { renderGithub } from '../src/lib/checks/reporters/github.ts';
 import { renderJson } from '../src/lib/checks/reporters/json.ts';
 import { renderPretty } from '../src/lib/checks/reporters/pretty.ts';
+import { renderSummary } from '../src/lib/checks/reporters/summary.ts';
 import { withEnvironment } from '../src/lib/content/environment.ts';
 import { localizeIssue } from '../src/lib/issues/localize-issue.ts';
 
@@ -47,5 +48,8 @@ async function check(): Promise<number> {
     json: () => renderJson(issues),
   };
   process.stdout.write(print[format]());
+  // GitHub shows few annotations; its summary has room for all.
+  if (format === 'github' && process.env.GITHUB_STEP_SUMMARY)
+    appendFileSync(process.env.GITHUB_STEP_SUMMARY, renderSummary(issues, language));
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

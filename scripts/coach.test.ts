@@ -19,10 +19,12 @@ function makeRepository(): string {
   return folder;
 }
 
-const coach = (folder: string, ...args: string[]) =>
+const coach = (folder: string, ...args: string[]) => coachWith({}, folder, ...args);
+
+const coachWith = (env: NodeJS.ProcessEnv, folder: string, ...args: string[]) =>
   spawnSync(process.execPath, [join(import.meta.dirname, 'coach.ts'), '--base', 'main', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: join(folder, 'content'), LANG: 'C', GITHUB_STEP_SUMMARY: '' },
+    env: { ...process.env, CONTENT_DIR: join(folder, 'content'), LANG: 'C', GITHUB_STEP_SUMMARY: '', ...env },
   });
 
 const edit = (folder: string, file: string, change: (text: string) => string) => {
@@ -37,7 +39,10 @@ describe('npm run coach', () => {
       text.replace(/places:\n {2}- example-desk/, 'places:\n  - exmple-desk'),
     );
     edit(folder, 'services/example-service/text.en.mdx', (text) =>
-      text.replace(/(<Section kind="what">\n\n)/, '$1@everyone [here](https://evil.example) <Callot kind="tip">\n\n'),
+      text.replace(
+        /(<Section kind="what">\n\n)/,
+        '$1@everyone [here](https://evil.example) <Callot kind="tip">\n\n[Call](tel:+32 2 279 49 70), [look] (https://town.example/list)\n\n',
+      ),
     );
     edit(folder, 'guides/example-guide/text.en.mdx', (text) =>
       text.replace(/^summary: .*$/m, 'summary: Another summary for the guide.'),
@@ -62,6 +67,41 @@ describe('npm run coach', () => {
         body: expect.stringContaining('```suggestion\n  - example-desk\n```'),
       }),
     );
+    // Two safe fixes of one line are one suggestion.
+    expect(suggestions).toContainEqual(
+      expect.objectContaining({
+        body: expect.stringContaining('```suggestion\n[Call](tel:+3222794970), [look](https://town.example/list)\n```'),
+      }),
+    );
+    expect(suggestions.map(({ body }) => body.split('```')[0]).join()).not.toMatch(/@everyone|\]\(https|<Callot/);
+  });
+
+  it('shows few annotations and a short comment, and everything in the summary, whatever the size of the change', () => {
+    const folder = makeRepository();
+    const line = 'Read [here](https://town.example/page).\n\n';
+    edit(folder, 'services/example-service/text.en.mdx', (text) =>
+      text.replace(/(<Section kind="what">\n\n)/, `$1${line.repeat(60)}`),
+    );
+    const [summary, out] = [join(folder, 'summary.md'), join(folder, 'out')];
+    const { stdout } = coachWith({ GITHUB_STEP_SUMMARY: summary }, folder, '--format', 'github', '--out', out);
+    const annotations = stdout.trim().split('\n');
+    expect(annotations.length).toBeLessThanOrEqual(20);
+    expect(annotations).toContainEqual(expect.stringMatching(/^::warning::and \d+ more: the summary of this run/));
+    const rows = (text: string) => text.split('\n').filter((row) => row.includes('(link-label)'));
+    expect(rows(readFileSync(summary, 'utf8'))).toHaveLength(60);
+    expect(rows(readFileSync(join(out, 'comment.md'), 'utf8'))).toHaveLength(40);
+    expect(readFileSync(join(out, 'comment.md'), 'utf8')).toContain('… and 20 more');
+  });
+
+  it('says what is due soon in the city that is edited, with its owner, and where the change can be seen', () => {
+    const folder = makeRepository();
+    edit(folder, 'cities/example-town.yaml', (text) => text.replace(/^lat: .*$/m, 'lat: 50.1'));
+    edit(folder, 'places/example-desk.yaml', (text) => text.replace(/^checked: .*$/m, 'checked: 2020-01-01'));
+    const { stdout } = coachWith({ PREVIEW_URL: 'https://town.example/preview' }, folder);
+    expect(stdout).toMatch(
+      /### Facts to check again soon\n\n- `places\/example-desk` \*\*late\*\* since 2020-07-01, checked on 2020-01-01 \(the [a-z]+( itself)?\)\. Still true\?/,
+    );
+    expect(stdout).toContain('See it: https://town.example/preview');
   });
 
   it('says so where nothing is wrong, and names only what the change brings', () => {

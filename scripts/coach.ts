@@ -11,11 +11,12 @@ import { parseArgs } from 'node:util';
 import { getToday } from '../src/lib/build/check-content.ts';
 import { getFolders } from '../src/lib/build/folders/folders.ts';
 import { parseCheckOptions } from '../src/lib/checks/options.ts';
+import { cutText, MAX_COMMENT, MAX_SUMMARY } from '../src/lib/checks/reporters/cut-text.ts';
 import { renderGithub } from '../src/lib/checks/reporters/github.ts';
 import { readContent } from '../src/lib/content/reading/read.ts';
 import { listChangedFiles } from '../src/lib/editing/coach/changed-files.ts';
 import { adviseOnChange } from '../src/lib/editing/coach/coach.ts';
-import { renderAdvice } from '../src/lib/editing/coach/render-advice.ts';
+import { COMMENT_ROWS, renderAdvice } from '../src/lib/editing/coach/render-advice.ts';
 import { makeSuggestions } from '../src/lib/editing/coach/suggestions.ts';
 import { severities } from '../src/lib/issues/codes.ts';
 import { localizeIssue } from '../src/lib/issues/localize-issue.ts';
@@ -46,14 +47,18 @@ async function coach(): Promise<number> {
   try {
     const files = listChangedFiles(old.folder, after);
     const advice = adviseOnChange(await readContent(old.folder), await readContent(after), files, getToday());
-    const comment = renderAdvice(advice, language, process.env.PREVIEW_URL);
+    const preview = process.env.PREVIEW_URL || undefined;
+    const all = renderAdvice(advice, language, preview);
     const isGithub = values.format === 'github';
     const localized = [...advice.issues, ...advice.stale].map((issue) => localizeIssue(issue, language));
-    console.log(isGithub ? renderGithub(localized, language, 'content') : comment);
-    if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, comment);
+    console.log(isGithub ? renderGithub(localized, language, 'content') : all);
+    if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, cutText(all, MAX_SUMMARY));
     if (values.out !== undefined) {
       mkdirSync(values.out, { recursive: true });
-      writeFileSync(join(values.out, 'comment.md'), comment);
+      writeFileSync(
+        join(values.out, 'comment.md'),
+        cutText(renderAdvice(advice, language, preview, COMMENT_ROWS), MAX_COMMENT),
+      );
       const suggestions = makeSuggestions(advice.issues, files, after, 'content', language);
       writeFileSync(join(values.out, 'suggestions.json'), JSON.stringify(suggestions, null, 2));
     }

@@ -1,4 +1,7 @@
-/** `npm test`: installs what is missing, a browser too, and runs every test. Arguments go to Vitest. */
+/**
+ * `npm test`: installs what is missing, a browser too, and runs every test. Arguments go to Vitest.
+ * `--full` visits every page in every view, where a test otherwise samples pages of one kind: an hour or more.
+ */
 import { requireChromium } from './setup/chromium.mjs';
 import { installPackages } from './setup/install.mjs';
 import { main, runScript, Stop } from './setup/run.mjs';
@@ -6,8 +9,10 @@ import { main, runScript, Stop } from './setup/run.mjs';
 await main(async () => {
   await installPackages();
   const chromium = await requireChromium();
-  const code = await runScript('node_modules/vitest/vitest.mjs', ['run', ...process.argv.slice(2)], {
+  const args = process.argv.slice(2);
+  const code = await runScript('node_modules/vitest/vitest.mjs', ['run', ...args.filter((arg) => arg !== '--full')], {
     CHROMIUM_PATH: chromium,
+    ...(args.includes('--full') ? { MATRIX: 'full' } : {}),
   });
   if (code !== 0) throw new Stop('', code);
 });

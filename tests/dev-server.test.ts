@@ -71,6 +71,24 @@ test('an error in a text stands over its page in the language of the editor, and
   await waitFor(GUIDE, (page) => !page.includes('content-issues'));
 });
 
+test.each([
+  ['an unknown tag', TEXT, (text: string) => `${text}\n<Callot kind="tip">\n\nWords.\n\n</Callot>\n`, 'Callout'],
+  ['code between braces', TEXT, (text: string) => `${text}\n{1+1}\n`, '{1+1}'],
+  ['a broken record', 'content/places/example-desk.yaml', (text: string) => `${text}\nname: [\n`, 'example-desk.yaml'],
+  ['broken settings', 'content/site.yaml', (text: string) => text.replace(/^name:/m, 'nmae:'), 'name'],
+])('%s stands over each page, with the page below it', async (_, file, spoil, said) => {
+  const source = readFileSync(join(folder, file), 'utf8');
+  writeFileSync(join(folder, file), spoil(source));
+  const start = Date.now();
+  const html = await waitFor('/fr/', (page) => page.includes('content-issues'));
+  // A second on a machine of its own; room for one that has other work to do.
+  expect(Date.now() - start).toBeLessThan(5000);
+  expect(html.slice(html.indexOf('<aside class="content-issues"'))).toContain(said);
+  expect(html).toContain('<main');
+  writeFileSync(join(folder, file), source);
+  await waitFor('/fr/', (page) => !page.includes('content-issues'));
+});
+
 test('SIGTERM ends the server', async () => {
   server.kill('SIGTERM');
   await once(server, 'exit');

@@ -11,6 +11,8 @@ import { listFiles } from './support/files.ts';
 import { readReaderPages } from './support/pages.ts';
 
 const site = inject('site');
+/** What a device does with a pack does not depend on its size: most tests keep the small one of the fixture. */
+const smallSite = inject('fixtureSite');
 let reader: Reader;
 beforeAll(async () => {
   reader = await openReader(site);
@@ -18,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 /** A reader at a server of her own, which can be cut off. */
-async function openAt(path: string): Promise<{ page: Page; cutOff: () => Promise<void> }> {
-  const server = await serveSite(site, 0);
+async function openAt(path: string, folder = smallSite): Promise<{ page: Page; cutOff: () => Promise<void> }> {
+  const server = await serveSite(folder, 0);
   const context = await reader.browser.newContext({ baseURL: server.origin });
   onTestFinished(async () => {
     await context.close();
@@ -35,15 +37,15 @@ async function keep(page: Page): Promise<void> {
   await page.waitForSelector('[data-do="remove"]:visible');
 }
 
-const readPack = (name: string): { bytes: number; files: { path: string }[] } =>
-  JSON.parse(readFileSync(join(site, 'offline', `${name}.json`), 'utf8'));
+const readPack = (name: string, folder = smallSite): { bytes: number; files: { path: string }[] } =>
+  JSON.parse(readFileSync(join(folder, 'offline', `${name}.json`), 'utf8'));
 /** Addresses of the sheets that nobody may find on a device. */
 const sensitive = readReaderPages(site)
   .filter(({ html }) => html.includes('<quick-exit'))
   .map(({ path }) => path);
 /** A page of the pack that no test has visited before, so that the browser's own cache does not know it. */
-const getSheet = (locale: string): string =>
-  readPack(locale).files.find(({ path }) => /^\/[^/]+\/[^/]+\/[^/]+\/$/.test(path))?.path ?? '';
+const getSheet = (locale: string, folder = smallSite): string =>
+  readPack(locale, folder).files.find(({ path }) => /^\/[^/]+\/[^/]+\/[^/]+\/$/.test(path))?.path ?? '';
 const getTitle = (page: Page) => page.textContent('h1');
 const isReachable = (page: Page, path: string) =>
   page.goto(path).then(
@@ -57,9 +59,9 @@ describe.each([
   { locale: 'ar', list: '/ar/', other: '/ar/services/city/lyon/' },
 ])('pages for newcomers in $locale', ({ locale, list, other }) => {
   test('open without a network once they are saved, as they look with one, and no other page', async () => {
-    const { page, cutOff } = await openAt(list);
-    const paths = readPack(locale).files.flatMap(({ path }) => (path.endsWith('/') ? path : []));
-    const sheet = getSheet(locale);
+    const { page, cutOff } = await openAt(list, site);
+    const paths = readPack(locale, site).files.flatMap(({ path }) => (path.endsWith('/') ? path : []));
+    const sheet = getSheet(locale, site);
     await page.goto(sheet);
     const looks = await page.screenshot();
     await page.goto(list);
@@ -68,7 +70,13 @@ describe.each([
     await cutOff();
     await page.goto(sheet);
     expect(await page.screenshot()).toEqual(looks);
-    for (const path of paths) {
+    const answers = await page.evaluate(
+      (all) => Promise.all(all.map(async (path) => [path, await (await fetch(path)).text()])),
+      paths,
+    );
+    expect(answers.length).toBeGreaterThan(30);
+    for (const [path, html] of answers) expect(html, path).toMatch(new RegExp(`<html [^>]*lang="${locale}"`));
+    for (const path of paths.filter((_, index) => index % 10 === 0)) {
       await page.goto(path);
       expect(await page.evaluate(() => getComputedStyle(document.body).display), path).toBe('flex');
       expect(await page.getAttribute('html', 'lang'), path).toBe(locale);
@@ -84,7 +92,7 @@ describe.each([
     const { page, cutOff } = await openAt(list);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
     const packs = listFiles(join(site, 'offline')).filter((file) => file.endsWith('.json'));
-    const saved = packs.flatMap((file) => readPack(file.slice(0, -5)).files.map(({ path }) => path));
+    const saved = packs.flatMap((file) => readPack(file.slice(0, -5), site).files.map(({ path }) => path));
     expect(sensitive.length).toBeGreaterThan(10);
     expect(saved.filter((path) => sensitive.includes(path))).toEqual([]);
     await cutOff();
@@ -218,8 +226,8 @@ describe.each(['en', 'ar', 'uk'])('the pages for Brussels in %s', (locale) => {
   const path = city?.path ?? '';
 
   test('say their size while they are fetched, and at most 500 kB', async () => {
-    const { page } = await openAt(path);
-    const { bytes } = readPack(`${locale}/brussels`);
+    const { page } = await openAt(path, site);
+    const { bytes } = readPack(`${locale}/brussels`, site);
     expect(bytes).toBeLessThanOrEqual(500_000);
     const said = page.waitForFunction(() =>
       /\d+.{1,4}(?:kB|КБ|кБ|كيلوبايت|kB)/.test(document.querySelector('[data-status]')?.textContent ?? ''),
@@ -228,10 +236,32 @@ describe.each(['en', 'ar', 'uk'])('the pages for Brussels in %s', (locale) => {
     await said;
   });
 
-  test('stay as they were where an update breaks off half-way', async () => {
-    const { page, cutOff } = await openAt(path);
+  test('hold, with the server gone, the page of the city, its sheets, and its addresses with their hours', async () => {
+    const { page, cutOff } = await openAt(path, site);
     await keep(page);
-    const list = `/offline/${locale}/brussels.json`;
+    await cutOff();
+    await page.goto(path);
+    const sheets = await page
+      .locator('.sheets a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const open = sheets.filter((sheet) => !sensitive.includes(sheet));
+    expect(open.length).toBeGreaterThan(20);
+    const answers = await page.evaluate(
+      (all) => Promise.all(all.map(async (sheet) => [sheet, await (await fetch(sheet)).text()])),
+      open,
+    );
+    for (const [sheet, html] of answers) expect(html, sheet).toContain('<article');
+    await page.goto(open[0] ?? '');
+    expect(await page.locator('main a[href^="tel:"]').first().isVisible()).toBe(true);
+    await page.goto(path);
+    await page.locator('.office a').first().click();
+    expect(await page.locator('.hours dd').first().isVisible()).toBe(true);
+    expect(await page.locator('address').count()).toBeGreaterThan(10);
+  });
+
+  test('stay as they were where an update breaks off half-way', async () => {
+    const { page, cutOff } = await openAt(path, site);
+    await keep(page);
     await page.route('**/offline/**', async (route) => {
       const answer = await route.fetch();
       const pack = await answer.json();
@@ -248,13 +278,12 @@ describe.each(['en', 'ar', 'uk'])('the pages for Brussels in %s', (locale) => {
     expect(keys.filter((url) => url.includes('?kept=new'))).toEqual([]);
     await page.unrouteAll();
     await cutOff();
-    for (const { path: saved } of readPack(`${locale}/brussels`)
+    for (const { path: saved } of readPack(`${locale}/brussels`, site)
       .files.filter((file) => file.path.endsWith('/'))
       .slice(0, 5)) {
       await page.goto(saved);
       expect(await page.getAttribute('html', 'lang')).toBe(locale);
     }
-    expect(list).toContain(locale);
   });
 
   test('open as one file from a disk, without a script, with links that stay in it', async () => {

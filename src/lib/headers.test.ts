@@ -29,3 +29,24 @@ test('a file to pass on has its styles in it, and runs nothing but the search th
   );
   expect(toHeadersFile()).toContain('\n/offline/*\n  ! Content-Security-Policy\n');
 });
+
+test('other sites may frame the lists made for them, and nothing else', () => {
+  const list = getHeaders('/embed/fr/brussels.html');
+  expect(list[CSP]).toMatch(/^default-src 'none'; .*frame-ancestors \*$/);
+  expect(list).not.toHaveProperty('X-Frame-Options');
+  for (const path of [
+    '/',
+    '/fr/',
+    '/embed',
+    '/fr/embed/',
+    '/admin/',
+    '/offline/fr/brussels.html',
+    '/data/services/fr.json',
+  ]) {
+    expect(getHeaders(path)[CSP], path).toContain("frame-ancestors 'none'");
+    expect(getHeaders(path)['X-Frame-Options'], path).toBe('DENY');
+  }
+  expect(toHeadersFile()).toContain(
+    '\n/embed/*\n  ! Content-Security-Policy\n  ! Cross-Origin-Resource-Policy\n  ! X-Frame-Options\n',
+  );
+});

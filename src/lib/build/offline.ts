@@ -23,9 +23,9 @@ export async function writeOfflinePacks(
   building: string,
   { search }: Pick<BuildOptions, 'search'>,
 ): Promise<void> {
-  const read = createReader(building);
+  const read = createReader((path) => join(building, site.urls.toFile(path)));
   const write = async (path: string, text: string) => {
-    const file = join(building, path);
+    const file = join(building, site.urls.toFile(path));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   };

@@ -67,7 +67,7 @@ export function buildPlaceView(site: Site, key: string, locale: Locale): PlaceVi
     website: place.website,
     hours: hours === undefined ? [] : toHoursLines(parseHours(hours), tag, t),
     hoursNote: pick(place.hoursNote),
-    live: isLive ? getLiveHours(site, hours, city.country, [place.checked, freshness.checkedUntil]) : undefined,
+    live: isLive ? getLiveHours(site, hours, city, [place.checked, freshness.checkedUntil]) : undefined,
     closure:
       closure && !(closure.to && site.isPast(closure.to)) ? { ...closure, reason: pick(closure.reason) } : undefined,
     appointment: appointment === 'unknown' ? undefined : `service.appointment-${appointment}`,

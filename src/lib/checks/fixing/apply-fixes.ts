@@ -31,7 +31,8 @@ export function applyFixes(text: string, issues: readonly Issue[]): Mended {
   return { text: lines.join(''), count };
 }
 
-function mendLine<Code extends IssueCode>(line: string, issue: Issue<Code>): string | undefined {
+/** The line, without its end, after the safe fix of one issue; undefined where a person must decide. */
+export function mendLine<Code extends IssueCode>(line: string, issue: Issue<Code>): string | undefined {
   const before = line.slice(0, issue.column - 1);
   const fixed = fixes[issue.code]?.(issue.params, line.slice(issue.column - 1), before);
   if (fixed === undefined) return undefined;

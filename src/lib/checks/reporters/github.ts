@@ -4,8 +4,8 @@ import type { IssueLanguage, LocalizedIssue } from '../../issues/localize-issue.
 const MAX = 9;
 
 const more = {
-  en: (count: number) => `and ${count} more: run "npm run check" to see them all.`,
-  fr: (count: number) => `et ${count} de plus : lancez « npm run check » pour tout voir.`,
+  en: (count: number) => `and ${count} more: the summary of this run lists them all, and so does "npm run check".`,
+  fr: (count: number) => `et ${count} de plus : le résumé de cette exécution les a tous, « npm run check » aussi.`,
 } as const;
 
 const escapeData = (text: string): string =>

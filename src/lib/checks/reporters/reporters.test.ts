@@ -70,7 +70,7 @@ describe('renderGithub', () => {
       .trim()
       .split('\n');
     expect(lines).toHaveLength(11);
-    expect(lines[9]).toBe('::error::and 3 more: run "npm run check" to see them all.');
+    expect(lines[9]).toBe('::error::and 3 more: the summary of this run lists them all, and so does "npm run check".');
     expect(lines[10]).toMatch(/^::warning file=guides\/x\/text\.en\.mdx,line=10/);
   });
 });

@@ -39,6 +39,12 @@ describe('checkLocales', () => {
     expect(await findIssues({ 'strings/nl.json': '{}\n' }, ['locale-unknown'])).toEqual(['strings/nl.json:1:1 nl']);
   });
 
+  it('says nothing of languages where the settings cannot be read: one mistake there is one issue', async () => {
+    const words = 'words:\n  en:\n    - fever\nanswers:\n  - services/example-service\n';
+    const files = { 'site.yaml': 'nmae: [\n', 'everyday-words/fever.yaml': words };
+    expect(await findIssues(files, ['locale-unknown'])).toEqual([]);
+  });
+
   it('does not ask for synonyms in every language', async () => {
     expect(
       await findIssues({ [file]: `${term('  en: A\n  fr: B\n')[file]}synonyms:\n  fr: C\n` }, ['locale-missing']),

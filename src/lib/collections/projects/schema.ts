@@ -17,6 +17,10 @@ export const record = z.strictObject({
   method: z.array(z.strictObject({ name: localized(90), text: localized(600) })).default([]),
   /** What it produced, and what became of it. */
   results: z.array(localized(400)).default([]),
+  /** Guides that carry its work on, and what each takes from it. */
+  take: z.array(z.strictObject({ guide: reference('guides'), why: localized(200) })).default([]),
+  /** What a reader must know to count the cities: it stands above their list. */
+  citiesNote: localized(400).optional(),
   /** Contradictions between sources that a reader should know. */
   notes: z.array(localized(400)).default([]),
   /** Cities that learned from a mentor: the arcs of the map. */

@@ -1,7 +1,9 @@
 import { checkContent } from '../../checks/check.ts';
+import type { DueFacts } from '../../checks/due.ts';
 import type { Content } from '../../content/reading/raw.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { ChangedFile } from './changed-files.ts';
+import { listDueNearby } from './due-nearby.ts';
 import { measureChange, type ReadingLevel } from './reading-level.ts';
 import { listTouchedMembers, type TouchedMember } from './touched-pages.ts';
 
@@ -13,7 +15,11 @@ export interface Advice {
   touched: TouchedMember[];
   /** Translations that no longer follow their source. */
   stale: Issue[];
+  /** Facts to check again soon, of what the change touches and of the cities that it is about. */
+  due: DueFacts[];
   levels: ReadingLevel[];
+  /** Day of the advice. */
+  today: string;
 }
 
 const isStale = ({ code }: Issue): boolean => code === 'translation-outdated' || code === 'translation-missing';
@@ -27,12 +33,15 @@ export function adviseOnChange(before: Content, after: Content, files: readonly 
     known.set(id, count - 1);
     return count <= 0;
   });
+  const touched = listTouchedMembers(after, files);
   return {
     files,
     issues: brought.filter((issue) => !isStale(issue)),
-    touched: listTouchedMembers(after, files),
+    touched,
     stale: brought.filter(isStale),
+    due: listDueNearby(after, touched, today),
     levels: measureChange(before, after, files),
+    today,
   };
 }
 

@@ -16,6 +16,8 @@ export interface ReadingLevel {
 /** The target for texts in English: a reader of fourteen follows them. */
 export const OLDEST_READER = 14;
 
+const FIRST_READER = 6;
+
 /** The reading level of each English text that was changed: the measure is for English only. */
 export const measureChange = (before: Content, after: Content, files: readonly ChangedFile[]): ReadingLevel[] =>
   files.flatMap(({ file }) => {
@@ -28,5 +30,7 @@ function measure({ entries, registry }: Content, file: string) {
   const text = entries.flatMap(({ texts }) => texts).find((own) => own.file === file);
   const locale = text && registry?.find(text.locale);
   if (!text || !locale || !registry?.get(locale).lang.startsWith('en')) return undefined;
-  return measureReadability(toPlainText(text.document));
+  const { age, ...rest } = measureReadability(toPlainText(text.document));
+  // Below the age at which people learn to read, the measure says nothing.
+  return { ...rest, age: Math.max(FIRST_READER, Math.round(age)) };
 }

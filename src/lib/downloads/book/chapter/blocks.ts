@@ -28,8 +28,8 @@ export const list = (items: Block[]): Block => ({
   items: items.map((item) => [item]),
 });
 
-/** A line that leads to an entry. */
-export const entryLink = (collection: string, key: string, words: string): Block => ({
+/** A line that leads to an entry, and says why. */
+export const entryLink = (collection: string, key: string, words: string, why?: string): Block => ({
   type: 'paragraph',
   children: [
     {
@@ -39,6 +39,7 @@ export const entryLink = (collection: string, key: string, words: string): Block
       children: [{ type: 'text', value: words }],
       position: nowhere,
     },
+    ...(why === undefined ? [] : [{ type: 'text' as const, value: ` – ${why}` }]),
   ],
 });
 

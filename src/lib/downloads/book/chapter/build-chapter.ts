@@ -128,7 +128,10 @@ export function getThemeLabels(site: Site, keys: readonly string[], locale: Loca
 }
 
 const getSources = (site: Site, keys: string[], locale: Locale): ChapterSource[] =>
-  getSourceItems(site, keys, locale).map(({ number: _number, fallback: _fallback, ...source }) => source);
+  getSourceItems(site, keys, locale).map(({ number: _number, fallback, lang: _lang, ...source }) => ({
+    ...source,
+    ...(fallback ? { lang: fallback.lang } : {}),
+  }));
 
 const getCited = (blocks: Block[]): string[] =>
   getDocumentReferences({ children: blocks, footnotes: [] }).flatMap(({ collection, key }) =>

@@ -1,4 +1,5 @@
-import { Bookmark, ExternalHyperlink, type FileChild, HeadingLevel } from 'docx';
+import { Bookmark, ExternalHyperlink, type FileChild, HeadingLevel, type Paragraph, type ParagraphChild } from 'docx';
+import { getDirection } from '../../../i18n/direction.ts';
 import { getColon } from '../../../i18n/typography.ts';
 import type { Book } from '../../book/flow/model.ts';
 import { toSourceId, toTermId } from '../../book/flow/scope.ts';
@@ -8,7 +9,7 @@ import { bold } from './look.ts';
 import { paragraph, toLtr, words } from './paragraph.ts';
 import { toBookmark, type WordScope } from './scope.ts';
 
-/** The end: pages to go on with, words explained, sources, how to cite, licence. */
+/** The end: pages to go on with, words explained, how to cite, licence, sources. */
 export function toBack(
   { t, formats, glossary, sources, title, organisation, date, url, licence, elsewhere = [], cover, siteName }: Book,
   scope: WordScope,
@@ -24,9 +25,6 @@ export function toBack(
             return paragraph([name, ...toRuns(` — ${definition}`, { lang, dir })], { ...scope, lang, dir });
           }),
         ]
-      : []),
-    ...(sources.length > 0
-      ? [heading(t('print.sources')), ...sources.map((source) => toSource(source, formats, scope))]
       : []),
     heading(t('print.cite')),
     ...(cover ? [words(t('toolkit.attribution', { organisation, site: siteName }), scope)] : []),
@@ -48,8 +46,35 @@ export function toBack(
       ],
       scope,
     ),
+    ...toSources(sources, formats, scope, heading(t('print.sources'))),
   ];
 }
+
+/** The sources come last, as Word puts endnotes there: those that no line refers to, then the notes. */
+function toSources(
+  sources: Book['sources'],
+  formats: Book['formats'],
+  scope: WordScope,
+  heading: Paragraph,
+): FileChild[] {
+  if (sources.length === 0) return [];
+  const cited = new Set(scope.file.sources.listCited());
+  const rest = sources.filter(({ number }) => !cited.has(number));
+  return [heading, ...rest.map((source) => toListedSource(source, formats, scope))];
+}
+
+/** The endnotes: each source that the text refers to. */
+export const toEndnotes = ({ sources, formats }: Book, scope: WordScope): Record<string, { children: Paragraph[] }> =>
+  Object.fromEntries(
+    scope.file.sources.listCited().flatMap((number, index) => {
+      const source = sources.find((candidate) => candidate.number === number);
+      if (!source) return [];
+      const children = paragraph([...toRuns(' ', scope), ...toSourceWords(source, formats, scope)], scope, {
+        style: 'EndnoteText',
+      });
+      return [[index + 1, { children: [children] }]];
+    }),
+  );
 
 const toPage = ({ title, type, url }: Elsewhere, scope: WordScope) =>
   paragraph(
@@ -58,20 +83,28 @@ const toPage = ({ title, type, url }: Elsewhere, scope: WordScope) =>
       ...toRuns(` · ${type}`, scope),
     ],
     scope,
-    { spacing: { after: 80 } },
+    { style: 'Fact' },
   );
 
-function toSource({ number, title, url, date }: Book['sources'][number], formats: Book['formats'], scope: WordScope) {
-  const mark = new Bookmark({ id: toBookmark(toSourceId(number)), children: toRuns(`${number}.`, scope) });
-  const name = toRuns(title, scope, url ? { style: 'Hyperlink' } : {});
-  return paragraph(
-    [
-      mark,
-      ...toRuns(' ', scope),
-      ...(url ? [new ExternalHyperlink({ link: url, children: name })] : name),
-      ...(date ? toRuns(`${scope.dir === 'rtl' ? '\u200f،\u200f' : ','} ${formats.date(date)}`, scope) : []),
-    ],
-    scope,
-    { indent: { start: 480, hanging: 480 }, spacing: { after: 80 } },
-  );
+type Source = Book['sources'][number];
+
+function toListedSource(source: Source, formats: Book['formats'], scope: WordScope): Paragraph {
+  const number = scope.file.sources.getNumber(source.number);
+  const mark = new Bookmark({ id: toBookmark(toSourceId(source.number)), children: toRuns(`${number}.`, scope) });
+  return paragraph([mark, ...toRuns(' ', scope), ...toSourceWords(source, formats, scope)], scope, {
+    style: 'Bibliography',
+  });
+}
+
+function toSourceWords(
+  { title, url, date, lang }: Source,
+  formats: Book['formats'],
+  scope: WordScope,
+): ParagraphChild[] {
+  const own = lang === undefined ? scope : { lang, dir: getDirection(lang) };
+  const name = toRuns(own.dir === scope.dir ? title : toLtr(title, scope), own, url ? { style: 'Hyperlink' } : {});
+  return [
+    ...(url ? [new ExternalHyperlink({ link: url, children: name })] : name),
+    ...(date ? toRuns(`${scope.dir === 'rtl' ? '\u200f،\u200f' : ','} ${formats.date(date)}`, scope) : []),
+  ];
 }
