@@ -116,7 +116,7 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
         pages.add(page);
     await steps.run('Writing sitemap and offline lists', async () => {
       await writeSitemap(inputs, building);
-      await writeOfflinePacks(inputs, building);
+      await writeOfflinePacks(inputs, building, options);
     });
     if (options.compress)
       await steps.run(
