@@ -4,7 +4,7 @@ import { getChapterOutputs } from './chapter-outputs.ts';
 import { getDataOutputs } from './data-outputs.ts';
 import { getHomeScreenOutputs } from './home-screen-outputs.ts';
 import { getImageOutputs } from './image-outputs.ts';
-import { type Output, type PageOutput, toFile } from './output.ts';
+import type { Output, PageOutput } from './output.ts';
 import { getPageView } from './page-views.ts';
 import { getSearchOutputs } from './search-outputs.ts';
 import type { SiteInputs } from './site-inputs.ts';
@@ -33,7 +33,7 @@ export function listOutputs(inputs: SiteInputs): Output[] {
 }
 
 const toPageOutput = (site: Site, page: SitePage): PageOutput => ({
-  file: toFile(page.path),
+  file: site.urls.toFile(page.path),
   view: getPageView(site, page),
   page,
 });
@@ -44,7 +44,7 @@ function getOutputsWithoutLanguage({ site }: SiteInputs, pages: readonly SitePag
   return pages
     .filter((page) => page.locale === defaultLocale)
     .flatMap((page): PageOutput[] => {
-      if (page.kind === 'home') return [{ file: toFile(site.urls.choice()), view: 'choice', page }];
+      if (page.kind === 'home') return [{ file: site.urls.toFile(site.urls.choice()), view: 'choice', page }];
       return page.kind === 'not-found' ? [{ file: '404.html', view: 'no-page', page }] : [];
     });
 }

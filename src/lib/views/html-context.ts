@@ -42,7 +42,7 @@ export function createHtmlContext(
       const hash = fragment ? `#${fragment}` : '';
       return { path: `${path}${hash}`, ...getTitle(site, collection, key, locale) };
     },
-    image: (src) => planImage(entry, src),
+    image: (src) => planImage(entry, src, site.urls),
     infographic: (key) => pictures.infographic(key, locale),
     practice: (key) => {
       const card = findCard(site, 'practices', key, locale);
