@@ -112,7 +112,7 @@ describe.each([
 });
 
 test('what is saved of a city is searched without a network, from its search and from the field, and opens', async () => {
-  const { page, cutOff } = await openAt('/ar/services/city/bruxelles/');
+  const { page, cutOff } = await openAt('/ar/services/city/bruxelles/', site);
   await keep(page);
   // The network may go after the search has been opened.
   await page.goto('/ar/search/?q=طبيب');
@@ -304,7 +304,7 @@ describe.each(['en', 'ar', 'uk'])('the pages for Brussels in %s', (locale) => {
   });
 
   test('are searched in the one file too, under the policy that it is served with', async () => {
-    const { page } = await openAt(`/offline/${locale}/brussels.html`);
+    const { page } = await openAt(`/offline/${locale}/brussels.html`, site);
     const errors: string[] = [];
     page.on('console', (message) => errors.push(message.text()));
     await page.fill('[role="search"] input', 'gemeente');
