@@ -12,6 +12,8 @@ export interface SingleFileWords {
   about: string;
   contents: string;
   back: string;
+  /** Whom to tell that something is wrong. */
+  report?: { url: string; words: string } | undefined;
 }
 
 /** Parts of a page that need a script, a network or the pages around it. */
@@ -58,9 +60,12 @@ export async function buildSingleFile(
     `<style>${styles.join('\n').replaceAll('</', '<\\/')}\n${OWN_STYLE}</style></head><body class="system-type single-file">` +
     `<header><h1>${escapeHtml(words.title)}</h1><p>${escapeHtml(words.about)}</p></header>` +
     `<nav id="contents" aria-label="${escapeHtml(words.contents)}"><h2>${escapeHtml(words.contents)}</h2><ul>${list}</ul></nav>` +
-    `<main>${parts.join(`<p class="back"><a href="#contents">${escapeHtml(words.back)}</a></p>`)}</main></body></html>\n`
+    `<main>${parts.join(`<p class="back"><a href="#contents">${escapeHtml(words.back)}</a></p>`)}</main>${words.report ? renderReport(words.report) : ''}</body></html>\n`
   );
 }
+
+const renderReport = ({ url, words }: NonNullable<SingleFileWords['report']>): string =>
+  `<footer><p><a href="${escapeHtml(url)}">${escapeHtml(words)}</a></p></footer>`;
 
 const OWN_STYLE =
   '.single-file{display:block}.single-file>*{padding:1rem;max-width:44rem;margin:0 auto}' +
