@@ -61,6 +61,7 @@ describe('getFooterMenu', () => {
       'Sources',
       'My toolkit',
       'What this browser keeps',
+      'Editors’ handbook',
       'About',
       'Privacy',
     ]);
