@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openContext, openReader, type Reader } from './support/browser.ts';
+import { openContext, openReader, type Reader, readShown } from './support/browser.ts';
 import { buildDesksSite } from './support/desks-site.ts';
 
 /** The sheet of the fixture in each language. */
@@ -41,7 +41,7 @@ async function open(path: string, moment = '2026-04-29T08:00:00Z', options: Brow
 /** What a desk says of now; nothing where it says nothing. */
 async function readNow(desk: string, moment: string, path = '/en/addresses/', options = {}): Promise<string> {
   const now = (await open(path, moment, options)).locator(`#${desk} open-now`);
-  return (await now.count()) > 0 && (await now.isVisible()) ? now.innerText() : '';
+  return (await now.count()) > 0 && (await now.isVisible()) ? readShown(now) : '';
 }
 
 describe.each(Object.entries(sheets))('a sheet in %s', (_, path) => {
@@ -108,13 +108,13 @@ test('numbers and dates in Arabic prose stand in elements that run from left to 
 test('a remark that is not translated names its language', async () => {
   const page = await open('/ar/addresses/');
   const remark = page.locator('#day-desk p[lang="fr"]');
-  expect(await remark.innerText()).toBe('Sonnez deux fois.');
-  expect(await page.locator('#day-desk').innerText()).toContain('الفرنسية');
+  expect(await readShown(remark)).toBe('Sonnez deux fois.');
+  expect(await readShown(page.locator('#day-desk'))).toContain('الفرنسية');
 });
 
 test('an address is read line by line, and leads to two maps', async () => {
   const page = await open('/en/addresses/');
-  expect(await page.locator('#day-desk address').innerText()).toBe('Example street 1\n1000 Example');
+  expect(await readShown(page.locator('#day-desk address'))).toBe('Example street 1\n1000 Example');
   const maps = await page.locator('#day-desk .where a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
   expect(maps[0]).toContain('openstreetmap.org/?mlat=50.5');
   expect(maps[1]).toBe('geo:50.5,4.5?q=50.5,4.5');
@@ -167,7 +167,7 @@ describe('how fresh a desk is', () => {
     const page = await open('/en/addresses/', undefined, { javaScriptEnabled: false });
     expect(await isMarked(page, 'old-desk')).toBe(true);
     expect(await isMarked(page, 'day-desk')).toBe(false);
-    expect(await page.locator('#summer-desk .hours').innerText()).toMatch(
+    expect(await readShown(page.locator('#summer-desk .hours'))).toMatch(
       /Monday to Friday\s+09:00–17:00[\s\S]*August\s+closed[\s\S]*First Saturday of the month\s+10:00–12:00/,
     );
     expect(await page.locator('#past-desk').count()).toBe(0);
@@ -178,8 +178,8 @@ describe('how fresh a desk is', () => {
     expect(await isMarked(spring, 'ageing-desk')).toBe(false);
     const autumn = await open('/en/addresses/', '2026-10-01T08:00:00Z');
     expect(await isMarked(autumn, 'ageing-desk')).toBe(true);
-    expect(await autumn.locator('#ageing-desk > .overdue').innerText()).toContain('Call first');
-    expect(await autumn.locator('#old-desk > .overdue').innerText()).not.toMatch(/call/i);
+    expect(await readShown(autumn.locator('#ageing-desk > .overdue'))).toContain('Call first');
+    expect(await readShown(autumn.locator('#old-desk > .overdue'))).not.toMatch(/call/i);
     const colours = await autumn.evaluate(() =>
       ['#ageing-desk .when', '#day-desk .when'].map(
         (row) => getComputedStyle(document.querySelector(row) as Element).color,

@@ -76,20 +76,23 @@ const embedHeaders: Readonly<Record<string, string>> = {
 };
 
 /** Headers that replace general ones, by the addresses that they are for. */
-interface OwnHeaders {
+export interface OwnHeaders {
   folder: string;
   headers: Readonly<Record<string, string>>;
   /** General headers that such an answer does not have. */
   without?: readonly string[];
 }
 
-const ownHeaders: readonly OwnHeaders[] = [
+export const ownHeaders: readonly OwnHeaders[] = [
   { folder: FORM_FOLDER, headers: formHeaders },
   { folder: OFFLINE_FOLDER, headers: offlineHeaders },
   { folder: EMBED_FOLDER, headers: embedHeaders, without: ['X-Frame-Options'] },
 ];
 
-/** The headers of the answer to a request for `path`. */
+/**
+ * The headers of the answer to a request.
+ * @param path path inside the site, without the base of its address
+ */
 export function getHeaders(path: string): Readonly<Record<string, string>> {
   const { headers = {}, without = [] } = ownHeaders.find(({ folder }) => path.startsWith(folder)) ?? {};
   const general = Object.entries(siteHeaders).filter(([name]) => !without.includes(name));
@@ -99,16 +102,17 @@ export function getHeaders(path: string): Readonly<Record<string, string>> {
 /**
  * The `_headers` file that Cloudflare Pages, Netlify and others read from the output.
  * A later rule would add its policy to the general one, and the stricter would win: `!` takes the general one away.
+ * @param base path that the site stands under, `/toolkit`: such a host reads the file at its root
  */
-export function toHeadersFile(): string {
+export function toHeadersFile(base = ''): string {
   const lines = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   return [
-    '/*',
+    `${base}/*`,
     ...lines(siteHeaders),
     '',
     ...ownHeaders.flatMap(({ folder, headers, without = [] }) => [
-      `${folder}*`,
+      `${base}${folder}*`,
       ...[...Object.keys(headers), ...without].map((name) => `  ! ${name}`),
       ...lines(headers),
       '',

@@ -4,7 +4,7 @@ import { getMissing, getUnneeded, type KeptPack, toCacheKey, toDay } from './kep
 
 /** Where saved pages lie on the device; `public/sw.js` answers from there. */
 const CACHE = 'passerelle-offline';
-const LISTS = '/offline/';
+const LISTS = `${import.meta.env.BASE_URL}offline/`;
 
 /** Whether this browser can save pages: some private windows and sites without https cannot. */
 export const canKeepPages = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;

@@ -16,9 +16,9 @@ import type { SiteInputs } from '../outputs/site-inputs.ts';
  * must be there.
  */
 export async function writeOfflinePacks({ site, pages }: SiteInputs, building: string): Promise<void> {
-  const read = createReader(building);
+  const read = createReader((path) => join(building, site.urls.toFile(path)));
   const write = async (path: string, text: string) => {
-    const file = join(building, path);
+    const file = join(building, site.urls.toFile(path));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   };

@@ -48,6 +48,7 @@ function toSearched(page: SitePage): Searched | undefined {
     if (hidden.has(page.section)) return undefined;
     return { ...base, kind: isTool(page.section) ? 'tool' : 'list', key: page.section };
   }
+  if ('chapter' in page) return { ...base, kind: 'tool', key: `handbook-${page.chapter}` };
   if ('way' in page) return { ...base, kind: 'newcomers', key: `${page.way}/${page.key}` };
   return undefined;
 }

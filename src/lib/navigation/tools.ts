@@ -17,6 +17,8 @@ export const tools = {
   helper: { kind: 'helper-start', scope: 'all', isIndexed: true, footer: 1 },
   'reading-list': { kind: 'reading-list', scope: 'all', isIndexed: false, footer: 11 },
   'my-data': { kind: 'my-data', scope: 'all', isIndexed: false, footer: 12 },
+  handbook: { kind: 'handbook', scope: 'all', isIndexed: true, footer: 13 },
+  'translation-status': { kind: 'translation-status', scope: 'all', isIndexed: false },
   'check-help': { kind: 'check-help', scope: 'all', isIndexed: false },
   due: { kind: 'due', scope: 'all', isIndexed: false },
   offline: { kind: 'offline', scope: 'newcomers', isIndexed: false, offline: true },

@@ -30,3 +30,4 @@ import '../views/source-list.ts';
 import '../views/theme-view.ts';
 import '../views/thumbnails.ts';
 import '../views/toolkit-view.ts';
+import '../views/translation-status.ts';

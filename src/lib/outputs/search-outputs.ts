@@ -1,5 +1,5 @@
 import { buildSearchEntry, listSearched, type Searched } from '../navigation/searched-pages.ts';
-import { type FileOutput, toFile } from './output.ts';
+import type { FileOutput } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
 /** What the search reads of one page, or of one line of a list. */
@@ -10,7 +10,7 @@ export interface SearchOutput extends FileOutput {
 /** What the search reads, a file for each thing that can be found: the index is made from these, and excerpts too. */
 export const getSearchOutputs = ({ site, pages }: SiteInputs): SearchOutput[] =>
   listSearched(site, pages()).map((searched) => ({
-    file: toFile(site.urls.searchText(searched.locale, searched.kind, searched.key)),
+    file: site.urls.toFile(site.urls.searchText(searched.locale, searched.kind, searched.key)),
     owner: `${searched.kind}/${searched.key}`,
     searched,
     data: searched,

@@ -57,7 +57,7 @@ const planQuery = defineQuery('plan-view', (site, locale: Locale): PlanView => {
     benchmarks,
     practices: listPlanPractices(site, locale).filter(({ key }) => offered.has(key)),
     allPractices: site.urls.planPractices(locale),
-    schema: site.urls.absolute('/schemas/action-plan-2.json').href,
+    schema: site.urls.absolute(site.urls.at('/schemas/action-plan-2.json')).href,
   };
 });
 

@@ -35,6 +35,12 @@ const isTagLetter = (code: number): boolean => code >= 0xe0000 && code <= 0xe007
 const isInFlag = (line: string, index: number): boolean =>
   /\u{1f3f4}[\u{e0020}-\u{e007f}]*$/u.test(line.slice(Math.max(0, index - 16), index));
 
+/** Spaces without width part words of scripts that write none; in the words of others they only hide something. */
+const isInWord = (line: string, index: number): boolean =>
+  /[\u200b\u2060\ufeff]/.test(line.charAt(index)) &&
+  /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}]$/u.test(line.slice(0, index)) &&
+  /^[\u200b\u2060\ufeff]+[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}]/u.test(line.slice(index));
+
 const toName = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 
 const kindOf = (code: number): IssueParams['character-hidden']['kind'] =>
@@ -51,6 +57,7 @@ export function reportCharacters(text: string, file: string, report: Report): vo
         isControl(code) ||
         isOverride(code) ||
         (isTagLetter(code) && !isInFlag(line, match.index)) ||
+        isInWord(line, match.index) ||
         (isIsolate(code) ? !balanced : isInName(line, match.index, file));
       if (!isRefused) continue;
       const params = { character: toName(code), kind: kindOf(code) };

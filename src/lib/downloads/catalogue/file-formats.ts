@@ -1,5 +1,8 @@
-/** What offers files to take away: an entry as a document, an infographic as a drawing, a toolkit as a whole. */
-export type Offer = 'document' | 'drawing' | 'toolkit';
+/**
+ * What offers files to take away: an entry as a document, a guide, long enough to be a book of its own, an infographic as a
+ * drawing, a toolkit as a whole.
+ */
+export type Offer = 'document' | 'guide' | 'drawing' | 'toolkit';
 
 interface FormatRow {
   /** Extension of the file name. */
@@ -14,9 +17,9 @@ interface FormatRow {
 
 /** What a reader can take away. The order is that of the lists on the pages. */
 export const fileFormats = {
-  pdf: { extension: 'pdf', offeredBy: ['document', 'toolkit'] },
-  epub: { extension: 'epub', offeredBy: ['toolkit'] },
-  docx: { extension: 'docx', offeredBy: ['document', 'toolkit'] },
+  pdf: { extension: 'pdf', offeredBy: ['document', 'guide', 'toolkit'] },
+  epub: { extension: 'epub', offeredBy: ['guide', 'toolkit'] },
+  docx: { extension: 'docx', offeredBy: ['document', 'guide', 'toolkit'] },
   'worksheets-docx': { extension: 'docx', hasSuffix: true, offeredBy: ['toolkit'] },
   'worksheets-xlsx': { extension: 'xlsx', hasSuffix: true, offeredBy: ['toolkit'] },
   zip: { extension: 'zip', isArchive: true, offeredBy: ['toolkit'] },

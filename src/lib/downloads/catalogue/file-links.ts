@@ -36,7 +36,7 @@ export function getFileGroups(site: Site, files: readonly BuiltFile[], locale: L
     if (found.length === 0) return [];
     const info = site.registry.get(candidate);
     const links = found.map((file) => ({
-      path: getFilePath(file),
+      path: site.urls.at(getFilePath(file)),
       name: file.name,
       format: t(`downloads.format-${file.format}`),
       use: t(`downloads.for-${file.format}`),

@@ -1,4 +1,4 @@
-import { Document, type FileChild, Footer, Header, NumberFormat, PageNumber, Paragraph, TextRun } from 'docx';
+import { Document, type FileChild, Footer, Header, NumberFormat, Paragraph } from 'docx';
 import type { Book, PrintChapter } from '../../book/flow/model.ts';
 import { isToolkit } from '../../book/publication/publication.ts';
 import { toBack, toEndnotes } from './back.ts';
@@ -9,10 +9,11 @@ import { getNumbering } from './numbering.ts';
 import { packDocument } from './pack-document.ts';
 import { words } from './paragraph.ts';
 import { toFact } from './parts.ts';
+import { getRunningLines } from './running-lines.ts';
 import type { ReadyImages, WordFile, WordScope } from './scope.ts';
 import { createSourceNotes } from './source-notes.ts';
 import { getStyles } from './styles.ts';
-import { writeTableStyle } from './table-style.ts';
+import { writeTableStyles } from './table-style.ts';
 
 /**
  * Makes a Word file to edit: real headings, lists, footnotes and boxes to tick, no locked layout. Needs nothing of the
@@ -50,7 +51,7 @@ export function writeWord(book: Book, images: ReadyImages): Uint8Array {
     creator: organisation,
     lastModifiedBy: organisation,
     styles: getStyles(book),
-    externalStyles: writeTableStyle(),
+    externalStyles: writeTableStyles(),
     numbering: getNumbering(file.starts),
     footnotes,
     endnotes: toEndnotes(book, scope),
@@ -100,28 +101,16 @@ function toChapter(chapter: PrintChapter, book: Book, outer: WordScope): FileChi
   ];
 }
 
-/** Page, running head and page numbers. */
-function getFrame({ title, siteName, dir, t }: Book, scope: WordScope) {
-  const [before = '', between = '', after = ''] = t('print.pages', { page: '\0', pages: '\0' }).split('\0');
-  const numbers = new TextRun({
-    ...(dir === 'rtl' ? { rightToLeft: true } : {}),
-    children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
-  });
-  const line = (children: TextRun[]) =>
-    new Paragraph({ children, style: 'Footer', ...(dir === 'rtl' ? { bidirectional: true } : {}) });
+/** Page, running head and page numbers; the first page, which has the title itself, goes without. */
+function getFrame(book: Book, scope: WordScope) {
+  const { headers, footers } = getRunningLines(book, scope);
   return {
     properties: {
       titlePage: true,
       endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } },
       page: { size: { width: 11906, height: 16838 }, margin: { top: 1304, bottom: 1304, left: 1304, right: 1304 } },
     },
-    headers: {
-      default: new Header({ children: [words(`${siteName} · ${title}`, scope, { style: 'Header' })] }),
-      first: new Header({ children: [new Paragraph({})] }),
-    },
-    footers: {
-      default: new Footer({ children: [line([numbers])] }),
-      first: new Footer({ children: [new Paragraph({})] }),
-    },
+    headers: { ...headers, first: new Header({ children: [new Paragraph({})] }) },
+    footers: { ...footers, first: new Footer({ children: [new Paragraph({})] }) },
   };
 }

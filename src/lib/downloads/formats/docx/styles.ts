@@ -1,4 +1,10 @@
-import { type IParagraphStyleOptions, type ISpacingProperties, type IStylesOptions, LineRuleType } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphStyleOptions,
+  type ISpacingProperties,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 import type { Book } from '../../book/flow/model.ts';
 import { getBoxStyles } from './boxes.ts';
 import { bold, colour, FONT, getLineColour, toProofing } from './look.ts';
@@ -58,6 +64,7 @@ export function getStyles(book: Book): IStylesOptions {
       ...getContentsStyles(ink),
       plain('TableText', 'Table Text', { spacing: { after: 0 } }),
       { ...plain('TableHead', 'Table Head', { spacing: { after: 0 }, keepNext: true }), run: bold },
+      ...getSheetStyles(),
     ],
   };
 }
@@ -86,6 +93,20 @@ function getWordStyles(line: string): IParagraphStyleOptions[] {
     { ...plain('Footer', 'footer', { spacing: { after: 0 } }), run: sized(17, 'soft') },
   ];
 }
+
+/** Worksheets: small words, large boxes. */
+const getSheetStyles = (): IParagraphStyleOptions[] => [
+  { ...plain('SheetText', 'Sheet Text', { spacing: space(0, 0, 252) }), run: sized(19) },
+  {
+    ...plain('SheetHead', 'Sheet Head', { spacing: space(0, 0, 252), keepNext: true }),
+    run: { ...bold, ...sized(19) },
+  },
+  {
+    ...plain('SheetBoxHead', 'Sheet Box Head', { spacing: space(0, 0, 240), alignment: AlignmentType.CENTER }),
+    run: { ...bold, ...sized(16) },
+  },
+  { ...plain('SheetBox', 'Sheet Box', { spacing: space(0, 0, 240), alignment: AlignmentType.CENTER }), run: sized(32) },
+];
 
 /** `List Bullet`, `List Number 2`…: the names of Word. */
 function getListStyles(): IParagraphStyleOptions[] {

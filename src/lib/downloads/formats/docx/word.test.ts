@@ -63,6 +63,14 @@ it('prints worksheets with a head on every page', async () => {
   expect(xml.match(/<w:tblHeader/g)).toHaveLength(3);
 });
 
+it('has a column of boxes for each word to choose, and says once what lines belong to', async () => {
+  const bytes = await packWorksheets(build('toolkits/example-toolkit', 'en'));
+  const xml = getPart(bytes, 'word/document.xml');
+  for (const word of ['Not yet', 'Begun', 'In place']) expect(xml).toContain(`<w:alias w:val="${word}"/>`);
+  expect(xml.match(/w:gridSpan w:val="6"/g)?.length).toBeGreaterThan(0);
+  expect(getPart(bytes, 'word/footer1.xml')).toContain('NUMPAGES');
+});
+
 describe('a file to take over the styles of a town', () => {
   const build = async () => unzipSync(await packWord(buildBook(await loadPublication('guides/rich-guide', 'en'))));
   const getXml = async (name: string) => strFromU8((await build())[name] as Uint8Array);

@@ -34,6 +34,7 @@ export function getForms(chapter: Chapter, help: string): Worksheet[] {
       help,
       columns: columns.map((words, column) => ({ title: words, width: getWidth(words, column, rows) })),
       rows: rows.map(trimEnd),
+      groups: 0,
       empty: EMPTY_LINES,
     });
   });

@@ -8,6 +8,8 @@ export interface Worksheet {
   columns: WorksheetColumn[];
   /** What is printed; missing cells are for the reader. */
   rows: string[][];
+  /** How many columns at the start say what lines belong to: on paper they stand once, above them. */
+  groups: number;
   /** Lines left empty below. */
   empty: number;
 }

@@ -33,7 +33,9 @@ function getPlan({ t }: Book): Worksheet {
       },
     ],
     rows: [],
-    empty: 16,
+    groups: 0,
+    // As many as one page takes.
+    empty: 13,
   };
 }
 
@@ -64,6 +66,7 @@ function getAssessment(book: Book): Worksheet[] {
         { title: t('worksheet.proof'), width: 34 },
       ],
       rows,
+      groups: 2,
       empty: 0,
     },
   ];
@@ -90,6 +93,7 @@ function getChecklists(book: Book): Worksheet[] {
         { title: t('worksheet.remark'), width: 30 },
       ],
       rows,
+      groups: 2,
       empty: 0,
     },
   ];
