@@ -24,10 +24,10 @@ export const fileFormats = {
   'worksheets-docx': { extension: 'docx', hasSuffix: true, offeredBy: ['toolkit'] },
   'worksheets-xlsx': { extension: 'xlsx', hasSuffix: true, offeredBy: ['toolkit'] },
   zip: { extension: 'zip', isArchive: true, offeredBy: ['toolkit'] },
-  svg: { extension: 'svg', offeredBy: ['drawing'] },
-  'svg-outlined': { extension: 'svg', hasSuffix: true, offeredBy: ['drawing'] },
+  'pdf-poster': { extension: 'pdf', offeredBy: ['drawing'] },
   png: { extension: 'png', offeredBy: ['drawing'] },
-  'png-print': { extension: 'png', hasSuffix: true, offeredBy: ['drawing'] },
+  'png-square': { extension: 'png', hasSuffix: true, offeredBy: ['drawing'] },
+  svg: { extension: 'svg', offeredBy: ['drawing'] },
   csv: { extension: 'csv', offeredBy: ['drawing'] },
 } as const satisfies Record<string, FormatRow>;
 
@@ -42,7 +42,7 @@ export type PackedFormat = Exclude<FileFormat, ArchiveFormat>;
 
 const getRow = (format: FileFormat): FormatRow => fileFormats[format];
 
-/** Extension of the file name: `svg-outlined` → `svg`. */
+/** Extension of the file name: `png-square` → `png`. */
 export const getExtension = (format: FileFormat): string => getRow(format).extension;
 
 export const isArchive = (format: FileFormat): format is ArchiveFormat => getRow(format).isArchive === true;

@@ -5,7 +5,8 @@ import { packageEpub } from './epub/epub.ts';
 import type { Packagers } from './packager.ts';
 import { packageCounterPdf } from './pdf/counter-pdf.ts';
 import { packagePdf } from './pdf/pdf.ts';
-import { packOutlinedSvg, packPrintPng, packScreenPng, packSvg } from './pictures/picture.ts';
+import { packFramedSvg } from './pictures/framed-svg.ts';
+import { packPoster, packSlidePng, packSquarePng } from './pictures/poster.ts';
 import { packWorkbook } from './xlsx/spreadsheet.ts';
 
 /** How each format is made. */
@@ -16,9 +17,9 @@ export const packagers: Packagers = {
   docx: packWord,
   'worksheets-docx': packWorksheets,
   'worksheets-xlsx': packWorkbook,
-  svg: packSvg,
-  'svg-outlined': packOutlinedSvg,
-  png: packScreenPng,
-  'png-print': packPrintPng,
+  'pdf-poster': packPoster,
+  png: packSlidePng,
+  'png-square': packSquarePng,
+  svg: packFramedSvg,
   csv: packCsv,
 };

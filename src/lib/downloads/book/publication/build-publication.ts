@@ -1,4 +1,5 @@
 import { getPath } from '../../../content/site/addresses.ts';
+import { getReportAddress } from '../../../content/site/report-address.ts';
 import type { Relations, Site } from '../../../content/site/site.ts';
 import { getWords } from '../../../content/site/words.ts';
 import type { Locale } from '../../../i18n/registry.ts';
@@ -21,14 +22,16 @@ export function buildPublication(site: Site, relations: Relations, id: string, l
   const path = getPath(site, collection, key, locale);
   if (!first || path === undefined) throw new Error(`${id} has no page in "${locale}" and so nothing to download.`);
   const { lang, formats } = site.registry.get(locale);
+  const title = toolkit ? getWords(site, toolkit.name, locale) : first.title;
   return {
     ...getImprint(site, locale),
     ...(toolkit ? {} : { lang: first.lang, dir: first.dir }),
     id,
-    title: toolkit ? getWords(site, toolkit.name, locale) : first.title,
+    title,
     summary: toolkit ? getWords(site, toolkit.summary, locale) : first.summary,
     type: site.language(locale).t(`type.${collection as 'toolkits' | Chapter['kind']}`),
     url: site.urls.absolute(path).href,
+    report: getReportAddress(site, { path, title, locale }),
     date: getNewest(chapters.map(({ updated }) => updated)) ?? getNewestOfSite(site),
     themes: toolkit ? getThemeLabels(site, toolkit.themes, locale) : first.themes,
     chapters,

@@ -1,3 +1,4 @@
+import type { ReportAddress } from '../../../content/site/report-address.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import type { Chapter } from '../chapter/chapter.ts';
 import type { ThemeLabel, WordLanguage } from '../chapter/labels.ts';
@@ -28,6 +29,8 @@ export interface Publication extends WordLanguage {
   licence: Licence;
   siteName: string;
   siteUrl: string;
+  /** Where a reader of the file says that something in it is wrong. */
+  report?: ReportAddress | undefined;
   /** The main theme first; a newcomers' sheet has none. */
   themes: ThemeLabel[];
   /** Several in a toolkit, one elsewhere: its title is then the title of the publication. */
