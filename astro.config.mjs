@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { rendererAdapter } from './src/renderer/adapter.ts';
+import { plainImports } from './src/renderer/plain-imports.ts';
 import { handbookMarkdown } from './src/renderer/handbook-markdown.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
 
@@ -23,6 +24,7 @@ const isOfNewcomers =
 const isWords = /src\/elements\/words\.ts$/;
 const isDates = /src\/(?:elements\/page-formats|lib\/i18n\/long-date)\.ts$/;
 const isOffline = /src\/elements\/offline\/(?:keep-offline|kept-pages|kept-pack|fetch-for-keeping)\.ts$/;
+const isField = /vite\/preload-helper|elements\/search\/(?:quick-search|slash-key)\.ts$|QuickSearchScript\.astro/;
 const isNewcomersList =
   /(?:newcomers\/(?:SheetList|Stops|WordTable|NeedBoard|TopicTiles|OfficeList)|ui\/Pictogram|layouts\/Newcomers)\.astro\?.*type=style/;
 const shared = [
@@ -40,6 +42,8 @@ const shared = [
   { name: 'dates', test: isDates, priority: 1 },
   { name: 'newcomers', test: isOfNewcomers },
   { name: 'offline', test: isOffline },
+  // What every page with a field loads before anyone goes into it: one script, with what others need of it.
+  { name: 'field', test: isField },
 ];
 
 // Astro compiles the views into a renderer, whatever the content is. `scripts/build.ts` renders the pages with it.
@@ -55,6 +59,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports()],
     // Inlined assets and scripts would break the strict content security policy.
     build: {
       assetsInlineLimit: 0,
