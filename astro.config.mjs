@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { rendererAdapter } from './src/renderer/adapter.ts';
-import { plainImports } from './src/renderer/plain-imports.ts';
 import { handbookMarkdown } from './src/renderer/handbook-markdown.ts';
+import { plainImports } from './src/renderer/plain-imports.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
 
 // Bundles put the styles of components in any order: each file says the order of the layers first, so that it always holds.
@@ -13,9 +13,11 @@ const layerOrder = {
 };
 
 // Styles that several kinds of page use are one sheet, fetched once, then cached; all others stand in that of their kind of page.
-const isStyle = /\.css$|[?&]type=style/;
-const isText =
-  /(?:styles\/(?:document|figures)\.css$|(?:components\/(?:entry|list)\/|ui\/(?:ThemeLink|LineBadge|Title)|site\/Breadcrumbs|toolkit\/Keep|layouts\/(?:Record|Entry|List))[^?]*\?.*type=style)/;
+const isStyle = /^(?!.*\/(?:handbook\/|layouts\/Handbook)).*(?:\.css$|[?&]type=style)/;
+const isText = /styles\/document\.css$|entry\/(?:Notice|Related|TakeAway)\.astro\?.*type=style/;
+const isHead =
+  /styles\/figures\.css$|(?:components\/(?:entry\/(?!SourceList)|list\/)|ui\/(?:ThemeLink|LineBadge|Title)|toolkit\/Keep|layouts\/(?:Record|Entry|List))[^?]*\?.*type=style/;
+const isGuide = /styles\/steps\.css$/;
 const isKept = /src\/elements\/(?:storage|guide\/progress|toolkit\/reading-items)\.ts$/;
 const isOfNewcomers =
   /src\/elements\/(?:newcomers\/(?:city-store|chosen-city|remember-city|nearest-first)|places\/(?:fresh-facts|zone-time))\.ts$/;
@@ -28,8 +30,10 @@ const isNewcomersList =
 const shared = [
   // The lists of newcomers’ pages: as one sheet they weigh a third less.
   { name: 'lists', test: isNewcomersList, priority: 1 },
-  // Texts, and what surrounds them; the lists of newcomers’ pages have none.
-  { name: 'text', test: isText, minShareCount: 6, priority: 1 },
+  // Texts, the heads and lists of pages for cities, and guides: newcomers’ pages have the first at most.
+  { name: 'text', test: isText, minShareCount: 6, priority: 2 },
+  { name: 'head', test: isHead, minShareCount: 5, priority: 1 },
+  { name: 'guide', test: isGuide, priority: 3 },
   { name: 'site', test: isStyle, minShareCount: 6 },
   // What most elements use, as one script: four small ones would weigh more, each with its own request.
   { name: 'kept', test: isKept },

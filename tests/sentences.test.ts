@@ -6,14 +6,15 @@ import { readReaderPages } from './support/pages.ts';
 /** The names that have a full stop within. */
 const NAMES = /\b\p{Lu}\p{Ll}+\.(?:Info|[a-z]{2,})\b/gu;
 
-// The help on messages shows wrong examples.
-const pages = readReaderPages(inject('site')).filter(({ html }) => !html.includes('class="check-help"'));
+// The help on messages and the handbook show wrong examples, and how a text is written.
+const pages = readReaderPages(inject('site')).filter(({ html }) => !/class="check-help"|<pre/.test(html));
+const lines = pages.map(({ path, tree }) => ({ path, own: readLines(tree).map((line) => line.replaceAll(NAMES, '')) }));
 
 function find(pattern: RegExp): string[] {
   const found = new Set<string>();
-  for (const { path, tree } of pages) {
-    for (const line of readLines(tree)) {
-      const match = pattern.exec(line.replaceAll(NAMES, ''));
+  for (const { path, own } of lines) {
+    for (const line of own) {
+      const match = pattern.exec(line);
       if (match) found.add(`${path}: ${line.slice(Math.max(0, match.index - 30), match.index + 30)}`);
     }
   }
