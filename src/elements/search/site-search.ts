@@ -87,6 +87,7 @@ class SiteSearch extends HTMLElement {
     this.#input.value = state.query;
     carryState();
     await this.#show(state);
+    this.dataset['settled'] = '';
   }
 
   #ask(mode: 'push' | 'replace'): void {
