@@ -18,7 +18,7 @@ const isText =
   /(?:styles\/(?:document|figures)\.css$|(?:components\/(?:entry|list)\/|ui\/(?:ThemeLink|LineBadge|Title)|site\/Breadcrumbs|toolkit\/Keep|layouts\/(?:Record|Entry|List))[^?]*\?.*type=style)/;
 const isKept = /src\/elements\/(?:storage|guide\/progress|toolkit\/reading-items)\.ts$/;
 const isOfNewcomers =
-  /src\/elements\/(?:newcomers\/(?:city-store|chosen-city|remember-city)|places\/(?:fresh-facts|zone-time))\.ts$/;
+  /src\/elements\/(?:newcomers\/(?:city-store|chosen-city|remember-city|nearest-first)|places\/(?:fresh-facts|zone-time))\.ts$/;
 const isWords = /src\/elements\/words\.ts$/;
 const isDates = /src\/(?:elements\/page-formats|lib\/i18n\/long-date)\.ts$/;
 const isOffline = /src\/elements\/offline\/(?:keep-offline|kept-pages|kept-pack|fetch-for-keeping)\.ts$/;

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { getReportAddress } from '../content/site/report-address.ts';
 import type { Site } from '../content/site/site.ts';
 import { getWords } from '../content/site/words.ts';
 import type { Locale } from '../i18n/registry.ts';
@@ -41,7 +42,9 @@ export async function writeOfflinePacks(
       const pack = await buildPack(read, paths, site.urls.section(locale, 'offline'), kept);
       await write(site.urls.offlinePack(locale, name), JSON.stringify(pack));
       const inFile = own.filter(isInSingleFile).map((page) => ({ ...page, words: getWordsFor(page, searched) }));
-      const words = getFileWords(site, locale, getTitle(site, locale, place), getLastDay(inFile));
+      const title = getTitle(site, locale, place);
+      const report = getReport(site, locale, site.urls.offlineFile(locale, name), title);
+      const words = { ...getFileWords(site, locale, title, getLastDay(inFile)), report };
       const file = await buildSingleFile(read, inFile, words, (path) => site.urls.absolute(path).href);
       await write(site.urls.offlineFile(locale, name), file);
     }
@@ -63,6 +66,13 @@ function getTitle(site: Site, locale: Locale, { city, country }: PackPlace): str
   if (name) return getWords(site, name, locale);
   const { t, formats } = site.language(locale);
   return country === undefined ? t('menu.services') : formats.country(country);
+}
+
+/** Whom to tell that something in a file is wrong; undefined where the network has nobody. */
+function getReport(site: Site, locale: Locale, path: string, title: string): SingleFileWords['report'] {
+  const address = getReportAddress(site, { path, title, locale });
+  const { t } = site.language(locale);
+  return address && { url: address.url, words: t('print.wrong', { address: address.printed }) };
 }
 
 /** The day of the last change among pages; none where they are lists only. */

@@ -16,6 +16,8 @@ export interface SingleFileWords {
   /** Over the field that searches the file, and under it where no part answers. */
   search: string;
   none: string;
+  /** Whom to tell that something is wrong. */
+  report?: { url: string; words: string } | undefined;
 }
 
 /** A part of the file. */
@@ -77,9 +79,12 @@ export async function buildSingleFile(
     `<input id="search" type="search" autocomplete="off"><p role="status"></p><ol></ol></form>` +
     `<nav id="contents" aria-label="${escapeHtml(words.contents)}"><h2>${escapeHtml(words.contents)}</h2><ul>${list}</ul></nav>` +
     `<main>${parts.join(`<p class="back"><a href="#contents">${escapeHtml(words.back)}</a></p>`)}</main>` +
-    `<script>${singleFileScript}</script></body></html>\n`
+    `${words.report ? renderReport(words.report) : ''}<script>${singleFileScript}</script></body></html>\n`
   );
 }
+
+const renderReport = ({ url, words }: NonNullable<SingleFileWords['report']>): string =>
+  `<footer><p><a href="${escapeHtml(url)}">${escapeHtml(words)}</a></p></footer>`;
 
 const OWN_STYLE =
   '.single-file{display:block}.single-file>*{padding:1rem;max-width:44rem;margin:0 auto}' +
