@@ -112,24 +112,19 @@ describe.each([
 });
 
 test('what is saved of a city is searched without a network, from its search and from the field, and opens', async () => {
-  const { page, cutOff } = await openAt('/ar/services/city/bruxelles/', site);
+  const { page, cutOff } = await openAt('/ar/services/city/madinat-almithal/');
   await keep(page);
-  // The network may go after the search has been opened.
-  await page.goto('/ar/search/?q=طبيب');
-  const results = page.locator('site-search [data-results] a');
-  await results.first().waitFor();
   await cutOff();
-  await page.locator('main input[type="search"]').fill('اللجوء');
-  await page.waitForFunction(() => document.querySelector('[data-results]')?.textContent?.includes('اللجوء'));
-  await page.goto('/ar/search/?q=طبيب');
-  await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent?.includes('بدون إنترنت'));
+  await page.goto('/ar/search/?q=التسجيل');
   await page.locator('[data-results] [data-excerpt] mark').first().waitFor();
-  const title = await results.first().textContent();
-  await results.first().click();
+  expect(await page.textContent('[data-status]')).toContain('بدون إنترنت');
+  const result = page.locator('[data-results] a').first();
+  const title = await result.textContent();
+  await result.click();
   expect(await getTitle(page)).toBe(title);
-  await page.locator('quick-search input').fill('gemeente');
+  await page.locator('quick-search input').fill('التسجيل');
   await page.locator('quick-search li a').first().waitFor();
-  expect(await page.locator('quick-search li').allTextContents()).toContainEqual(expect.stringContaining('gemeente'));
+  expect(await page.locator('quick-search li a').first().textContent()).toContain(title);
 });
 
 test('what is searched without a network names no page that nobody may find on a device', () => {

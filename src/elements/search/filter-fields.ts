@@ -10,12 +10,12 @@ export class FilterFields {
     this.#root = root;
   }
 
-  #select = (name: SearchFilter): HTMLSelectElement =>
-    this.#root.querySelector(`select[name="${name}"]`) as HTMLSelectElement;
+  /** None for what nothing in this language can be narrowed to. */
+  #select = (name: SearchFilter): HTMLSelectElement | null => this.#root.querySelector(`select[name="${name}"]`);
 
   get chosen(): SearchState['filters'] {
     return Object.fromEntries(
-      searchFilters.map((name) => [name, this.#select(name).value]).filter(([, value]) => value),
+      searchFilters.map((name) => [name, this.#select(name)?.value ?? '']).filter(([, value]) => value),
     );
   }
 
@@ -25,6 +25,7 @@ export class FilterFields {
     const { lang } = document.documentElement;
     for (const filter of searchFilters) {
       const select = this.#select(filter);
+      if (!select) continue;
       const own = chosen[filter];
       const keys = [...new Set([...counts[filter].keys(), ...(own === undefined ? [] : [own])])];
       const options = keys
@@ -33,8 +34,8 @@ export class FilterFields {
         .map(({ key, name }) => new Option(`${name} (${counts[filter].get(key) ?? 0})`, key));
       select.replaceChildren(select.options[0] ?? '', ...options);
       select.value = own ?? '';
-      const field = select.closest<HTMLElement>('[data-field]');
-      if (field) field.hidden = options.length === 0;
+      // Its place stays, so that nothing under it moves.
+      select.disabled = options.length === 0;
     }
   }
 }

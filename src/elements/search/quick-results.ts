@@ -1,6 +1,7 @@
 import type { Hit, Search } from '../../lib/search/asking/search.ts';
 import { fillWords, formatCount } from '../words.ts';
 import { addArrowKeys } from './arrow-keys.ts';
+import styles from './quick-results.css?inline';
 import { askSearch, loadSearch } from './search-files.ts';
 
 /** Results under the field; the page of the search has the others. */
@@ -55,6 +56,9 @@ function addParts(root: HTMLElement): { status: HTMLElement; list: HTMLElement }
   const list = document.createElement('ul');
   list.role = 'list';
   list.hidden = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
   root.append(status, list);
   return { status, list };
 }

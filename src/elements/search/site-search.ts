@@ -87,6 +87,7 @@ class SiteSearch extends HTMLElement {
     this.#input.value = state.query;
     carryState();
     await this.#show(state);
+    this.dataset['settled'] = '';
   }
 
   #ask(mode: 'push' | 'replace'): void {
@@ -119,7 +120,7 @@ class SiteSearch extends HTMLElement {
       const count = this.#formatCount(this.#hits.length, state.query);
       const results = await this.#buildNext(turn);
       if (!results) return;
-      this.#clear(search.isKept ? `${count} ${this.dataset['kept'] ?? ''}` : count);
+      this.#clear(search.isKept ? `${count} · ${this.dataset['kept'] ?? ''}` : count);
       this.#explain(answer, state.query);
       this.#append(results);
       if (this.#hits.length === 0) await this.#suggest(search, state.query, turn);
