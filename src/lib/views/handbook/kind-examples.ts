@@ -131,4 +131,4 @@ function parse(source: string, collection: string): Document {
 
 /** An example stands under a heading of the handbook: its own headings are below that one. */
 const lowerHeadings = (html: string): string =>
-  html.replace(/<(\/?)h([2-4])(?=[\s>])/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 2}`);
+  html.replace(/<(\/?)h([2-4])(?=[\s>])/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`);
