@@ -16,7 +16,10 @@ const ask = process.stdin.isTTY && process.stdout.isTTY ? createPrompts(messages
 
 try {
   const content = await readContent(getFolders().content);
-  console.log(await runNew(process.argv.slice(2), { content, today: getToday(), messages, ...(ask && { ask }) }));
+  const before = process.env.CONTENT_DIR ? `CONTENT_DIR=${process.env.CONTENT_DIR} ` : '';
+  console.log(
+    await runNew(process.argv.slice(2), { content, today: getToday(), messages, before, ...(ask && { ask }) }),
+  );
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof RefusedError) {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../src/lib/checks/check.ts';
 import { readContent } from '../src/lib/content/reading/read.ts';
 import { severities } from '../src/lib/issues/codes.ts';
@@ -17,6 +17,7 @@ import {
   readRepository,
   save,
 } from './support/form.ts';
+import { type FileBytes, fakeGithub } from './support/github.ts';
 
 let site: Awaited<ReturnType<typeof makeFormSite>>;
 let reader: Reader;
@@ -46,8 +47,17 @@ async function openPage(path = ''): Promise<{ page: Page; wrong: string[] }> {
 
 const getField = (page: Page, name: string, tag = 'input') => page.locator(`[data-key-path="${name}"] ${tag}`).first();
 
+/** A picture of one dot. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const toTexts = (files: FileBytes): RepositoryFiles =>
+  Object.fromEntries(Object.entries(files).map(([file, bytes]) => [file, bytes.toString()]));
+
 /** Errors of the check in a repository as the form has left it. */
-async function findErrors(files: RepositoryFiles) {
+async function findErrors(files: Record<string, string | Buffer>) {
   const folder = mkdtempSync(join(tmpdir(), 'saved-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [file, text] of Object.entries(files)) {
@@ -75,6 +85,8 @@ test('a tag comes at the press of its button, and braces and brackets are for re
   await openEntry(page, 'guides_text/entries/example-guide/text');
   await page.getByRole('button', { name: 'Box: note, tip, warning, example' }).click();
   const area = getField(page, 'body', 'textarea');
+  // The field came with its styles.
+  expect(await area.evaluate((field) => getComputedStyle(field).borderTopWidth)).toBe('1px');
   await expect.poll(() => area.inputValue()).toContain('<Callout kind="tip" title="Start small">');
   await area.fill(`${await area.inputValue()}\n\nCost {approx} < 5 <b>x</b>\n`);
   await save(page);
@@ -125,24 +137,100 @@ test('the form speaks French to French editors', async () => {
   expect(wrong).toEqual([]);
 });
 
-test('with GitHub in site.yaml nobody is asked before an editor signs in', async () => {
-  const own = await makeFormSite({ form: { branch: 'main' }, repository: 'https://github.com/network/site' });
-  const github = await openReader(own.folder);
-  onTestFinished(async () => {
+describe('with GitHub in site.yaml', () => {
+  let own: Awaited<ReturnType<typeof makeFormSite>>;
+  let github: Reader;
+  beforeAll(async () => {
+    own = await makeFormSite({ form: { branch: 'main' }, repository: 'https://github.com/network/site' });
+    github = await openReader(own.folder);
+  });
+  afterAll(async () => {
     await github.close();
     own.remove();
   });
-  const page = await (await openContext(github)).newPage();
-  const asked: string[] = [];
-  await page.route('https://**', (route) => {
-    asked.push(route.request().url());
-    return route.fulfill({
-      status: 401,
-      json: { message: 'Bad credentials' },
-      headers: { 'Access-Control-Allow-Origin': '*' },
+
+  /** The form as it asks for a token, and a GitHub that answers from memory. */
+  async function openGithubForm() {
+    const context = await openContext(github, { viewport: { width: 1400, height: 900 } });
+    const fake = await fakeGithub(context, github.site.origin, readRepository());
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto('/admin/');
+    await page.getByRole('button', { name: 'Sign In Using Access Token' }).waitFor();
+    return { page, fake };
+  }
+
+  async function signIn(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Sign In Using Access Token' }).click();
+    await page.locator('dialog[open] input').fill('token');
+    await page.getByRole('button', { name: 'Sign In', exact: true }).click();
+    await page.locator('[role="row"], [role="grid"], [role="listbox"]').first().waitFor();
+  }
+
+  test('one edited line becomes a draft pull request, sent for review, and nobody is asked before the editor signs in', async () => {
+    const { page, fake } = await openGithubForm();
+    expect(fake.asked).toEqual([]);
+    await signIn(page);
+    await openEntry(page, 'guides_text/entries/example-guide/text');
+    await getField(page, 'title').fill('Example guide, better');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Send for Review' }).click();
+    await expect.poll(() => fake.pulls[0]?.draft, { timeout: 20_000 }).toBe(false);
+    const [commit] = fake.commits;
+    expect(compareFiles(readRepository(), { ...readRepository(), ...toTexts(commit?.files ?? {}) })).toEqual({
+      'content/guides/example-guide/text.en.mdx': ['- title: Example guide', '+ title: Example guide, better'],
     });
+    expect(fake.commits).toHaveLength(1);
+    expect(fake.pulls).toMatchObject([{ head: commit?.branch, base: 'main', labels: ['sveltia-cms/pending_review'] }]);
+    expect(fake.asked).toContain('POST /repos/network/site/pulls');
+    expect(fake.strangers).toEqual([]);
   });
-  await page.goto('/admin/');
-  await page.getByRole('button', { name: 'Sign In Using Access Token' }).waitFor();
-  expect(asked).toEqual([]);
+
+  test('a new practice comes in two languages, with a picture and its words, in pull requests that each pass the check', async () => {
+    const { page, fake } = await openGithubForm();
+    page.on('dialog', (dialog) => void dialog.accept('A desk [open] in the hall'));
+    await signIn(page);
+    await openEntry(page, 'practices_facts/new');
+    await page.getByRole('checkbox', { name: 'welcome' }).click();
+    await page.getByRole('radio', { name: 'example-town' }).click();
+    await page.getByRole('checkbox', { name: 'example-report' }).click();
+    await page.locator('[data-key-path="draft"]').getByRole('switch').click();
+    await page.getByRole('textbox', { name: /slug/i }).fill('new-desk');
+    await save(page);
+    await openEntry(page, 'practices_text/new');
+    await page.getByRole('textbox', { name: /slug/i }).fill('new-desk');
+    await page.getByRole('button', { name: /^Enable .?French/ }).click();
+    const words = [
+      {
+        title: 'A new desk',
+        summary: 'A desk for people who have just come.',
+        slug: 'new-desk',
+        updated: '2026-11-20',
+      },
+      { title: 'Un guichet', summary: 'Un guichet pour qui arrive.', slug: 'un-guichet', updated: '2026-11-20' },
+    ];
+    for (const [side, fields] of words.entries()) {
+      for (const [name, value] of Object.entries(fields))
+        await page.locator(`[data-key-path="${name}"]`).locator('input, textarea').nth(side).fill(value);
+    }
+    await page.getByRole('button', { name: 'Picture', exact: true }).first().click();
+    const picture = { name: 'Desk Photo.png', mimeType: 'image/png', buffer: PICTURE };
+    await page.locator('input[type="file"]').last().setInputFiles(picture);
+    await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    await expect.poll(() => getField(page, 'body', 'textarea').inputValue()).toContain('![A desk open in the hall](');
+    await save(page);
+
+    const [facts, texts] = fake.commits.map(({ files }) => files);
+    expect(Object.keys(facts ?? {})).toEqual(['content/practices/new-desk/facts.yaml']);
+    expect(Object.keys(texts ?? {}).sort()).toEqual(
+      ['desk-photo.png', 'text.en.mdx', 'text.fr.mdx'].map((name) => `content/practices/new-desk/${name}`),
+    );
+    expect(String(texts?.['content/practices/new-desk/text.en.mdx'])).toContain(
+      '![A desk open in the hall](./desk-photo.png)',
+    );
+    expect(fake.pulls.map(({ draft }) => draft)).toEqual([true, true]);
+    expect(await findErrors({ ...readRepository(), ...facts })).toEqual([]);
+    expect(await findErrors({ ...readRepository(), ...facts, ...texts })).toEqual([]);
+    expect(fake.strangers).toEqual([]);
+  });
 });

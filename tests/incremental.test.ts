@@ -19,8 +19,10 @@ import { buildInputs } from '../src/lib/outputs/inputs.ts';
 import { listOutputs } from '../src/lib/outputs/outputs.ts';
 import { project } from './support/build.ts';
 import { createRandom, editAtRandom } from './support/random-edits.ts';
+import { isFull } from './support/sample.ts';
 
-const EDITS = 200;
+/** Each one is built twice, once from nothing: two seconds. */
+const EDITS = isFull ? 200 : 60;
 const TODAY = '2026-11-21';
 let folder = '';
 let renderer: RendererFolder;

@@ -2,13 +2,31 @@ import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { getNode } from './run.mjs';
 
+/**
+ * What a command in namespaces of its own does before it becomes the next one: homes and temporary files of others are hidden,
+ * and all but the folder of the project is to read only, where the kernel lets that be said.
+ */
+const HIDE = `set -e
+folder="$1"; shift
+mount --rbind "$folder" /mnt
+for hidden in /home /root /tmp; do if [ -d "$hidden" ]; then mount -t tmpfs tmpfs "$hidden"; fi; done
+mkdir -p "$folder"
+mount --rbind /mnt "$folder"
+umount -l /mnt
+mount -o remount,bind,ro / 2> /dev/null || true
+cd "$folder"
+exec "$@"`;
+
+/** Namespaces: no network, no processes of others (their surroundings hold secrets), mounts of their own. */
+const APART = ['--net', '--mount', '--pid', '--fork', '--mount-proc', '--kill-child'];
+
 /** @param {string[]} command */
-const works = ([command = '', ...args]) => spawnSync(command, [...args, 'true'], { stdio: 'ignore' }).status === 0;
+const works = ([command = '', ...args]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
 /**
- * The start of a command line that runs the rest without network, and with as little else as the machine can take away.
+ * The start of a command line that runs the rest without network, secrets, or the files of who runs it.
  * @param {string} folder the one that the command may write
- * @returns {string[] | undefined} undefined where the machine cannot take away the network
+ * @returns {string[] | undefined} undefined where the machine cannot take these away
  */
 export function getIsolation(folder) {
   const clean = [
@@ -18,44 +36,18 @@ export function getIsolation(folder) {
     'HOME=/tmp',
     'LANG=C.UTF-8',
   ];
+  const hide = ['sh', '-c', HIDE, 'sh', folder];
+  const asUser = ['setpriv', `--reuid=${process.getuid?.()}`, `--regid=${process.getgid?.()}`, '--clear-groups'];
   const walls = [
     [
-      'bwrap',
-      '--unshare-all',
-      '--die-with-parent',
-      '--ro-bind',
-      '/',
-      '/',
-      '--tmpfs',
-      '/tmp',
-      '--tmpfs',
-      '/home',
-      '--tmpfs',
-      '/root',
-      '--bind',
-      folder,
-      folder,
-      '--proc',
-      '/proc',
-      '--dev',
-      '/dev',
+      ...['bwrap', '--unshare-all', '--die-with-parent', '--ro-bind', '/', '/'],
+      ...['--tmpfs', '/tmp', '--tmpfs', '/home', '--tmpfs', '/root'],
+      ...['--bind', folder, folder, '--proc', '/proc', '--dev', '/dev', '--chdir', folder],
     ],
-    ['unshare', '--net', '--map-root-user', '--pid', '--fork', '--kill-child'],
-    ['unshare', '--net', '--pid', '--fork', '--kill-child'],
-    [
-      'sudo',
-      '--non-interactive',
-      'unshare',
-      '--net',
-      '--pid',
-      '--fork',
-      '--kill-child',
-      'setpriv',
-      `--reuid=${process.getuid?.()}`,
-      `--regid=${process.getgid?.()}`,
-      '--clear-groups',
-    ],
+    ['unshare', '--map-root-user', ...APART, ...hide],
+    ['unshare', ...APART, ...hide],
+    ['sudo', '--non-interactive', 'unshare', ...APART, ...hide, ...asUser],
   ];
-  const found = walls.find(works);
+  const found = walls.find((wall) => works([...wall, ...clean, getNode(), '--version']));
   return found && [...found, ...clean];
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { getCacheFolders } from '../../src/lib/build/cache/cache-folders.ts';
+import { hashCode } from '../../src/lib/build/cache/code-hash.ts';
 import { writeForm } from '../../src/lib/build/form/write-form.ts';
 import type { Settings } from '../../src/lib/collections/settings.ts';
 import { readContent } from '../../src/lib/content/reading/read.ts';
@@ -24,7 +25,7 @@ export async function makeFormSite(own: Partial<Settings> = {}): Promise<{ folde
     { ...content, settings: { ...content.settings, ...own } },
     folders,
     getCacheFolders(folders).form,
-    'test',
+    hashCode(project),
     folder,
   );
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -18,6 +18,7 @@ const index = new CatalogueIndex({
     },
   ],
   practices: [{ key: 'vienna-booklet', title: 'A booklet', city: 'Vienna', path: '/' }],
+  allPractices: '/practices.json',
   schema: '',
 });
 

@@ -14,6 +14,7 @@ import { hashCode } from './cache/code-hash.ts';
 import { findLastBuild, forgetLastBuild, hashBuildInputs, saveLastBuild } from './cache/last-build.ts';
 import { readManifest } from './cache/output-cache.ts';
 import { checkContent, getToday } from './check-content.ts';
+import { compressSite } from './compress.ts';
 import { publishDownloads } from './downloads.ts';
 import type { Folders } from './folders/folders.ts';
 import { replaceFolder } from './folders/replace-folder.ts';
@@ -22,6 +23,7 @@ import { makeSiteFiles } from './make-site-files.ts';
 import { writeOfflinePacks } from './offline.ts';
 import type { BuildOptions } from './options.ts';
 import { comparePages, placeFiles } from './place-files.ts';
+import { describePublicationIssues } from './publication-notice.ts';
 import { getBasis, readCachedContent } from './read-site.ts';
 import { compileRenderer } from './render/compile-renderer.ts';
 import { buildSearchIndex } from './search/search-index.ts';
@@ -35,6 +37,8 @@ export interface BuildResult {
   pages: number;
   /** Pages that were rendered; all others are as they were. */
   rendered: number;
+  /** What the site must not be published without; empty where it has all. */
+  notice: string;
 }
 
 /**
@@ -53,12 +57,13 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   if (last) {
     process.stdout.write(last.report);
     steps.print('Nothing has changed since the last build.');
-    return { pages: last.pages, rendered: 0 };
+    return { pages: last.pages, rendered: 0, notice: last.notice };
   }
   forgetLastBuild(caches.last);
   await rm(building, { recursive: true, force: true });
   const content = await steps.run('Reading the content', () => readCachedContent(folders, caches.reading, code));
   const report = await steps.run('Checking the content', () => checkContent(content));
+  const notice = describePublicationIssues(content, process.env);
   const basis = getBasis(content, getToday());
   const data = toSiteData(content, basis, caches.reading);
   const site = fromContent(content, basis);
@@ -78,7 +83,9 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
         describeDownloads,
       )
     : { inputs: '', files: [], images: [], made: 0 };
-  const renderer = await steps.run('Compiling the views', () => compileRenderer(project, caches.renderer, code));
+  const renderer = await steps.run('Compiling the views', () =>
+    compileRenderer(project, caches.renderer, code, site.urls.base),
+  );
   const inputs = buildInputs(site, downloads.files);
   const outputs = await steps.run('Listing the pages', () => select(listOutputs(inputs), options, share));
   const pages = new Set(outputs.filter(isPage).map(({ file }) => file));
@@ -97,7 +104,7 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
       const part = { outputs: readManifest(caches.outputs, code), listing: describeListing(site, own) };
       return writePart(building, { shard, basis: getPartBasis(folders, options.downloads), ...part });
     }
-    await writeFile(join(building, '_headers'), toHeadersFile());
+    await writeFile(join(building, '_headers'), toHeadersFile(site.urls.base));
   });
   if (options.only === undefined && !shard) {
     if (options.search)
@@ -113,15 +120,22 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
         pages.add(page);
     await steps.run('Writing sitemap and offline lists', async () => {
       await writeSitemap(inputs, building);
-      await writeOfflinePacks(inputs, building);
+      await writeOfflinePacks(inputs, building, options);
     });
+    if (options.compress)
+      await steps.run(
+        'Compressing',
+        () => compressSite(building),
+        ({ files, before, after }) =>
+          `${files} files, ${(before / 1e6).toFixed(1)} MB as ${(after / 1e6).toFixed(1)} MB`,
+      );
   }
   await steps.run('Putting the new site in place', async () => {
     comparePages(building, pages);
     await replaceFolder(folders);
-    saveLastBuild(caches.last, { inputs: inputsHash, pages: pages.size, report }, folders);
+    saveLastBuild(caches.last, { inputs: inputsHash, pages: pages.size, report, notice }, folders);
   });
-  return { pages: pages.size, rendered: files.rendered };
+  return { pages: pages.size, rendered: files.rendered, notice };
 }
 
 function hashInputs(folders: Folders, { report: _, ...options }: BuildOptions, code: string): string {

@@ -2,7 +2,7 @@ import { type CollectionWith, collectionsWith, definitions } from '../collection
 import { defineQuery } from '../content/site/query.ts';
 import type { Site } from '../content/site/site.ts';
 import type { Locale } from '../i18n/registry.ts';
-import type { Facet } from '../urls.ts';
+import { type Facet, facets } from '../urls.ts';
 import { type Card, getCards } from '../views/cards.ts';
 import { type FacetLabel, facetKinds } from './facet-kinds.ts';
 import type { FacetPage } from './page.ts';
@@ -73,6 +73,10 @@ export const getFacetValues = (
 
 /** Keys of a card under a facet: its themes, cities, countries or projects, the size of its city, what it tells. */
 export const getFacetKeys = (card: Card, facet: Facet): string[] => facetKinds[facet].getKeys(card);
+
+/** The keys that the filter of a list compares, as attributes of the card. */
+export const getFacetData = (card: Card): Record<string, string | undefined> =>
+  Object.fromEntries(facets.map((facet) => [`data-${facet}`, getFacetKeys(card, facet).join(' ') || undefined]));
 
 /** The narrowed lists of a locale: pages for readers without JavaScript, not for search engines. */
 export function getFacetPages(site: Site, locale: Locale): FacetPage[] {

@@ -1,5 +1,6 @@
 import { isEntryCollection } from '../collections/collections.ts';
 import { getPath } from '../content/site/addresses.ts';
+import { getReportUrl } from '../content/site/report-address.ts';
 import type { Site } from '../content/site/site.ts';
 import { getWords } from '../content/site/words.ts';
 import type { Formats } from '../i18n/formats.ts';
@@ -12,7 +13,7 @@ import { getFooterMenu, getHeaderMenu, getToolMenu, type MenuItem } from './menu
 import { getNewcomersBand, type NewcomersBand } from './newcomers-band.ts';
 import { isMemberPage, type MemberPage, type SitePage } from './page.ts';
 import { isKeepable } from './reading-index.ts';
-import { getEditUrl, getReportUrl } from './way-back.ts';
+import { getEditUrl } from './way-back.ts';
 
 /** What every page shows around its own content. */
 export interface Shell {
@@ -35,6 +36,8 @@ export interface Shell {
   offline: { worker: string };
   /** Name and pictures for a home screen, on the page that readers put there. */
   manifest?: string;
+  /** Address of the mark in a tab of the browser. */
+  icon: string;
   /** Id of what this page shows, where a reader can save it to read. */
   keepableId?: string;
   menu: MenuItem[];
@@ -82,6 +85,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     myDataPath: urls.section(locale, 'my-data'),
     newcomers: getNewcomersBand(site, page),
     offline: { worker: urls.offlineWorker() },
+    icon: urls.icon(),
     ...(page.kind === 'service-list' && { manifest: urls.manifest(locale) }),
     keepableId: isKeepable(site, page) ? page.id : undefined,
     menu: getHeaderMenu(site, page),
@@ -92,7 +96,7 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     canonical: urls.absolute((member && getSourcePath(site, member)) ?? page.path).href,
     // A page in another language than its own shows the picture of the site: the words of a picture cannot be marked.
     shareImage: {
-      url: urls.absolute(getSharePath(locale, hasOwnPicture ? member : undefined)).href,
+      url: urls.absolute(urls.at(getSharePath(locale, hasOwnPicture ? member : undefined))).href,
       alt: page.isSensitive ? siteName : page.title,
     },
     feeds: isFull

@@ -4,6 +4,7 @@ import { defineQuery } from '../content/site/query.ts';
 import type { Entry, Site } from '../content/site/site.ts';
 import { pickName, pickText } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
+import { type CardFacts, getCardFacts } from './card-facts.ts';
 import { getSizeOf } from './helper/helper-answers.ts';
 import { getTold, type ToldKind } from './told.ts';
 
@@ -42,6 +43,7 @@ export interface Card {
   /** What it tells of what a city asks before it copies. */
   told: ToldKind[];
   updated: string;
+  facts: CardFacts;
   /** Set where the words are in another language than the page. */
   fallback?: LocaleInfo;
 }
@@ -113,6 +115,7 @@ function buildCard(site: Site, entry: Entry, locale: Locale): Card {
     title,
     summary,
     updated,
+    facts: getCardFacts(site, entry, text, locale),
     themes: getThemeKeys(entry).flatMap((key) => getThemeTag(site, key, locale) ?? []),
     cities: getCityKeys(entry).flatMap((key) => getCityTag(site, key, locale) ?? []),
     projects: getProjectKeys(entry),

@@ -27,10 +27,12 @@ export async function bundleForm(project: string, cache: string, code: string): 
     await runVite(project, unfinished);
     await rename(unfinished, folder);
   }
-  const names = readdirSync(folder);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   const script = names.find((name) => /^form.*\.js$/.test(name));
-  if (script === undefined) throw new Error('The bundle of the form has no script.');
-  return { folder, script, styles: names.filter((name) => name.endsWith('.css')) };
+  const styles = names.filter((name) => /^parts\/form-[^/]*\.css$/.test(name));
+  if (script === undefined || styles.length === 0)
+    throw new Error('The bundle of the form has no script, or no styles.');
+  return { folder, script, styles };
 }
 
 async function runVite(project: string, outDir: string): Promise<void> {

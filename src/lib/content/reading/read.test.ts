@@ -26,6 +26,16 @@ describe('readContent', () => {
     expect(content.entries[0]?.folder).toBe(`${content.dir}/guides/example-guide`);
   });
 
+  it('lets a draft wait for its texts, and nothing else', async () => {
+    const facts = (draft: string) => `themes:\n  - welcome\ncity: example-town\nsources:\n  - example-report\n${draft}`;
+    const read = async (draft: string) => {
+      const dir = await makeContentFolder({ 'practices/new-desk/facts.yaml': facts(draft) });
+      return (await readContent(dir)).issues.map(toText);
+    };
+    expect(await read('draft: true\n')).toEqual([]);
+    expect(await read('')).toEqual(['practices/new-desk/facts.yaml:1:1 file-missing']);
+  });
+
   it('reads the same twice, whatever the disk gives first', async () => {
     const dir = await makeContentFolder({});
     const [a, b] = [await readContent(dir), await readContent(dir)];

@@ -1,8 +1,8 @@
 /**
- * What offers files to take away: an entry as a document, a guide, long enough to be a book of its own, an infographic as a
- * drawing, a toolkit as a whole.
+ * What offers files to take away: an entry as a document, a guide, long enough to be a book of its own, a newcomers' sheet with
+ * its page for the counter, an infographic as a drawing, a toolkit as a whole.
  */
-export type Offer = 'document' | 'guide' | 'drawing' | 'toolkit';
+export type Offer = 'document' | 'guide' | 'sheet' | 'drawing' | 'toolkit';
 
 interface FormatRow {
   /** Extension of the file name. */
@@ -17,9 +17,10 @@ interface FormatRow {
 
 /** What a reader can take away. The order is that of the lists on the pages. */
 export const fileFormats = {
-  pdf: { extension: 'pdf', offeredBy: ['document', 'guide', 'toolkit'] },
+  pdf: { extension: 'pdf', offeredBy: ['document', 'guide', 'sheet', 'toolkit'] },
+  'counter-pdf': { extension: 'pdf', hasSuffix: true, offeredBy: ['sheet'] },
   epub: { extension: 'epub', offeredBy: ['guide', 'toolkit'] },
-  docx: { extension: 'docx', offeredBy: ['document', 'guide', 'toolkit'] },
+  docx: { extension: 'docx', offeredBy: ['document', 'guide', 'sheet', 'toolkit'] },
   'worksheets-docx': { extension: 'docx', hasSuffix: true, offeredBy: ['toolkit'] },
   'worksheets-xlsx': { extension: 'xlsx', hasSuffix: true, offeredBy: ['toolkit'] },
   zip: { extension: 'zip', isArchive: true, offeredBy: ['toolkit'] },

@@ -3,6 +3,7 @@ import { packWord } from './docx/word.ts';
 import { packWorksheets } from './docx/worksheets.ts';
 import { packageEpub } from './epub/epub.ts';
 import type { Packagers } from './packager.ts';
+import { packageCounterPdf } from './pdf/counter-pdf.ts';
 import { packagePdf } from './pdf/pdf.ts';
 import { packFramedSvg } from './pictures/framed-svg.ts';
 import { packPoster, packSlidePng, packSquarePng } from './pictures/poster.ts';
@@ -11,6 +12,7 @@ import { packWorkbook } from './xlsx/spreadsheet.ts';
 /** How each format is made. */
 export const packagers: Packagers = {
   pdf: packagePdf,
+  'counter-pdf': packageCounterPdf,
   epub: packageEpub,
   docx: packWord,
   'worksheets-docx': packWorksheets,

@@ -36,6 +36,8 @@ export function makeFormConfig(site: FormSite): Record<string, unknown> {
     app_title: `${settings.name[settings.defaultLocale]} · ${getFormWords({ words }, 'editing.form.title')}`,
     site_url: settings.url,
     show_preview_links: false,
+    // It cannot show our tags: in its place stands the other language.
+    editor: { preview: false },
     // No field of an entry uses it; pictures lie beside their text.
     media_folder: `${site.folder}/images`,
     public_folder: '/images',

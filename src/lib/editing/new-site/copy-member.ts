@@ -64,6 +64,9 @@ function leaveOut(member: Member, fields: Fields, kept: ReadonlySet<string>): vo
   }
 }
 
+/** Links in a text to entries of the site. */
+export const countLinks = (body: string): number => body.split('](entry:').length - 1;
+
 /** Links to entries that the new site has not become their words. */
 const unlink = (body: string, kept: ReadonlySet<string>): string =>
   body.replaceAll(/\[([^\][]*)\]\(entry:([a-z-]+\/[a-z0-9-]+)(?:#[^)]*)?\)/g, (link, words, id) =>

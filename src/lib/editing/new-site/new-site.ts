@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,8 @@ import type { Choice } from '../new/ask.ts';
 import { toKey } from '../new/key.ts';
 import { describe, type NewContext } from '../new/new-member.ts';
 import { RefusedError } from '../new/refused-error.ts';
+import { countLinks } from './copy-member.ts';
+import { keepMarks } from './keep-marks.ts';
 import { makeSite, type NewSite } from './make-site.ts';
 
 const names = [
@@ -52,10 +54,22 @@ export async function addSite(args: string[], context: NewContext): Promise<stri
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }
+  await keepMarks(content, await readContent(folder));
   const errors = checkContent(await readContent(folder), today).filter(({ code }) => severities[code] === 'error');
   if (errors.length > 0) throw new RefusedError(errors);
-  return describe(messages, [`${folder}: ${files.size}`], messages.siteNext(folder).split('\n'));
+  const next = [...messages.siteNext(folder).split('\n'), ...listLinkless(content, files).map(messages.linkless)];
+  return describe(messages, [`${folder}: ${files.size}`], next);
 }
+
+/** Texts in the main language whose sentences may name a sheet that did not come along: its link was taken out. */
+const listLinkless = ({ dir }: Content, files: ReadonlyMap<string, string | Uint8Array>): string[] => {
+  const first = [...files].filter(([file, text]) => {
+    if (typeof text !== 'string' || !file.endsWith('.mdx') || text.includes('\ntranslation:\n')) return false;
+    return countLinks(text) < countLinks(readFileSync(join(dir, file), 'utf8'));
+  });
+  const names = first.map(([file]) => file);
+  return names.length === 0 ? [] : [names.join(', ')];
+};
 
 /** What flags say, and what a person answers where they are silent. */
 async function collect(args: string[], { ask, content, messages }: NewContext): Promise<Record<Name, string[]>> {
@@ -81,7 +95,7 @@ async function collect(args: string[], { ask, content, messages }: NewContext): 
     } else found[name] = [];
   }
   const missing = (['folder', 'name', 'languages'] as const).filter((name) => found[name].length === 0);
-  if (missing.length > 0) throw new Error(`These flags are missing: ${missing.map((name) => `--${name}`).join(' ')}`);
+  if (missing.length > 0) throw new Error(messages.missing(missing.map((name) => `--${name}  ${messages[name]}`)));
   return found;
 }
 

@@ -18,8 +18,8 @@ export interface FillContext {
   getChoices(collection: string): Choice[];
   /** Asks a person; undefined where nobody can answer. */
   ask?: Ask;
-  /** Paths of the fields that nobody gave. */
-  missing: string[];
+  /** Fields that nobody gave. */
+  missing: { path: string; schema: FieldSchema }[];
   /** Ids of the labels that the fields use. */
   labels: string[];
 }
@@ -135,6 +135,6 @@ async function askFor(schema: FieldSchema, context: FillContext, path: string, i
   // Words that can be written later, in the file itself, are not asked for one by one.
   const canWait = isWords(schema) && context.placeholder !== undefined;
   const answers = canWait ? [] : await context.ask?.({ path, schema, isMany, ...(choices && { choices }) });
-  if (!canWait && (answers === undefined || answers.length === 0)) context.missing.push(path);
+  if (!canWait && (answers === undefined || answers.length === 0)) context.missing.push({ path, schema });
   return answers ?? [];
 }

@@ -6,6 +6,8 @@ import { makeBody } from './body.ts';
 import { type FillContext, fillFields } from './fill.ts';
 import type { MemberFlags } from './flags.ts';
 import { toKey } from './key.ts';
+import type { NewMessages } from './messages.ts';
+import { describeMissing } from './missing.ts';
 import { toText, toYaml } from './write-yaml.ts';
 
 export interface NewMember {
@@ -22,6 +24,7 @@ export interface MemberOptions {
   collection: Collection;
   flags: MemberFlags;
   today: string;
+  messages: NewMessages;
   /** Undefined where nobody can answer. */
   ask?: Ask;
 }
@@ -30,11 +33,18 @@ export interface MemberOptions {
  * Makes the files of a new entry or record, with stubs for its translations.
  * @throws where a flag is missing, naming all that are
  */
-export async function makeMember({ content, collection, flags, today, ask }: MemberOptions): Promise<NewMember> {
+export async function makeMember({
+  content,
+  collection,
+  flags,
+  today,
+  messages,
+  ask,
+}: MemberOptions): Promise<NewMember> {
   const fields = describeMember(collection);
   const locale = flags.locale ?? content.registry?.defaultLocale ?? 'en';
   if (!content.registry?.find(locale)) throw new Error(`site.yaml has no locale "${locale}" (--locale).`);
-  const title = flags.title ?? (await askTitle(ask));
+  const title = flags.title ?? (await askTitle(ask, messages));
   const key = flags.key ?? toKey(title);
   if (key === '')
     throw new Error('The title has no Latin letters: give the name of the folder, e.g. --key welcome-desk.');
@@ -53,8 +63,7 @@ export async function makeMember({ content, collection, flags, today, ask }: Mem
   };
   const facts = await fillFields(fields.facts, context);
   const text = fields.text && (await fillFields(fields.text, context));
-  if (context.missing.length > 0)
-    throw new Error(`These flags are missing: ${context.missing.map((path) => `--${path}`).join(' ')}`);
+  if (context.missing.length > 0) throw new Error(describeMissing(context, content, locale, messages));
   if (!text || !isEntryCollection(collection))
     return { files: new Map([[`${collection}/${key}.yaml`, toYaml(facts)]]), collection, key, isDraft: false };
   const files = new Map([[`${collection}/${key}/facts.yaml`, toYaml(isDraft ? { ...facts, draft: true } : facts)]]);
@@ -71,9 +80,9 @@ export async function makeMember({ content, collection, flags, today, ask }: Mem
   return { files, collection, key, isDraft };
 }
 
-async function askTitle(ask: Ask | undefined): Promise<string> {
+async function askTitle(ask: Ask | undefined, messages: NewMessages): Promise<string> {
   const [title] = (await ask?.({ path: 'title', schema: { type: 'string', minLength: 1 }, isMany: false })) ?? [];
-  if (title === undefined) throw new Error('These flags are missing: --title');
+  if (title === undefined) throw new Error(messages.missing(['--title']));
   return title;
 }
 

@@ -2,6 +2,13 @@ import type { IssueLanguage } from '../../issues/localize-issue.ts';
 
 /** What `npm run new` says; for people who have never seen a terminal. */
 const en = {
+  language: 'en',
+  missing: (rows: readonly string[]) => `These flags are missing:\n${rows.map((row) => `  ${row}`).join('\n')}`,
+  fromCollection: (collection: string, kind: string, names: string) =>
+    names === ''
+      ? `there is nothing in ${collection}/ yet; add one first with "npm run new -- ${kind}"`
+      : `a name from ${collection}/ (${names}), or add one first with "npm run new -- ${kind}"`,
+  oneOf: (values: string) => `one of ${values}`,
   usage: (kinds: string) =>
     `What do you want to add?\n\n  npm run new -- <kind>\n\nKinds: ${kinds}\n\n` +
     'It asks what it needs. With --yes it asks nothing, and takes all from flags: --title "A welcome desk" --city lyon',
@@ -22,14 +29,18 @@ const en = {
   translate: (file: string, entry: string, locale: string) =>
     `Translate ${file}; then: npm run translations -- done ${entry} ${locale}`,
   publish: (file: string) => `To publish it, delete the line "draft: true" in ${file}.`,
-  preview: 'See it: npm run dev. Check it: npm run check.',
+  preview: (before: string) => `See it: ${before}npm run dev. Check it: ${before}npm run check.`,
   languageNext: (locale: string) =>
     `Translate the words of the buttons in strings/${locale}.json, then the texts one by one: text.${locale}.mdx beside each. ` +
     'What is missing shows in the next language of its list.',
   siteNext: (folder: string) =>
     `See it: CONTENT_DIR=${folder} npm run dev. Build it: CONTENT_DIR=${folder} npm run build.\n` +
     `Correct name, description and address in ${folder}/site.yaml.\n` +
-    `Add your own pages and sheets: CONTENT_DIR=${folder} npm run new -- service.`,
+    `Add your own desks and sheets: CONTENT_DIR=${folder} npm run new -- place, or service.\n` +
+    `Say who you are: CONTENT_DIR=${folder} npm run new -- page --role about.\n` +
+    `Before you publish: CONTENT_DIR=${folder} npm run check -- --publish. It says what readers would still miss.`,
+  linkless: (files: string) =>
+    `Read these again: they name sheets that did not come along, and their links were taken out: ${files}.`,
   folder: 'Folder of the new site, outside of this one',
   name: 'Name of the site',
   organisation: 'Who publishes it',
@@ -49,6 +60,13 @@ type Messages = {
 };
 
 const fr: Messages = {
+  language: 'fr',
+  missing: (rows) => `Il manque ces options :\n${rows.map((row) => `  ${row}`).join('\n')}`,
+  fromCollection: (collection, kind, names) =>
+    names === ''
+      ? `il n’y a encore rien dans ${collection}/ ; ajoutez d’abord avec « npm run new -- ${kind} »`
+      : `un nom de ${collection}/ (${names}), ou ajoutez d’abord avec « npm run new -- ${kind} »`,
+  oneOf: (values) => `une valeur parmi ${values}`,
   usage: (kinds) =>
     `Que voulez-vous ajouter ?\n\n  npm run new -- <genre>\n\nGenres : ${kinds}\n\n` +
     'La commande demande ce qu’il lui faut. Avec --yes elle ne demande rien et lit tout des options : --title "Un guichet" --city lyon',
@@ -67,14 +85,18 @@ const fr: Messages = {
   write: (file) => `Ouvrez ${file} et remplacez « Écrivez ici. » par vos mots. Supprimez les parties inutiles.`,
   translate: (file, entry, locale) => `Traduisez ${file} ; puis : npm run translations -- done ${entry} ${locale}`,
   publish: (file) => `Pour publier, supprimez la ligne « draft: true » dans ${file}.`,
-  preview: 'Pour voir : npm run dev. Pour contrôler : npm run check.',
+  preview: (before) => `Pour voir : ${before}npm run dev. Pour contrôler : ${before}npm run check.`,
   languageNext: (locale) =>
     `Traduisez les mots des boutons dans strings/${locale}.json, puis les textes un à un : text.${locale}.mdx à côté de chacun. ` +
     'Ce qui manque s’affiche dans la langue suivante de sa liste.',
   siteNext: (folder) =>
     `Pour voir : CONTENT_DIR=${folder} npm run dev. Pour construire : CONTENT_DIR=${folder} npm run build.\n` +
     `Corrigez nom, description et adresse dans ${folder}/site.yaml.\n` +
-    `Ajoutez vos pages et vos fiches : CONTENT_DIR=${folder} npm run new -- service.`,
+    `Ajoutez vos guichets et vos fiches : CONTENT_DIR=${folder} npm run new -- place, ou service.\n` +
+    `Dites qui vous êtes : CONTENT_DIR=${folder} npm run new -- page --role about.\n` +
+    `Avant de publier : CONTENT_DIR=${folder} npm run check -- --publish. La commande dit ce qui manquerait encore.`,
+  linkless: (files) =>
+    `Relisez ces textes : ils nomment des fiches qui ne sont pas venues, et leurs liens ont été retirés : ${files}.`,
   folder: 'Dossier du nouveau site, hors de celui-ci',
   name: 'Nom du site',
   organisation: 'Qui le publie',

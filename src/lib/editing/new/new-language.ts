@@ -10,7 +10,10 @@ import { RefusedError } from './refused-error.ts';
 import { toYaml } from './write-yaml.ts';
 
 /** Adds a language to the list in `site.yaml`: nothing else is needed. */
-export async function addLanguage(args: string[], { content, ask, today, messages }: NewContext): Promise<string> {
+export async function addLanguage(
+  args: string[],
+  { content, ask, today, messages, before = '' }: NewContext,
+): Promise<string> {
   const { properties = {} } = describeLanguage();
   const options = Object.fromEntries(Object.keys(properties).map((name) => [name, { type: 'string' as const }]));
   const { values } = parseArgs({ args, options: { ...options, yes: { type: 'boolean' as const } } });
@@ -18,17 +21,17 @@ export async function addLanguage(args: string[], { content, ask, today, message
   const schema = properties['locale'];
   const locale =
     given['locale'] ?? (yes || !schema ? undefined : (await ask?.({ path: 'locale', schema, isMany: false }))?.[0]);
-  if (locale === undefined) throw new Error('These flags are missing: --locale');
+  if (locale === undefined) throw new Error(messages.missing(['--locale']));
   if (content.registry?.find(locale)) throw new Error(`site.yaml has the language "${locale}" already.`);
   const file = join(content.dir, 'site.yaml');
-  const before = await readFile(file, 'utf8');
-  await writeFile(file, addLanguageRow(before, toYaml(makeLanguageRow(content, locale, given))));
+  const settings = await readFile(file, 'utf8');
+  await writeFile(file, addLanguageRow(settings, toYaml(makeLanguageRow(content, locale, given))));
   const errors = checkContent(await readContent(content.dir), today).filter(
     (issue) => issue.file === 'site.yaml' && severities[issue.code] === 'error',
   );
   if (errors.length > 0) {
-    await writeFile(file, before);
+    await writeFile(file, settings);
     throw new RefusedError(errors);
   }
-  return describe(messages, ['site.yaml'], [messages.languageNext(locale), messages.preview]);
+  return describe(messages, ['site.yaml'], [messages.languageNext(locale), messages.preview(before)]);
 }

@@ -14,11 +14,13 @@ export interface NewContext {
   ask?: Ask;
   today: string;
   messages: NewMessages;
+  /** What commands start with that are for the same content: `CONTENT_DIR=../our-town `. */
+  before?: string;
 }
 
 /** Adds an entry or record. @returns what is said about it @throws `RefusedError` where the check would refuse it */
 export async function addMember(collection: Collection, args: string[], context: NewContext): Promise<string> {
-  const { content, today, messages, ask } = context;
+  const { content, today, messages, ask, before = '' } = context;
   const locales = content.registry?.locales.map(({ locale }) => locale as string) ?? [];
   const flags = parseMemberFlags(args, describeMember(collection), locales);
   const { files, isDraft, key } = await makeMember({
@@ -26,6 +28,7 @@ export async function addMember(collection: Collection, args: string[], context:
     collection,
     flags,
     today,
+    messages,
     ...(ask && !flags.yes && { ask }),
   });
   const errors = await addFiles(content, files, today);
@@ -36,7 +39,7 @@ export async function addMember(collection: Collection, args: string[], context:
     ...(others.length > 0 ? [messages.write(text)] : []),
     ...stubs.map((file) => messages.translate(file, `${collection}/${key}`, file.split('.').at(-2) ?? '')),
     ...(isDraft ? [messages.publish(first)] : []),
-    messages.preview,
+    messages.preview(before),
   ];
   return describe(messages, [...files.keys()], next);
 }

@@ -95,7 +95,14 @@ describe('npm run new', () => {
 
   it('names every flag that is missing, and the nearest to one that it does not know', async () => {
     const dir = await makeContentFolder({});
-    await expect(run(dir, ['city', '--yes', '--title', 'X'])).rejects.toThrow('missing: --country --lat --lon');
+    await expect(run(dir, ['city', '--yes', '--title', 'X'])).rejects.toThrow(
+      /missing:\n {2}--country {2}[^\n]+\n {2}--lat {2}[^\n]+\n {2}--lon {2}[^\n]+$/,
+    );
+    const source = readFileSync(join(dir, 'sources/s1.yaml'));
+    const two = await makeContentFolder({ 'sources/s2.yaml': source });
+    await expect(run(two, ['place', '--yes', '--title', 'X'])).rejects.toThrow(
+      /--sources .*: a name from sources\/ \(.*\), or add one first with "npm run new -- source"/,
+    );
     await expect(run(dir, ['city', '--yes', '--contry', 'BE'])).rejects.toThrow('Did you mean --country?');
     await expect(run(dir, ['practise'])).rejects.toThrow('Did you mean "practice"?');
   });
@@ -116,6 +123,20 @@ describe('npm run new', () => {
       '  - locale: fa\n    lang: fa\n    label: فارسی\n    dir: rtl\n    scope: newcomers\n    fallback:\n      - en\n';
     expect(after.replace(row, '')).toBe(before);
     expect(await findErrors(dir)).toEqual([]);
+  });
+
+  it('takes links to sheets that stay behind out of all languages alike, and says where', async () => {
+    const parent = mkdtempSync(join(tmpdir(), 'site-'));
+    onTestFinished(() => rmSync(parent, { recursive: true }));
+    const folder = join(parent, 'town');
+    const flags = ['--yes', '--name', 'Town', '--languages', 'en,fr', '--sheets', 'guides/example-guide'];
+    expect(await run(soundSite, ['site', folder, ...flags])).toMatch(
+      /Read these again: .*guides\/example-guide\/text\.en/,
+    );
+    const made = await readContent(folder);
+    expect(readFileSync(join(folder, 'guides/example-guide/text.fr.mdx'), 'utf8')).not.toContain('](entry:');
+    // The translation followed its source, and still does.
+    expect(checkContent(made, today).filter(({ code }) => code === 'translation-outdated')).toEqual([]);
   });
 
   it('makes a site of the sheets of this one, in the languages that were chosen', async () => {

@@ -70,6 +70,31 @@ export const site: MessagesFor<SiteCode> = {
     message: `Le champ « ${name} » n’a pas de mots pour la langue « ${locale} ».`,
     hint: `Ajoutez une ligne « ${locale}: … » en dessous.`,
   }),
+  'locale-chain': ({ reason, locale, other }) => {
+    const messages = {
+      self: `La langue « ${locale} » se remplace elle-même.`,
+      repeated: `« ${other} » figure deux fois parmi les langues qui remplacent « ${locale} ».`,
+      default: `« ${locale} » est la langue principale, qui a tous les textes : aucune autre ne la remplace.`,
+      cycle: `« ${locale} » et « ${other} » se remplacent l’une l’autre.`,
+    };
+    const hints = {
+      self: 'Supprimez la ligne.',
+      repeated: 'Gardez la première des deux lignes.',
+      default: 'Supprimez son « fallback ».',
+      cycle: 'Gardez la ligne pour la langue qui a le moins de textes, et supprimez l’autre.',
+    };
+    return { message: messages[reason], hint: hints[reason] };
+  },
+  'fact-order': ({ name, found, other, value }) => ({
+    message: `« ${name} » vaut ${found}, avant « ${other} », qui vaut ${value}.`,
+    hint: 'Comparez les deux à leur source ; peut-être ont-ils été échangés.',
+  }),
+  'fact-duplicate': ({ other, name }) => ({
+    message: name
+      ? `C’est la même chose que ${other}, et les deux se contredisent : ${name}.`
+      : `C’est la même chose que ${other}.`,
+    hint: 'Gardez un seul fichier avec les faits qui valent, renvoyez-y partout, et supprimez l’autre. Si ce sont deux choses, donnez-leur des noms qui les distinguent.',
+  }),
   'locale-fallback': ({ name, locale, found }) =>
     found === ''
       ? {
