@@ -11,6 +11,7 @@ import { drawMapPlan, planMap } from '../map/map-plan.ts';
 /** Without a list, up to this many cities all carry their names; a few more do so where a phone has room. */
 const MOST_NAMES = 24;
 const MOST_SPARE_NAMES = 48;
+const MOST_WIDE_NAMES = 60;
 
 /** The cities that a map shows: those of its projects and of its list, or all. */
 export function chooseCities(figure: FigureOf<'map'>, context: FigureContext): FigureCity[] {
@@ -30,6 +31,20 @@ export function choosePairs(figure: FigureOf<'map'>, context: FigureContext): Fi
 function chooseNames(figure: FigureOf<'map'>, cities: readonly FigureCity[], ends: ReadonlySet<string>): Set<string> {
   if (figure.named.length > 0) return new Set([...figure.named, ...ends]);
   return cities.length <= MOST_NAMES ? new Set(cities.map(({ key }) => key)) : new Set(ends);
+}
+
+/**
+ * On paper and on a wide page every city has its name, as long as there are no arcs to keep clear of; on a phone some are left to
+ * the table.
+ */
+function getSpareNames(
+  figure: FigureOf<'map'>,
+  { size }: FigureContext,
+  cities: readonly FigureCity[],
+  pairs: readonly FigurePair[],
+): 'all' | 'where-free' | undefined {
+  if (size === 'wide') return pairs.length === 0 && cities.length <= MOST_WIDE_NAMES ? 'all' : 'where-free';
+  return figure.named.length === 0 && cities.length <= MOST_SPARE_NAMES ? 'where-free' : undefined;
 }
 
 /** What each arc stands for: letter, both cities, subject. */
@@ -64,7 +79,7 @@ export const drawMap: Draw<'map'> = (figure, context, canvas) => {
   const plan = planMap({
     cities,
     named: chooseNames(figure, cities, ends),
-    hasSpareNames: context.size === 'wide' || (figure.named.length === 0 && cities.length <= MOST_SPARE_NAMES),
+    spareNames: getSpareNames(figure, context, cities, pairs),
     pairs,
     size: context.size,
     width,

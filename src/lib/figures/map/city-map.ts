@@ -15,7 +15,7 @@ export function renderCityMap(context: FigureContext, named: readonly string[], 
   const plan = planMap({
     cities: context.cities,
     named: new Set(named),
-    hasSpareNames: true,
+    spareNames: 'where-free',
     pairs: [],
     size: 'wide',
     width,

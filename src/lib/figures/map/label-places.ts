@@ -32,7 +32,7 @@ export interface Obstacles {
 export const DIRECTIONS = [0, 180, 270, 90, 315, 45, 225, 135, 22, 338, 158, 202, 292, 248, 68, 112];
 /** Gaps between the edge of a stop and its label: beside it, then further and further off. */
 export const NEAR = 4;
-export const AWAY = [12, 18, 26, 34, 44, 56, 70, 86, 104, 124];
+export const AWAY = [12, 18, 26, 34, 44, 56, 70, 86, 104, 124, 148, 172];
 const CLEARANCE = 2;
 /** Between two names on one line, or they read as one. */
 const NAME_GAP = 10;
@@ -76,6 +76,13 @@ export function toLabel({ stop, width, height }: LabelRequest, degrees: number, 
   return { key: stop.key, box, anchor, leader: away > NEAR ? [start, end] : undefined };
 }
 
+/** Whether a name without a line stands closer to its own stop than to any other: else it would name the wrong one. */
+function isNearest(box: Box, key: string, { discs }: Obstacles): boolean {
+  const gap = (disc: Obstacles['discs'][number]) => toDistance(disc, toNearest(disc, box)) - disc.radius;
+  const own = discs.find((disc) => disc.key === key);
+  return own === undefined || discs.every((disc) => disc.key === undefined || disc === own || gap(disc) > gap(own) + 1);
+}
+
 /** Whether a label and its leader line touch nothing. A patient one lets the line pass over dots without a name. */
 export function isFree(
   label: PlacedLabel,
@@ -98,7 +105,7 @@ export function isFree(
   if (obstacles.discs.some((disc) => toDistance(disc, toNearest(disc, box)) < disc.radius + CLEARANCE - 0.5))
     return false;
   if (obstacles.points.some((point) => isInside(point, grow(box, CLEARANCE + 2)))) return false;
-  if (!leader) return true;
+  if (!leader) return isNearest(box, key, obstacles);
   const steps = toSteps(leader);
   return steps.every(
     (step) =>

@@ -80,7 +80,7 @@ export function placeLabels(
   const urgent = new Set<LabelRequest>();
   let best = placeRound(order, obstacles);
   let last = best;
-  for (let turn = 0; turn < 6 && best.left.length > 0; turn += 1) {
+  for (let turn = 0; turn < 12 && best.left.length > 0; turn += 1) {
     for (const request of last.left) urgent.add(request);
     const reserved = last.placed.filter(
       ({ key, leader }) => !leader && ![...urgent].some(({ stop }) => stop.key === key),

@@ -77,6 +77,42 @@ describe.each(['wide', 'narrow'] as FigureSize[])('a %s map of all cities', (siz
   });
 });
 
+describe('a map that names all its cities', () => {
+  // Two groups in valleys, and others far off, so that those in a group touch.
+  const places: [string, number, number][] = [
+    ['Settimo Torinese', 45.14, 7.77],
+    ['Turin', 45.07, 7.69],
+    ['Asti', 44.9, 8.2],
+    ['Cuneo', 44.39, 7.55],
+    ['Grenoble', 45.19, 5.72],
+    ['Le Pont-de-Claix', 45.12, 5.7],
+    ['Tampere', 61.5, 23.76],
+    ['Tripoli', 32.89, 13.19],
+  ];
+  const cities = places.map(([name, lat, lon]) => ({ key: name, name, lat, lon, projects: [] }));
+  const plan = planMap({
+    cities,
+    pairs: [],
+    named: new Set(['Turin']),
+    spareNames: 'all',
+    size: 'wide',
+    width: 960,
+    height: 720,
+  });
+
+  it('leaves none silent', () => {
+    expect(plan.unplaced).toEqual([]);
+    expect(plan.labels.map(({ key }) => key).sort()).toEqual(cities.map(({ key }) => key).sort());
+  });
+
+  it('writes a name without a line closer to its own stop than to any other', () => {
+    for (const { key, box, leader } of plan.labels.filter((label) => !label.leader)) {
+      const [nearest] = plan.stops.toSorted((a, b) => toGap(a, box) - a.radius - (toGap(b, box) - b.radius));
+      expect(leader ?? nearest?.key).toBe(key);
+    }
+  });
+});
+
 describe('the land', () => {
   const { cities, pairs } = getSampleContext('en', 'wide');
 

@@ -14,8 +14,8 @@ export interface MapRequest {
   cities: readonly FigureCity[];
   /** Keys of the cities whose names are written if there is room. */
   named: ReadonlySet<string>;
-  /** Other cities are named too where their names fall into free space. */
-  hasSpareNames?: boolean;
+  /** Other cities are named too: all of them, or where their names fall into free space. */
+  spareNames?: 'all' | 'where-free' | undefined;
   pairs: readonly FigurePair[];
   /** The map shows the surroundings of the named cities only; others outside are left out. */
   isFocused?: boolean;
@@ -45,7 +45,7 @@ const RADII: Record<FigureSize, [number, number, number]> = { wide: [8.5, 6.5, 4
 
 /** Places stops, arcs and names, in this order: each keeps clear of what came before. */
 export function planMap(request: MapRequest): MapPlan {
-  const { cities, named, pairs, hasSpareNames = false, isFocused = false, around = [], size, width, height } = request;
+  const { cities, named, pairs, spareNames, isFocused = false, around = [], size, width, height } = request;
   const ends = new Set(pairs.flatMap(({ mentor, learner }) => [mentor, learner]));
   const isKey = ({ key }: FigureCity) => named.has(key) || ends.has(key);
   const land = getLand(isFocused ? [...cities.filter(isKey), ...around] : cities, {
@@ -71,12 +71,12 @@ export function planMap(request: MapRequest): MapPlan {
   });
   const arcs = buildArcs(arcEnds, stops, { width, height }, BADGE);
   const requests: LabelRequest[] = stops
-    .filter(({ key }) => hasSpareNames || named.has(key))
+    .filter(({ key }) => spareNames !== undefined || named.has(key))
     .map((stop) => ({
       stop,
       width: wrap(stop.name, CITY, width).width + 1,
       height: CITY.size + 1,
-      isSpare: !named.has(stop.key),
+      isSpare: spareNames === 'where-free' && !named.has(stop.key),
       isBesideOnly: size === 'narrow' && !ends.has(stop.key),
     }));
   const { placed, unplaced } = placeLabels(requests, {

@@ -24,9 +24,16 @@ export function packMembers(
   };
   const manifest = {
     path: 'manifest.json',
+    date: book.date,
     content: new TextEncoder().encode(`${JSON.stringify(toManifest(book, [readme, ...members]), null, 2)}\n`),
   };
-  return pack([...members, readme, manifest].map((file) => ({ name: `${folder}/${file.path}`, bytes: file.content })));
+  return pack(
+    [...members, readme, manifest].map(({ path, content, date }) => ({
+      name: `${folder}/${path}`,
+      bytes: content,
+      date,
+    })),
+  );
 }
 
 const toManifest = ({ title, url, licence, organisation, date, lang }: Book, members: readonly ListedMember[]) => ({
@@ -38,6 +45,7 @@ const toManifest = ({ title, url, licence, organisation, date, lang }: Book, mem
   language: lang,
   files: members.map((member) => ({
     name: member.path,
+    mediaType: getMediaType(member.path),
     language: member.locale,
     bytes: member.bytes,
     sha256: member.sha256,
@@ -45,3 +53,18 @@ const toManifest = ({ title, url, licence, organisation, date, lang }: Book, mem
     date: member.date,
   })),
 });
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  epub: 'application/epub+zip',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Media type of a file, by its name. */
+const getMediaType = (path: string): string =>
+  MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
