@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { rendererAdapter } from './src/renderer/adapter.ts';
+import { plainImports } from './src/renderer/plain-imports.ts';
 import { handbookMarkdown } from './src/renderer/handbook-markdown.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
 
@@ -17,10 +18,11 @@ const isText =
   /(?:styles\/(?:document|figures)\.css$|(?:components\/(?:entry|list)\/|ui\/(?:ThemeLink|LineBadge|Title)|site\/Breadcrumbs|toolkit\/Keep|layouts\/(?:Record|Entry|List))[^?]*\?.*type=style)/;
 const isKept = /src\/elements\/(?:storage|guide\/progress|toolkit\/reading-items)\.ts$/;
 const isOfNewcomers =
-  /src\/elements\/(?:newcomers\/(?:city-store|chosen-city|remember-city)|places\/(?:fresh-facts|zone-time))\.ts$/;
+  /src\/elements\/(?:newcomers\/(?:city-store|chosen-city|remember-city|nearest-first)|places\/(?:fresh-facts|zone-time))\.ts$/;
 const isWords = /src\/elements\/words\.ts$/;
 const isDates = /src\/(?:elements\/page-formats|lib\/i18n\/long-date)\.ts$/;
 const isOffline = /src\/elements\/offline\/(?:keep-offline|kept-pages|kept-pack|fetch-for-keeping)\.ts$/;
+const isField = /vite\/preload-helper|elements\/search\/(?:quick-search|slash-key)\.ts$|QuickSearchScript\.astro/;
 const isNewcomersList =
   /(?:newcomers\/(?:SheetList|Stops|WordTable|NeedBoard|TopicTiles|OfficeList)|ui\/Pictogram|layouts\/Newcomers)\.astro\?.*type=style/;
 const shared = [
@@ -36,6 +38,8 @@ const shared = [
   { name: 'dates', test: isDates, priority: 1 },
   { name: 'newcomers', test: isOfNewcomers },
   { name: 'offline', test: isOffline },
+  // What every page with a field loads before anyone goes into it: one script, with what others need of it.
+  { name: 'field', test: isField },
 ];
 
 // Astro compiles the views into a renderer, whatever the content is. `scripts/build.ts` renders the pages with it.
@@ -51,6 +55,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports()],
     // Inlined assets and scripts would break the strict content security policy.
     build: {
       assetsInlineLimit: 0,

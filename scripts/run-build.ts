@@ -33,9 +33,11 @@ export async function runBuildCommand(
 
 async function build(folders: Folders, options: BuildOptions, steps: Steps): Promise<void> {
   await recoverFolder(folders);
+  let notice = '';
   try {
     const result = await buildSite(folders, options, steps);
     if (options.report !== undefined) writeReport(options.report, steps, result);
+    notice = result.notice;
   } finally {
     await rm(folders.building, { recursive: true, force: true });
   }
@@ -44,4 +46,5 @@ async function build(folders: Folders, options: BuildOptions, steps: Steps): Pro
   console.log(`✓ ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s: ${folders.out}`);
   if (options.only !== undefined) console.log(`Only "${options.only}": a look at a part, not a whole site.`);
   if (options.shard) console.log(`Part ${toShardName(options.shard)}: "npm run merge" joins all parts into the site.`);
+  if (notice !== '') console.log(notice);
 }

@@ -55,6 +55,20 @@ test('a wrong address has a page in each locale', () => {
   expect(paths).toEqual(expect.arrayContaining(['/404.html', '/ar/404/', '/en/404/', '/fr/404/']));
 });
 
+test('every page, and every file to pass on, says whom to tell what is wrong, and names itself', () => {
+  const isToTell = (html: string) => html.includes('mailto:welcome@network.example?subject=');
+  // The first page only leads to a language.
+  const silent = pages.filter(({ html, path }) => !isToTell(html) && path !== '/');
+  expect(silent.map(({ path }) => path)).toEqual([]);
+  const unnamed = pages.filter(
+    ({ html, path }) => isToTell(html) && !html.includes(encodeURIComponent(`https://network.example${path}`)),
+  );
+  expect(unnamed.map(({ path }) => path)).toEqual([]);
+  const files = listFiles(site).filter((file) => file.startsWith('offline/') && file.endsWith('.html'));
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => !isToTell(readFileSync(join(site, file), 'utf8')))).toEqual([]);
+});
+
 /** Names that only the project's own content has: long ones, so that chance plays no part. */
 function getOwnNames(): string[] {
   const names = ['themes', 'cities', 'projects', 'benchmarks', 'toolkits'].flatMap((collection) => {

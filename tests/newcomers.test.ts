@@ -125,7 +125,8 @@ describe.each(homes)('in $locale', ({ locale, home }) => {
   test('a list by need puts the reader’s own city and country first', async () => {
     const page = await open(home);
     const lists = getPages(locale).filter(
-      ({ html }) => html.includes('<nearest-first') && html.split('<section').length > 3,
+      ({ html }) =>
+        html.includes('class="sheets"') && html.includes('<nearest-first') && html.split('<section').length > 3,
     );
     const list = lists[0];
     if (!list) return;

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
 /** The HTTP headers of the site. The local server, the host files and the tests all read them here. */
 
 const policy: Readonly<Record<string, string>> = {
@@ -46,13 +49,17 @@ export const formHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': formatPolicy(formPolicy),
 };
 
+/** The search of the files to pass on: the only script that stands in a page, the same in all of them. */
+export const singleFileScript = readFileSync(new URL('offline/single-file-search.js', import.meta.url), 'utf8');
+
 /** The folder of the files to pass on. */
 const OFFLINE_FOLDER = '/offline/';
 
-/** Headers of the files to pass on, whose styles are in them: nothing is fetched and nothing runs. */
+/** Headers of the files to pass on, whose styles are in them: nothing is fetched, and nothing runs but their search. */
 const offlineHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': formatPolicy({
     'default-src': "'none'",
+    'script-src': `'sha256-${createHash('sha256').update(singleFileScript).digest('base64')}'`,
     'style-src': "'unsafe-inline'",
     'base-uri': "'none'",
     'form-action': "'none'",

@@ -75,6 +75,8 @@ export interface Urls {
   searchFolder(locale: Locale): string;
   /** `/search/fr/text/guides/design-a-one-stop-shop.json`: what the search reads of a page, by kind and key. */
   searchText(locale: Locale, kind: string, key: string): string;
+  /** `/search/fr/kept/brussels.json`: what a browser searches without a network, of the pages that it saves. */
+  keptSearch(locale: Locale, place?: string): string;
   /** `/data/services/fr.json`: the services of a locale for other programs; a table of them as `/data/services/fr/phones.csv`. */
   serviceData(locale: Locale, table?: string): string;
   /** `/offline/fr.json`: the newcomers' pages of a locale that a browser may save; `/offline/fr/brussels.json`: those for a city or country. */
@@ -141,6 +143,8 @@ export function createUrls(registry: LocaleRegistry, siteUrl: string, words: Add
     handbook: (locale, slug) => inside(locale, 'handbook', `${slug}/`),
     searchFolder: (locale) => `${base}/search/${locale}/`,
     searchText: (locale, kind, key) => `${base}/search/${locale}/text/${kind}/${key}.json`,
+    keptSearch: (locale, place) =>
+      `${base}/search/${locale}/kept${place === undefined ? '' : `/${place.toLowerCase()}`}.json`,
     serviceData: (locale, table) => `${base}/data/services/${locale}${table === undefined ? '.json' : `/${table}.csv`}`,
     offlinePack: (locale, place) => `${inPlace(locale, place)}.json`,
     offlineFile: (locale, place) => `${inPlace(locale, place)}.html`,

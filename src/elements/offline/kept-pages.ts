@@ -13,6 +13,12 @@ export const canKeepPages = (): boolean => 'serviceWorker' in navigator && 'cach
 export const readKeptPack = async (list: string): Promise<KeptPack | undefined> =>
   (await readAllPacks().catch(() => new Map<string, KeptPack>())).get(list);
 
+/** Addresses of the files that this browser can search without a network, of those in a folder. */
+export const listKeptSearches = async (folder: string): Promise<string[]> =>
+  canKeepPages()
+    ? [...(await readAllPacks()).values()].flatMap(({ search = '' }) => (search.startsWith(folder) ? [search] : []))
+    : [];
+
 /** What a pack holds now, before any of it is fetched. */
 export const readPack = async (list: string): Promise<OfflinePack> =>
   (await (await fetchForKeeping(list)).json()) as OfflinePack;

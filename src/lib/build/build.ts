@@ -23,6 +23,7 @@ import { makeSiteFiles } from './make-site-files.ts';
 import { writeOfflinePacks } from './offline.ts';
 import type { BuildOptions } from './options.ts';
 import { comparePages, placeFiles } from './place-files.ts';
+import { describePublicationIssues } from './publication-notice.ts';
 import { getBasis, readCachedContent } from './read-site.ts';
 import { compileRenderer } from './render/compile-renderer.ts';
 import { buildSearchIndex } from './search/search-index.ts';
@@ -36,6 +37,8 @@ export interface BuildResult {
   pages: number;
   /** Pages that were rendered; all others are as they were. */
   rendered: number;
+  /** What the site must not be published without; empty where it has all. */
+  notice: string;
 }
 
 /**
@@ -54,12 +57,13 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   if (last) {
     process.stdout.write(last.report);
     steps.print('Nothing has changed since the last build.');
-    return { pages: last.pages, rendered: 0 };
+    return { pages: last.pages, rendered: 0, notice: last.notice };
   }
   forgetLastBuild(caches.last);
   await rm(building, { recursive: true, force: true });
   const content = await steps.run('Reading the content', () => readCachedContent(folders, caches.reading, code));
   const report = await steps.run('Checking the content', () => checkContent(content));
+  const notice = describePublicationIssues(content, process.env);
   const basis = getBasis(content, getToday());
   const data = toSiteData(content, basis, caches.reading);
   const site = fromContent(content, basis);
@@ -116,7 +120,7 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
         pages.add(page);
     await steps.run('Writing sitemap and offline lists', async () => {
       await writeSitemap(inputs, building);
-      await writeOfflinePacks(inputs, building);
+      await writeOfflinePacks(inputs, building, options);
     });
     if (options.compress)
       await steps.run(
@@ -129,9 +133,9 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   await steps.run('Putting the new site in place', async () => {
     comparePages(building, pages);
     await replaceFolder(folders);
-    saveLastBuild(caches.last, { inputs: inputsHash, pages: pages.size, report }, folders);
+    saveLastBuild(caches.last, { inputs: inputsHash, pages: pages.size, report, notice }, folders);
   });
-  return { pages: pages.size, rendered: files.rendered };
+  return { pages: pages.size, rendered: files.rendered, notice };
 }
 
 function hashInputs(folders: Folders, { report: _, ...options }: BuildOptions, code: string): string {

@@ -27,7 +27,11 @@ const answer = {
 const experience = z.strictObject({
   ...answer,
   /** How to enter the guide of the theme; `{{step}}` is the title of its first or last step. */
-  enter: z.strictObject({ step: z.enum(['first', 'last']), text: localized(200) }),
+  enter: z.strictObject({
+    /** The step of the guide to enter at. */
+    step: z.enum(['first', 'last']),
+    text: localized(200),
+  }),
   /** Ids of actions by id of a time, the first thing to do first. */
   plan: z.record(kebabCase(), z.array(kebabCase())),
 });
@@ -58,10 +62,13 @@ const start = z.strictObject({
 
 /** `content/advice.yaml`: what the decision helper asks and advises. */
 export const advice = z.strictObject({
+  /** How far a city is, as it says itself: the answers to the first question. */
   experiences: z.array(experience).min(1),
   /** From the smallest to the largest. */
   sizes: z.array(size).min(1),
+  /** When things are to be done: the headings of a plan. */
   times: z.array(z.strictObject({ id: kebabCase(), label: localized(80) })).min(1),
+  /** What a plan may hold. */
   actions: z.array(action).min(1),
   /** What comes first for some answers, where it is not the first guide of the theme. */
   starts: z.array(start).default([]),

@@ -11,6 +11,7 @@ const locale = z.strictObject({
   formats: z.string().optional(),
   /** Name of the language in that language: `Français`. */
   label: z.string().min(1),
+  /** Direction of its writing: left to right, or right to left. */
   dir: z.enum(['ltr', 'rtl']),
   /** `all` pages, or only those for `newcomers`. */
   scope: z.enum(['all', 'newcomers']),
@@ -35,6 +36,7 @@ export const settings = z.strictObject({
   /** Editing in the browser at `/admin/`, with the repository above; left out, the site has no such page and asks nobody. */
   form: z
     .strictObject({
+      /** Branch of the repository that the form reads, and that its pull requests are for. */
       branch: z.string().default('main'),
       /** Address of the small server that signs editors in (docs/editing-form.md); without it they sign in with a token. */
       signIn: webAddress().optional(),
@@ -46,7 +48,9 @@ export const settings = z.strictObject({
   exitUrl: webAddress().optional(),
   /** SPDX name of the licence of the content. */
   licence: z.string().default('CC-BY-4.0'),
+  /** The main locale: every text exists in it, and others fall back to it. */
   defaultLocale: z.string(),
+  /** Languages of the site, in the order of its menus. */
   locales: z.array(locale).min(1),
   /** Cities named on the map of the home page. */
   mapCities: z.array(z.string()).default([]),

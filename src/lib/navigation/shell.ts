@@ -1,5 +1,6 @@
 import { isEntryCollection } from '../collections/collections.ts';
 import { getPath } from '../content/site/addresses.ts';
+import { getReportUrl } from '../content/site/report-address.ts';
 import type { Site } from '../content/site/site.ts';
 import { getWords } from '../content/site/words.ts';
 import type { Formats } from '../i18n/formats.ts';
@@ -12,7 +13,7 @@ import { getFooterMenu, getHeaderMenu, getToolMenu, type MenuItem } from './menu
 import { getNewcomersBand, type NewcomersBand } from './newcomers-band.ts';
 import { isMemberPage, type MemberPage, type SitePage } from './page.ts';
 import { isKeepable } from './reading-index.ts';
-import { getEditUrl, getReportUrl } from './way-back.ts';
+import { getEditUrl } from './way-back.ts';
 
 /** What every page shows around its own content. */
 export interface Shell {

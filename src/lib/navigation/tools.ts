@@ -12,7 +12,7 @@ export interface Tool extends Pick<Traits, 'scope' | 'footer' | 'offline'> {
 export const tools = {
   assessment: { kind: 'assessments', scope: 'all', isIndexed: true, footer: 2 },
   plan: { kind: 'plan', scope: 'all', isIndexed: true, footer: 3 },
-  search: { kind: 'search', scope: 'newcomers', isIndexed: false },
+  search: { kind: 'search', scope: 'newcomers', isIndexed: false, offline: true },
   'not-found': { kind: 'not-found', scope: 'newcomers', isIndexed: false },
   helper: { kind: 'helper-start', scope: 'all', isIndexed: true, footer: 1 },
   'reading-list': { kind: 'reading-list', scope: 'all', isIndexed: false, footer: 11 },

@@ -17,6 +17,8 @@ export interface OfflinePack {
   fallback: string;
   /** Compressed size of all files: what a reader pays for. */
   bytes: number;
+  /** The file that its pages are searched by without a network; none of a site without a search. */
+  search?: string;
   files: PackFile[];
 }
 
@@ -28,6 +30,7 @@ export const PACK_LIMIT = 500_000;
  */
 export const isInSingleFile = (page: SitePage): boolean =>
   page.kind !== 'offline' &&
+  page.kind !== 'search' &&
   page.kind !== 'service-list' &&
   !('way' in page && (page.way === 'topic' || page.way === 'need'));
 

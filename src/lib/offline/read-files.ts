@@ -34,7 +34,10 @@ function getNamedFiles(path: string, content: Buffer): string[] {
   if (path.endsWith('/'))
     return match(content, /<(?:link rel="(?:stylesheet|icon)"|script|img)[^>]* (?:href|src)="(\/[^"?#]+)"/g);
   if (path.endsWith('.js'))
-    return match(content, /(?:from|import)\s*["'](\.[^"']+)["']/g).map((name) => posix.join(posix.dirname(path), name));
+    // What a script asks for later is asked for without a network too.
+    return match(content, /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g).map((name) =>
+      posix.join(posix.dirname(path), name),
+    );
   return [];
 }
 

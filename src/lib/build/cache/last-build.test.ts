@@ -16,7 +16,7 @@ beforeEach(() => {
   for (const name of ['content', 'out']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'content/site.yaml'), 'name: A');
   writeFileSync(join(folder, 'out/index.html'), '<p>');
-  saveLastBuild(file(), { inputs: 'inputs', pages: 1, report: '' }, folders);
+  saveLastBuild(file(), { inputs: 'inputs', pages: 1, report: '', notice: '' }, folders);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

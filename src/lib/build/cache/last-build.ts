@@ -11,6 +11,8 @@ export interface LastBuild {
   pages: number;
   /** What the check said. */
   report: string;
+  /** What the site must not be published without. */
+  notice: string;
   /** Every file of the site, as the disk describes it. */
   files: string[];
 }

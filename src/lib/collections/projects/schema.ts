@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, localizedSlug, reference, sources, themes, webAddress } from '../fields.ts';
+import { day, localized, localizedSlug, reference, sources, themes, webAddress } from '../fields.ts';
 
 /** A European project whose results the site keeps alive. */
 export const record = z.strictObject({
@@ -34,5 +34,7 @@ export const record = z.strictObject({
       }),
     )
     .default([]),
+  /** Day of the last change that matters to a reader; the newest text of the site stands for it where it is left out. */
+  updated: day().optional(),
   sources: sources(),
 });

@@ -23,6 +23,7 @@ export interface FieldSchema extends FieldMeta {
   minItems?: number;
   maxItems?: number;
   description?: string;
+  examples?: unknown[];
 }
 
 /**

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { project } from '../../../../tests/support/build.ts';
 import { soundSite } from '../../../../tests/support/content-folder.ts';
+import type { FieldSchema } from './field-schema.ts';
 import { listFileSchemas } from './file-schemas.ts';
 import { renderSchemaFiles } from './schema-files.ts';
 
@@ -28,6 +29,26 @@ describe('the schemas for editors of code', () => {
     );
     expect(getSchema('services.schema.json')?.properties?.['sources']?.description).toContain('Keys of the sources');
     expect(getSchema('places.schema.json')?.properties?.['closure']?.description).toContain('closed for once');
+  });
+
+  it('explain every field, with an example that it accepts', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats(ajv);
+    const wrong: string[] = [];
+    const look = (schema: FieldSchema, place: string) => {
+      for (const [name, field] of Object.entries(schema.properties ?? {})) {
+        if (!field.description) wrong.push(`${place}.${name} says nothing`);
+        const [example] = field.examples ?? [];
+        if (example === undefined) wrong.push(`${place}.${name} has no example`);
+        else if (!ajv.validate(field, example))
+          wrong.push(`${place}.${name} refuses ${JSON.stringify(example)}: ${ajv.errorsText()}`);
+        look(field, `${place}.${name}`);
+      }
+      for (const part of [schema.items, ...(schema.oneOf ?? []), schema.additionalProperties])
+        if (part) look(part, place);
+    };
+    for (const { file, schema } of schemas) look(schema, file);
+    expect(wrong).toEqual([]);
   });
 
   it('accept the files of a sound site, and refuse a field that does not exist', () => {

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { advice } from '../../collections/advice.ts';
 import { collections, isEntryCollection } from '../../collections/collections.ts';
 import { settings } from '../../collections/settings.ts';
+import { stockContentDir } from '../../content/reading/stock-content.ts';
 import { type Docstrings, readDocstrings } from './docstrings.ts';
+import { makeExample } from './examples.ts';
 import { describeFields, type FieldSchema } from './field-schema.ts';
 import { describeMember } from './kinds.ts';
 
@@ -37,16 +41,28 @@ export function listFileSchemas(): FileSchema[] {
   ];
 }
 
-/** Adds to each field what its comment says, and the collection that its keys come from. */
+const labels = JSON.parse(readFileSync(join(stockContentDir, 'strings/en.json'), 'utf8')) as Readonly<
+  Record<string, string>
+>;
+
+/** What the form calls a field that has no comment. */
+function getLabel(name: string): string {
+  const found = labels[`editing.field.${name}`];
+  return found === undefined ? '' : `${found}.`;
+}
+
+/** Adds to each field what its comment says, the collection that its keys come from, and an example. */
 function describe(schema: FieldSchema, sources: readonly Docstrings[], path: readonly string[] = []): FieldSchema {
   const { properties, items, oneOf, reference, localized, label, ...rest } = schema;
-  const words = findWords(sources, path);
+  const name = path.at(-1) ?? '';
+  const words = findWords(sources, path) || getLabel(name);
   const keys = reference === undefined ? '' : `Name of a file or folder in ${reference}/.`;
   const description = [words, keys, localized ? 'In each language: "en: …", "fr: …".' : '']
     .filter((part) => part !== '')
     .join(' ');
   return {
     ...(description !== '' && { description }),
+    ...(name !== '' && { examples: [makeExample(name, schema)] }),
     ...rest,
     ...(properties && {
       properties: Object.fromEntries(

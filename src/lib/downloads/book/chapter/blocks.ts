@@ -21,9 +21,9 @@ export const heading = (level: 2 | 3 | 4, id: string, words: string): Block => (
   position: nowhere,
 });
 
-export const list = (items: Block[]): Block => ({
+export const list = (items: Block[], { ordered = false } = {}): Block => ({
   type: 'list',
-  ordered: false,
+  ordered,
   start: 1,
   items: items.map((item) => [item]),
 });

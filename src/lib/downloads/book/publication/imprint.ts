@@ -1,3 +1,4 @@
+import { getReportAddress } from '../../../content/site/report-address.ts';
 import type { Site } from '../../../content/site/site.ts';
 import { getWords } from '../../../content/site/words.ts';
 import type { Locale } from '../../../i18n/registry.ts';
@@ -9,7 +10,7 @@ import type { Publication } from './publication.ts';
 /** What every publication of a locale says of where it comes from. */
 export type Imprint = Pick<
   Publication,
-  'locale' | 'lang' | 'dir' | 'organisation' | 'licence' | 'siteName' | 'siteUrl'
+  'locale' | 'lang' | 'dir' | 'organisation' | 'licence' | 'siteName' | 'siteUrl' | 'report'
 >;
 
 /** What a browser needs of a locale to put a publication together. */
@@ -29,12 +30,14 @@ export interface ServedImprint extends Imprint {
 /** The imprint of the site in a locale. */
 export function getImprint(site: Site, locale: Locale): Imprint {
   const { settings, urls } = site;
+  const siteName = getWords(site, settings.name, locale);
   return {
     locale,
     ...getWordLanguage(site, locale),
     organisation: getWords(site, settings.organisation, locale),
     licence: getLicence(settings.licence),
-    siteName: getWords(site, settings.name, locale),
+    siteName,
     siteUrl: urls.absolute(urls.home(locale)).href,
+    report: getReportAddress(site, { path: urls.home(locale), title: siteName, locale }),
   };
 }

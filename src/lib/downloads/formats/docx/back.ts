@@ -9,9 +9,23 @@ import { bold } from './look.ts';
 import { paragraph, toLtr, words } from './paragraph.ts';
 import { toBookmark, type WordScope } from './scope.ts';
 
-/** The end: pages to go on with, words explained, how to cite, licence, sources. */
+/** The end: pages to go on with, words explained, how to cite, licence, whom to tell what is wrong, sources. */
 export function toBack(
-  { t, formats, glossary, sources, title, organisation, date, url, licence, elsewhere = [], cover, siteName }: Book,
+  {
+    t,
+    formats,
+    glossary,
+    sources,
+    title,
+    organisation,
+    date,
+    url,
+    licence,
+    elsewhere = [],
+    cover,
+    siteName,
+    report,
+  }: Book,
   scope: WordScope,
 ): FileChild[] {
   const heading = (text: string) => words(text, scope, { heading: HeadingLevel.HEADING_1 });
@@ -46,6 +60,7 @@ export function toBack(
       ],
       scope,
     ),
+    ...(report ? [toReport(report, t('print.wrong', { address: REPORT_SIGN }), scope)] : []),
     ...toSources(sources, formats, scope, heading(t('print.sources'))),
   ];
 }
@@ -75,6 +90,17 @@ export const toEndnotes = ({ sources, formats }: Book, scope: WordScope): Record
       return [[index + 1, { children: [children] }]];
     }),
   );
+
+
+/** Stands in the sentence where its link comes. */
+const REPORT_SIGN = '\u0000';
+
+function toReport({ url, printed }: NonNullable<Book['report']>, sentence: string, scope: WordScope) {
+  const [before = '', after = ''] = sentence.split(REPORT_SIGN);
+  const address = toRuns(toLtr(printed, scope), scope, { style: 'Hyperlink' });
+  const link = new ExternalHyperlink({ link: url, children: address });
+  return paragraph([...toRuns(before, scope), link, ...toRuns(after, scope)], scope);
+}
 
 const toPage = ({ title, type, url }: Elsewhere, scope: WordScope) =>
   paragraph(

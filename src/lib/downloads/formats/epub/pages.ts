@@ -35,7 +35,7 @@ export function writePage({ lang, dir }: WordLanguage, title: string, body: stri
 }
 
 export function writeTitlePage(book: Book): string {
-  const { t, formats, title, type, summary, themes, organisation, date, licence, url, lang } = book;
+  const { t, formats, title, type, summary, themes, organisation, date, licence, url, lang, report } = book;
   const lines = themes.map(
     ({ letter, name }) => `${element('span', { class: 'badge', 'aria-hidden': 'true' }, letter)} ${escapeXml(name)}`,
   );
@@ -51,9 +51,18 @@ export function writeTitlePage(book: Book): string {
     element('h1', {}, escapeXml(title)) +
     element('p', { class: 'lead' }, escapeXml(summary)) +
     element('p', {}, element('strong', {}, escapeXml(organisation))) +
-    renderFacts(facts);
+    renderFacts(facts) +
+    (report ? element('p', {}, writeReport(report, t('print.wrong', { address: REPORT_SIGN }))) : '');
   return writePage(book, title, element('section', { class: 'title-page', 'epub:type': 'titlepage' }, body));
 }
+
+/** Stands in the sentence where its link comes. */
+const REPORT_SIGN = '\u0000';
+
+const writeReport = ({ url, printed }: NonNullable<Book['report']>, sentence: string): string =>
+  escapeXml(sentence).replace(REPORT_SIGN, () =>
+    element('a', { href: url }, element('bdi', { dir: 'ltr' }, escapeXml(printed))),
+  );
 
 /** Writes a chapter: its head, its text, its notes. */
 export function writeChapter(book: Book, chapter: PrintChapter, writer: BookWriter): string {

@@ -22,7 +22,8 @@ const withColour = (themes: readonly ThemeLabel[]) =>
 /** Turns a book into plain data for the templates: colours instead of letters, pictures as paths or SVG, all words ready. */
 export function toTypstData(book: Book): TypstData {
   const images = new Map<string, string>();
-  const { id, lang, dir, title, summary, type, url, date, organisation, licence, siteName, siteUrl, glossary } = book;
+  const { id, lang, dir, title, summary, type, url, date, organisation, licence, siteName, siteUrl, report, glossary } =
+    book;
   const data = {
     id,
     lang,
@@ -37,6 +38,8 @@ export function toTypstData(book: Book): TypstData {
     licence,
     siteName,
     siteUrl,
+    // Said even where there is none, since the template asks.
+    report: report ?? null,
     glossary,
     ...getWords(book),
     isToolkit: id.startsWith('toolkits/'),
@@ -52,7 +55,7 @@ export function toTypstData(book: Book): TypstData {
   return { data, images };
 }
 
-function getWords({ t, formats, url, organisation, title, date, lang }: Book) {
+function getWords({ t, formats, url, organisation, title, date, lang, report }: Book) {
   const day = formats.date(date);
   const citation = t('print.citation', { organisation, title, date: day, url });
   const words = (['cite', 'contents', 'glossary', 'licence', 'live', 'sources', 'updated', 'language'] as const).map(
@@ -65,6 +68,7 @@ function getWords({ t, formats, url, organisation, title, date, lang }: Book) {
       qr: t('print.qr', { url }),
       generated: t('print.generated', { date: day }),
       citation,
+      wrong: report ? t('print.wrong', { address: report.printed }) : '',
       // The template knows the numbers: it puts them in the place of the signs.
       page: t('print.page', { page: '{1}' }),
       pages: t('print.pages', { page: '{1}', pages: '{2}' }),

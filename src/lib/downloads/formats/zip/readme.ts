@@ -5,7 +5,7 @@ import type { ListedMember } from './archive-member.ts';
 
 /** The first thing to read in an archive: what it is, what is in it, how to cite it. Plain text, for every machine. */
 export function writeReadme(book: Book, members: readonly ListedMember[]): string {
-  const { t, formats, title, summary, url, date, organisation, licence, lang, cover } = book;
+  const { t, formats, title, summary, url, date, organisation, licence, lang, cover, report } = book;
   const colon = getColon(lang);
   const size = Math.max(...members.map(({ path }) => path.length));
   return [
@@ -19,6 +19,7 @@ export function writeReadme(book: Book, members: readonly ListedMember[]): strin
     `${t('print.updated')}${colon}${formats.date(date)}`,
     `${t('print.licence')}${colon}${licence.name}${licence.url ? ` (${licence.url})` : ''}`,
     `${t('print.cite')}${colon}${t('print.citation', { organisation, title, date: formats.date(date), url: toPrintedUrl(url) })}`,
+    ...(report ? [t('print.wrong', { address: report.printed })] : []),
     '',
     `${t('toolkit.contents')}${colon}`,
     ...book.publication.chapters.map(
