@@ -44,6 +44,7 @@ const byName: Readonly<Record<string, unknown>> = {
   open: 'guides/design-a-one-stop-shop',
   order: 1,
   population: 120_000,
+  region: 'BE-BRU',
   slug: { en: 'welcome-desk', fr: 'guichet-d-accueil' },
   spellings: 'Anmeldebestätigung',
   summary: { en: 'What it is, in a sentence or two.', fr: 'Ce que c’est, en une ou deux phrases.' },
