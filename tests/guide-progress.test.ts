@@ -166,6 +166,18 @@ test('without JavaScript every step is open and every box can be ticked', async 
   expect(await page.locator('[data-step]').last().locator('p').first().isVisible()).toBe(true);
 });
 
+test('on a phone the steps are closed until the reader opens one, which stays open', async () => {
+  const page = await (await openContext(reader, { viewport: { width: 360, height: 780 } })).newPage();
+  await page.goto(guide);
+  const steps = page.locator('[data-step]');
+  await page.locator('[data-closed]').first().waitFor();
+  expect(await page.locator('[data-step][data-closed]').count()).toBe(await steps.count());
+  await page.locator('.step-title button').nth(1).click();
+  await page.reload();
+  await page.locator('[data-closed]').first().waitFor();
+  expect(await page.locator('[data-step]:not([data-closed])').count()).toBe(1);
+});
+
 test('closed steps are printed', async () => {
   const page = await (await openContext(reader)).newPage();
   await page.goto(guide);

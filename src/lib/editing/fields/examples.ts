@@ -23,6 +23,7 @@ const byName: Readonly<Record<string, unknown>> = {
   branch: 'main',
   checkEvery: 6,
   coordinator: { en: 'City of Vienna' },
+  counts: 'visits in 2016',
   countries: 'BE',
   country: 'BE',
   date: '2026-11',
