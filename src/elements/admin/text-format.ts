@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
 /** Style of the files of the content: block lists, single quotes where needed, no line folded. */
 const style = { lineWidth: 0, singleQuote: true } as const;
@@ -36,7 +36,8 @@ export function writeText({ body, ...fields }: Fields): string {
   return `---\n${stringify(top, style)}---\n\n${String(body ?? '').trim()}\n`;
 }
 
-const dropEmpty = (fields: Fields): Fields =>
+/** Fields without those that say nothing. */
+export const dropEmpty = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => {
       const kept = isFields(value) ? dropEmpty(value) : value;
