@@ -3,7 +3,9 @@
  * pages (src/elements/offline); it never keeps anything by itself.
  */
 const CACHE = 'passerelle-offline';
-const LISTS = '/offline/';
+/** The path that the site stands under, with a slash at its end: this script lies there. */
+const BASE = new URL('./', self.location.href).pathname;
+const LISTS = `${BASE}offline/`;
 /** Milliseconds after which a page that is kept waits for a slow network no longer. */
 const PATIENCE = 4000;
 
@@ -21,7 +23,7 @@ async function answer(request, path) {
   const kept = await findKept(cache, packs, path);
   if (!kept) return fetch(request).catch((error) => findFallback(cache, packs, request, path, error));
   // The name of such a file changes with its content.
-  if (path.startsWith('/_astro/')) return kept;
+  if (path.startsWith(`${BASE}_astro/`)) return kept;
   const wait = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
   return Promise.race([fetch(request).then((fresh) => (fresh.status < 500 ? fresh : kept)), wait]).catch(() => kept);
 }
@@ -47,7 +49,7 @@ async function findKept(cache, packs, path) {
 /** The page that says so where a page is not kept, in the language of its address if that is kept. */
 async function findFallback(cache, packs, request, path, error) {
   if (request.mode !== 'navigate') throw error;
-  const locale = path.split('/')[1];
+  const locale = path.slice(BASE.length).split('/')[0];
   const pack = packs.find(({ list }) => list.slice(LISTS.length).split(/[./]/)[0] === locale) ?? packs[0];
   const page = pack && (await findKept(cache, packs, pack.fallback));
   if (!page) throw error;

@@ -14,7 +14,7 @@ if (isCutShort(folders)) await ifNoBuild(folders.cache, () => recoverFolder(fold
 if (existsSync(out)) {
   const site = await serveSite(out, port, process.env.HOST);
   if (site.port !== port) console.log(`Port ${port} is taken by another program.`);
-  console.log(`\nThe site is at ${site.origin}/\nCtrl-C ends it.`);
+  console.log(`\nThe site is at ${site.origin}${site.base}/\nCtrl-C ends it.`);
   const end = () => void site.close();
   process.once('SIGINT', end);
   process.once('SIGTERM', end);

@@ -19,7 +19,7 @@ const rows = [
 const libRows = [
   ['build', 'serving', 'dev-server'],
   ['outputs', 'editing'],
-  ['downloads', 'checks', 'navigation', 'offline', 'prose', 'hsds'],
+  ['downloads', 'checks', 'navigation', 'offline', 'prose', 'hsds', 'embed'],
   ['views'],
   ['content'],
   ['document', 'figures'],

@@ -49,7 +49,7 @@ test('every file has the size and the hash that the open data give', async () =>
 
 test('qpdf finds no issue in a PDF', async (context) => {
   need('qpdf', context);
-  const issues = await findIssues(ofFormat('pdf'), async ({ path }) => {
+  const issues = await findIssues(ofFormat('pdf', 'counter-pdf'), async ({ path }) => {
     const { code, said } = await run('qpdf', ['--check', path]);
     return code === 0 ? [] : [said];
   });
@@ -57,7 +57,7 @@ test('qpdf finds no issue in a PDF', async (context) => {
 });
 
 test('a PDF meets what a program can check of PDF/UA-1', { timeout: 1_200_000 }, async () => {
-  expect(await findIssues(ofFormat('pdf'), ({ path }) => checkPdf(readFileSync(path)))).toEqual([]);
+  expect(await findIssues(ofFormat('pdf', 'counter-pdf'), ({ path }) => checkPdf(readFileSync(path)))).toEqual([]);
 });
 
 test('the words of a text are found again in its PDF', { timeout: 1_200_000 }, async () => {

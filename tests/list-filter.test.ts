@@ -80,6 +80,20 @@ describe.each(['en', 'fr'] as const)('a list of several pages in %s', (lang) => 
   });
 });
 
+test('a list of practices is narrowed to small towns that tell what failed, with scripts and without', async () => {
+  const page = await (await openContext(reader)).newPage();
+  await page.goto(`${lists.en}?size=small&told=setbacks`);
+  await page.locator('[data-card]').nth(20).waitFor({ state: 'detached' });
+  const { cards, said } = await see(page);
+  expect(cards).toBe(said);
+  expect(cards).toBeGreaterThan(0);
+  expect(await page.locator('[data-card][data-size="small"][data-told~="setbacks"]').count()).toBe(cards);
+  const plain = await (await openContext(reader, { javaScriptEnabled: false })).newPage();
+  await plain.goto('/fr/pratiques/documente/ce-qui-a-echoue/');
+  expect(await plain.locator('[data-card]:not([data-told~="setbacks"])').count()).toBe(0);
+  expect(await plain.locator('[data-facet="told"] a[aria-current="true"]').textContent()).toContain('échoué');
+});
+
 test('where the entries do not come, it says so and leads to their page', async () => {
   const context = await openContext(reader);
   const page = await context.newPage();

@@ -67,6 +67,19 @@ describe.each(locales)('in %s', (locale) => {
     }
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(2);
   });
+
+  // Written down before anyone looked at the content or at other lists of questions. Words were mended since, so they are
+  // held out no longer: what they measure is that nothing gets worse.
+  test('nineteen of twenty questions that were held out are answered among the first three', async () => {
+    const queries = readQueries('held-out-queries.csv').filter((row) => row.locale === locale);
+    expect(queries.length).toBeGreaterThan(45);
+    const missed: string[] = [];
+    for (const { query, pages } of queries) {
+      const first = (await ask(locale, query)).slice(0, 3);
+      if (!pages.some((page) => first.includes(page))) missed.push(`${query}: ${first.join(' ')}`);
+    }
+    expect(missed.length / queries.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
+  });
 });
 
 test('an elision, an accent, a hyphen and a ligature make no difference', async () => {

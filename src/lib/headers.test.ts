@@ -23,7 +23,30 @@ test('the form for editors alone may write styles and speak to GitHub; nowhere e
   expect(toHeadersFile()).toContain(`\n/admin/*\n  ! Content-Security-Policy\n`);
 });
 
-test('a file to pass on has its styles in it, and runs nothing', () => {
-  expect(getHeaders('/offline/fr/brussels.html')[CSP]).toMatch(/^default-src 'none'; style-src 'unsafe-inline';/);
+test('a file to pass on has its styles in it, and runs nothing but the search that stands in it', () => {
+  expect(getHeaders('/offline/fr/brussels.html')[CSP]).toMatch(
+    /^default-src 'none'; script-src 'sha256-[\w+/]{43}='; style-src 'unsafe-inline';/,
+  );
   expect(toHeadersFile()).toContain('\n/offline/*\n  ! Content-Security-Policy\n');
+});
+
+test('other sites may frame the lists made for them, and nothing else', () => {
+  const list = getHeaders('/embed/fr/brussels.html');
+  expect(list[CSP]).toMatch(/^default-src 'none'; .*frame-ancestors \*$/);
+  expect(list).not.toHaveProperty('X-Frame-Options');
+  for (const path of [
+    '/',
+    '/fr/',
+    '/embed',
+    '/fr/embed/',
+    '/admin/',
+    '/offline/fr/brussels.html',
+    '/data/services/fr.json',
+  ]) {
+    expect(getHeaders(path)[CSP], path).toContain("frame-ancestors 'none'");
+    expect(getHeaders(path)['X-Frame-Options'], path).toBe('DENY');
+  }
+  expect(toHeadersFile()).toContain(
+    '\n/embed/*\n  ! Content-Security-Policy\n  ! Cross-Origin-Resource-Policy\n  ! X-Frame-Options\n',
+  );
 });

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
 /** The HTTP headers of the site. The local server, the host files and the tests all read them here. */
 
 const policy: Readonly<Record<string, string>> = {
@@ -46,13 +49,17 @@ export const formHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': formatPolicy(formPolicy),
 };
 
+/** The search of the files to pass on: the only script that stands in a page, the same in all of them. */
+export const singleFileScript = readFileSync(new URL('offline/single-file-search.js', import.meta.url), 'utf8');
+
 /** The folder of the files to pass on. */
 const OFFLINE_FOLDER = '/offline/';
 
-/** Headers of the files to pass on, whose styles are in them: nothing is fetched and nothing runs. */
+/** Headers of the files to pass on, whose styles are in them: nothing is fetched, and nothing runs but their search. */
 const offlineHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': formatPolicy({
     'default-src': "'none'",
+    'script-src': `'sha256-${createHash('sha256').update(singleFileScript).digest('base64')}'`,
     'style-src': "'unsafe-inline'",
     'base-uri': "'none'",
     'form-action': "'none'",
@@ -60,29 +67,62 @@ const offlineHeaders: Readonly<Record<string, string>> = {
   }),
 };
 
+/** The folder of the lists that other sites show in a frame. */
+export const EMBED_FOLDER = '/embed/';
+
+/** Headers of such a list: any site may frame it, and nothing in it is fetched, runs or is sent. */
+const embedHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': formatPolicy({
+    'default-src': "'none'",
+    'style-src': "'unsafe-inline'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': '*',
+  }),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 /** Headers that replace general ones, by the addresses that they are for. */
-const ownHeaders: readonly [folder: string, headers: Readonly<Record<string, string>>][] = [
-  [FORM_FOLDER, formHeaders],
-  [OFFLINE_FOLDER, offlineHeaders],
+export interface OwnHeaders {
+  folder: string;
+  headers: Readonly<Record<string, string>>;
+  /** General headers that such an answer does not have. */
+  without?: readonly string[];
+}
+
+export const ownHeaders: readonly OwnHeaders[] = [
+  { folder: FORM_FOLDER, headers: formHeaders },
+  { folder: OFFLINE_FOLDER, headers: offlineHeaders },
+  { folder: EMBED_FOLDER, headers: embedHeaders, without: ['X-Frame-Options'] },
 ];
 
-/** The headers of the answer to a request for `path`. */
-export const getHeaders = (path: string): Readonly<Record<string, string>> => ({
-  ...siteHeaders,
-  ...ownHeaders.find(([folder]) => path.startsWith(folder))?.[1],
-});
+/**
+ * The headers of the answer to a request.
+ * @param path path inside the site, without the base of its address
+ */
+export function getHeaders(path: string): Readonly<Record<string, string>> {
+  const { headers = {}, without = [] } = ownHeaders.find(({ folder }) => path.startsWith(folder)) ?? {};
+  const general = Object.entries(siteHeaders).filter(([name]) => !without.includes(name));
+  return { ...Object.fromEntries(general), ...headers };
+}
 
 /**
  * The `_headers` file that Cloudflare Pages, Netlify and others read from the output.
  * A later rule would add its policy to the general one, and the stricter would win: `!` takes the general one away.
+ * @param base path that the site stands under, `/toolkit`: such a host reads the file at its root
  */
-export function toHeadersFile(): string {
+export function toHeadersFile(base = ''): string {
   const lines = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   return [
-    '/*',
+    `${base}/*`,
     ...lines(siteHeaders),
     '',
-    ...ownHeaders.flatMap(([folder, headers]) => [`${folder}*`, '  ! Content-Security-Policy', ...lines(headers), '']),
+    ...ownHeaders.flatMap(({ folder, headers, without = [] }) => [
+      `${base}${folder}*`,
+      ...[...Object.keys(headers), ...without].map((name) => `  ! ${name}`),
+      ...lines(headers),
+      '',
+    ]),
   ].join('\n');
 }

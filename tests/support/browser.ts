@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { type RunningSite, serveSite } from '../../src/lib/serving/serve-site.ts';
 
@@ -63,3 +70,7 @@ export async function visitAll<T>(
   await Promise.all(Array.from({ length: tabs }, work));
   return paths.flatMap((path) => results.get(path) ?? []);
 }
+
+/** The words of an element as a reader sees them: line by line, without what is hidden. */
+// biome-ignore lint/performance/useDomNodeTextContent: the text content has neither lines nor knows what is hidden.
+export const readShown = (element: Locator): Promise<string> => element.innerText();

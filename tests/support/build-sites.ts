@@ -13,11 +13,14 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site and the fixture once, into temporary folders, for all tests. */
+/**
+ * Builds the site and the fixture once, into temporary folders, for all tests. `BUILT_SITE=dist` takes the site as it was
+ * built last: for those who write a test and run it again and again.
+ */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-'));
   project.provide('fixtureSite', buildSite('tests/fixtures/three-locales', join(folder, 'fixture')));
-  project.provide('site', buildSite('content', join(folder, 'site')));
+  project.provide('site', process.env.BUILT_SITE ?? buildSite('content', join(folder, 'site')));
   return () => rm(folder, { recursive: true, force: true });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './files.ts';
-import { findElements, getAttribute, parseHtml, type Tree } from './html-tree.ts';
+import { parseHtml, type Tree } from './html-tree.ts';
 import { getKind } from './sample.ts';
 
 /** A page of a built site. */
@@ -14,21 +14,34 @@ export interface Page {
   lang: string;
 }
 
-/** Reads every HTML page of a built site; files to pass on are no pages. */
+const known = new Map<string, Page[]>();
+
+/**
+ * Reads every HTML page of a built site, once; files to pass on and lists for other sites are no pages. A page is parsed when
+ * its tree is asked for: most tests need a few of two thousand.
+ */
 export function readPages(site: string): Page[] {
-  return listFiles(site)
-    .filter((file) => file.endsWith('.html') && !file.startsWith('offline/'))
-    .map((file) => {
-      const html = readFileSync(join(site, file), 'utf8');
-      const tree = parseHtml(html);
-      const [root] = findElements(tree, 'html');
-      return {
-        path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-        html,
-        tree,
-        lang: (root && getAttribute(root, 'lang')) ?? '',
-      };
-    });
+  let pages = known.get(site);
+  if (!pages) {
+    pages = listFiles(site)
+      .filter((file) => file.endsWith('.html') && !/^(?:offline|embed)\//.test(file))
+      .map((file) => toPage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(site, file), 'utf8')));
+    known.set(site, pages);
+  }
+  return pages;
+}
+
+function toPage(path: string, html: string): Page {
+  let tree: Tree | undefined;
+  return {
+    path,
+    html,
+    lang: /<html [^>]*?\blang="([^"]*)"/.exec(html)?.[1] ?? '',
+    get tree() {
+      tree ??= parseHtml(html);
+      return tree;
+    },
+  };
 }
 
 /** Pages that readers are led to: without redirects and without the pages shown for a wrong address. */
@@ -36,8 +49,7 @@ export const readReaderPages = (site: string): Page[] =>
   readPages(site).filter((page) => !/\/404(?:\.html|\/)$/.test(page.path) && !isRedirect(page));
 
 /** Whether a page only sends its reader to another one. */
-export const isRedirect = (page: Page): boolean =>
-  findElements(page.tree, 'meta', { 'http-equiv': 'refresh' }).length > 0;
+export const isRedirect = (page: Page): boolean => /<meta[^>]+http-equiv="?refresh/i.test(page.html);
 
 /**
  * One page of each kind: the first at each depth of each section of each locale.

@@ -1,9 +1,11 @@
-/** A day to put into a calendar. */
+/** A day, or days in a row, to put into a calendar. */
 export interface DayEvent {
   /** Stays the same from one export to the next, so that a calendar replaces the event. */
   id: string;
   /** `2026-05-17` */
   day: string;
+  /** Where it lasts longer than the day. */
+  lastDay?: string | undefined;
   summary: string;
   description: string;
 }
@@ -13,8 +15,9 @@ const encoder = new TextEncoder();
 /**
  * Writes days as a calendar (RFC 5545).
  * @param stamp moment of writing
+ * @param url page where the days come from
  */
-export function formatIcs(name: string, events: readonly DayEvent[], stamp: Date): string {
+export function formatIcs(name: string, events: readonly DayEvent[], stamp: Date, url: string): string {
   const moment = `${stamp.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -22,14 +25,15 @@ export function formatIcs(name: string, events: readonly DayEvent[], stamp: Date
     'PRODID:-//Passerelle//Action plan//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...events.flatMap(({ id, day, summary, description }) => [
+    ...events.flatMap(({ id, day, lastDay = day, summary, description }) => [
       'BEGIN:VEVENT',
       `UID:${id}@passerelle`,
       `DTSTAMP:${moment}`,
       `DTSTART;VALUE=DATE:${toBasic(day)}`,
-      `DTEND;VALUE=DATE:${toBasic(getNextDay(day))}`,
+      `DTEND;VALUE=DATE:${toBasic(getNextDay(lastDay))}`,
       `SUMMARY:${escapeText(summary)}`,
       ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
+      `URL:${url}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),

@@ -1,3 +1,5 @@
+import { fold } from '../../lib/search/fold.ts';
+
 /** Gives a file to the reader, as a download. */
 export function saveFile(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
@@ -9,12 +11,9 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** A file name of plain letters from words of the reader. `Plan d’été !` → `plan-d-ete` */
+/** A file name of plain letters from words of the reader. `Œuvres d’été !` → `oeuvres-d-ete` */
 export const toFileName = (words: string, spare: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  fold(words)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60) || spare;

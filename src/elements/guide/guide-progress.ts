@@ -43,7 +43,9 @@ class GuideProgress extends HTMLElement {
   #button = (name: string) => this.#part(name) as HTMLButtonElement;
 
   #keep(change: Partial<GuideState>): void {
-    const isKept = this.#store.update((progress) => changeGuide(progress, this.#key, change));
+    const isKept = this.#store.update((progress) =>
+      changeGuide(progress, this.#key, { closed: this.#steps.closed, ...change }),
+    );
     this.#part('unkept').hidden = isKept;
     this.#show();
   }
@@ -51,8 +53,17 @@ class GuideProgress extends HTMLElement {
   #restore(): void {
     const { done, closed } = this.#state;
     for (const [name, box] of this.#boxes) box.checked = done.includes(name);
-    this.#steps.show(closed);
+    this.#steps.show(this.#isBegun ? closed : this.#getFirstClosed());
     this.#show();
+  }
+
+  get #isBegun() {
+    return this.#store.read().some(({ key }) => key === this.#key);
+  }
+
+  /** Who comes to a guide on a phone sees what its steps are before reading them: 26,000 px lie closed. */
+  #getFirstClosed(): string[] {
+    return matchMedia('(width < 40rem)').matches ? this.#steps.steps.map(({ id }) => id) : [];
   }
 
   #tick(name: string, isDone: boolean): void {
@@ -130,7 +141,7 @@ class GuideProgress extends HTMLElement {
     this.#part('position').textContent = fillWords(this.dataset['position'], { number, count: steps.length });
     // Who only looks at the first step has not begun.
     if (number > 1 || this.#state.step)
-      this.#store.update((progress) => changeGuide(progress, this.#key, { step: id }));
+      this.#store.update((progress) => changeGuide(progress, this.#key, { step: id, closed: this.#steps.closed }));
     this.#show();
   }
 }

@@ -1,11 +1,8 @@
-/*
- * The city that a newcomer has chosen, saved as the areas of `storage.ts` are, so that "What this browser keeps" finds it. That
- * module would weigh more than all other scripts of these pages together, on prepaid data, and this value has one shape only.
- */
-const KEY = 'passerelle.city';
-const VERSION = 1;
+import { forgetChoice, readChoice, saveChoice } from './choice-store.ts';
 
-/** A city, with its name and address in each language. */
+const AREA = 'city';
+
+/** The city that a newcomer has chosen, with its name and address in each language. */
 export interface City {
   key: string;
   /** Code of its country. */
@@ -15,32 +12,15 @@ export interface City {
 
 /** The city that this browser remembers; undefined where there is none, or none that can be read. */
 export function readCity(): City | undefined {
-  try {
-    const { version, value } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as { version?: number; value?: unknown };
-    return version === VERSION && isCity(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = readChoice(AREA);
+  return isCity(value) ? value : undefined;
 }
 
 /** Remembers a city. False where the browser does not save anything. */
-export function saveCity(city: City): boolean {
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ version: VERSION, value: city }));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const saveCity = (city: City): boolean => saveChoice(AREA, city);
 
 /** Forgets the city. */
-export function forgetCity(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // What cannot be read was not saved.
-  }
-}
+export const forgetCity = (): void => forgetChoice(AREA);
 
 function isCity(value: unknown): value is City {
   const city = value as City | null | undefined;

@@ -4,7 +4,7 @@ import { getMissing, getUnneeded, type KeptPack, toCacheKey, toDay } from './kep
 
 /** Where saved pages lie on the device; `public/sw.js` answers from there. */
 const CACHE = 'passerelle-offline';
-const LISTS = '/offline/';
+const LISTS = `${import.meta.env.BASE_URL}offline/`;
 
 /** Whether this browser can save pages: some private windows and sites without https cannot. */
 export const canKeepPages = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
@@ -12,6 +12,12 @@ export const canKeepPages = (): boolean => 'serviceWorker' in navigator && 'cach
 /** The pack that this browser saves, by the address of its list; none where the browser refuses its storage. */
 export const readKeptPack = async (list: string): Promise<KeptPack | undefined> =>
   (await readAllPacks().catch(() => new Map<string, KeptPack>())).get(list);
+
+/** Addresses of the files that this browser can search without a network, of those in a folder. */
+export const listKeptSearches = async (folder: string): Promise<string[]> =>
+  canKeepPages()
+    ? [...(await readAllPacks()).values()].flatMap(({ search = '' }) => (search.startsWith(folder) ? [search] : []))
+    : [];
 
 /** What a pack holds now, before any of it is fetched. */
 export const readPack = async (list: string): Promise<OfflinePack> =>

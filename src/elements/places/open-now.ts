@@ -22,20 +22,21 @@ class OpenNow extends HTMLElement {
   }
 
   #show(): void {
-    const { rules = '[]', zone, holidays = '', until = '', closedFrom, closedTo = '9999' } = this.dataset;
+    const { rules = '[]', zone, holidays = '', perhaps = '', until = '', closedFrom, closedTo = '9999' } = this.dataset;
     const now = getZoneTime(Date.now(), zone);
     const isClosed = closedFrom !== undefined && closedFrom <= now.day && now.day <= closedTo;
     this.hidden = now.day > until || isClosed;
     if (this.hidden) return;
-    const opening = findOpening(JSON.parse(rules), holidays.split(' '), now);
+    const opening = findOpening(JSON.parse(rules), holidays.split(' '), now, perhaps.split(' '));
     this.dataset['state'] = opening.state;
     this.textContent = this.#say(opening);
   }
 
   #say(opening: Opening): string {
-    const { nowAlways, nowOpen, nowHoliday, nowClosed = '', nextToday, nextOn } = this.dataset;
+    const { nowAlways, nowOpen, nowHoliday, nowPerhaps, nowClosed = '', nextToday, nextOn } = this.dataset;
     if (opening.state === 'always') return nowAlways ?? '';
     if (opening.state === 'holiday') return nowHoliday ?? '';
+    if (opening.state === 'perhaps') return nowPerhaps ?? '';
     if (opening.state === 'open') return fillWords(nowOpen, { time: toClock(opening.until) });
     const { next } = opening;
     if (!next) return nowClosed;

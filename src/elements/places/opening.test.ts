@@ -33,6 +33,15 @@ describe('whether a desk is open', () => {
     expect(find('Mo-Fr 09:00-12:00', '2026-05-01', '10:00')).toEqual({ state: 'holiday' });
   });
 
+  it('is not known on a day that is a holiday in some regions only, where the region is not known', () => {
+    const on = (day: string) => findOpening(parseHours(hours), holidays, at(day, '10:00'), ['2026-06-04']);
+    expect(on('2026-06-04')).toEqual({ state: 'perhaps' });
+    expect(on('2026-06-03')).toMatchObject({ state: 'open' });
+    expect(findOpening(parseHours('Th 09:00-12:00; PH off'), [], at('2026-06-03', '10:00'), ['2026-06-04'])).toEqual({
+      state: 'closed',
+    });
+  });
+
   it('goes on after midnight', () => {
     expect(find('Mo-Su 18:00-08:00', '2026-04-29', '03:00')).toEqual({ state: 'open', until: 8 * 60 });
     expect(find('Mo-Su 18:00-08:00', '2026-04-29', '23:00')).toEqual({ state: 'open', until: 32 * 60 });

@@ -9,7 +9,9 @@ export type Opening =
   | { state: 'open'; until: number }
   | { state: 'closed'; next?: { day: string; inDays: number; from: number } }
   /** A public holiday of which the hours say nothing. */
-  | { state: 'holiday' };
+  | { state: 'holiday' }
+  /** A public holiday in some regions of the country, and perhaps here. */
+  | { state: 'perhaps' };
 
 /** How far ahead the next opening is looked for. */
 const WEEK = 7;
@@ -17,11 +19,13 @@ const WEEK = 7;
 /**
  * Tells whether a desk is open.
  * @param holidays public holidays, `2026-05-01`
+ * @param perhaps days that may be holidays there
  */
 export function findOpening(
   rules: readonly HoursRule[],
   holidays: readonly string[],
   { day, minute }: ZoneTime,
+  perhaps: readonly string[] = [],
 ): Opening {
   if (isAlwaysOpen(rules)) return { state: 'always' };
   const isUnknown = (date: string) => holidays.includes(date) && !knowsHolidays(rules);
@@ -30,11 +34,15 @@ export function findOpening(
     return { year, month, day: number, isHoliday: holidays.includes(date) };
   };
   if (isUnknown(day)) return { state: 'holiday' };
+  if (perhaps.includes(day)) return { state: 'perhaps' };
   const span = findSpan(rules, { today: toDay(day), yesterday: toDay(addDays(day, -1)), minute });
   if (span) return { state: 'open', until: span.to };
   for (let inDays = 0; inDays <= WEEK; inDays++) {
     const date = addDays(day, inDays);
-    const next = isUnknown(date) ? undefined : findNext(getDaySpans(rules, toDay(date)), inDays === 0 ? minute : 0);
+    const next =
+      isUnknown(date) || perhaps.includes(date)
+        ? undefined
+        : findNext(getDaySpans(rules, toDay(date)), inDays === 0 ? minute : 0);
     if (next) return { state: 'closed', next: { day: date, inDays, from: next.from } };
   }
   return { state: 'closed' };

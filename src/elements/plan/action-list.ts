@@ -55,6 +55,15 @@ export class ActionList {
     if (focus) this.focus(focus.id, focus.name);
   }
 
+  /** Offers the practices anew, once there are more of them. */
+  offerPractices(content: PlanContent): void {
+    for (const action of content.actions) {
+      const card = this.#card(action.id);
+      if (card)
+        fillPractices(this.#field(card, 'practice') as HTMLSelectElement, action, this.#index, this.#language.words);
+    }
+  }
+
   /** Shows what is missing and what has changed, without touching the fields. */
   mark(content: PlanContent, changes: readonly ActionChange[] | undefined): void {
     const { words } = this.#language;

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { CatalogueIndex } from './catalogue.ts';
@@ -18,6 +18,7 @@ const index = new CatalogueIndex({
     },
   ],
   practices: [{ key: 'vienna-booklet', title: 'A booklet', city: 'Vienna', path: '/' }],
+  allPractices: '/practices.json',
   schema: '',
 });
 
@@ -43,18 +44,24 @@ describe('a plan to take away', () => {
     expect(value).toMatch(/<h2>changes<\/h2><table>.*Ms A/);
   });
 
-  it('is a workbook with a sheet of changes once a version is closed', () => {
-    const files = unzipSync(packagePlanXlsx(plan, index, language));
-    expect(strFromU8(files['xl/workbook.xml'] as Uint8Array).match(/<sheet /g)).toHaveLength(3);
-    const actions = strFromU8(files['xl/worksheets/sheet2.xml'] as Uint8Array);
-    expect(actions).toContain('s="2" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(&quot;x&quot;)');
-    expect(actions).toContain('2026-12-31');
+  it('is a workbook with a sheet of changes once a version is closed', async () => {
+    const bytes = await packagePlanXlsx(setActionField(plan, 'a1', 'cost', '1 200'), index, language);
+    const { sheets } = await readXlsx(bytes);
+    expect(sheets).toHaveLength(3);
+    const [, action, sum] = sheets[1]?.rows ?? [];
+    expect(action?.[1]).toBe('\'=HYPERLINK("x")');
+    expect(action?.[5]).toEqual(new Date('2026-12-31T00:00:00Z'));
+    expect([action?.[6], sum?.[6]]).toEqual([1200, 1200]);
   });
 
-  it('is a calendar with a day for each date', () => {
-    const calendar = formatPlanIcs(plan, language, new Date(0));
+  it('is a calendar with a day for each date, and one event for what lasts', () => {
+    const address = 'https://network.example/en/plan/';
+    const calendar = formatPlanIcs(plan, language, new Date(0), address);
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
     expect(calendar).toContain('UID:p1-a1-end@passerelle');
     expect(calendar).toContain('SUMMARY:Due: =HYPERLINK("x")');
+    const lasting = formatPlanIcs(setActionField(plan, 'a1', 'start', '2026-09-01'), language, new Date(0), address);
+    expect(lasting.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(lasting).toContain('DTSTART;VALUE=DATE:20260901\r\nDTEND;VALUE=DATE:20270101\r\nSUMMARY:=HYPERLINK("x")');
   });
 });

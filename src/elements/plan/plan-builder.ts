@@ -41,6 +41,9 @@ class PlanBuilder extends HTMLElement {
     this.addEventListener('input', (event) => this.#edit(event.target as Field));
     this.addEventListener('click', (event) => this.#press((event.target as Element).closest<HTMLElement>('button')));
     this.addEventListener('focusout', () => this.#session.endStep());
+    this.addEventListener('focusin', ({ target }) => {
+      if ((target as HTMLElement).dataset['field'] === 'practice') void this.#loadPractices();
+    });
     choice.addEventListener('change', () => this.#do(() => this.#session.open(choice.value)));
     this.#view
       .part('file')
@@ -63,6 +66,16 @@ class PlanBuilder extends HTMLElement {
 
   #render(): void {
     this.#view.render(this.#session, this.#assessments.read());
+    const actions = this.#session.plan?.content.actions ?? [];
+    if (actions.some(({ practice }) => practice !== '' && !this.#index.getPractice(practice)))
+      void this.#loadPractices();
+  }
+
+  /** All practices are asked for once someone looks for one, or the plan names one that the page does not have. */
+  async #loadPractices(): Promise<void> {
+    if (!(await this.#index.loadAll()) || !this.#session.plan) return;
+    this.#view.actions.offerPractices(this.#session.plan.content);
+    this.#view.refresh(this.#session);
   }
 
   #do(change: () => void, words?: string): void {

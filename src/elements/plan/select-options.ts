@@ -10,7 +10,7 @@ export function fillPractices(
   words: PlanWords,
 ): void {
   const suited = index.getFactor(action.factor)?.practices ?? [];
-  const others = index.catalogue.practices.map(({ key }) => key).filter((key) => !suited.includes(key));
+  const others = index.practices.map(({ key }) => key).filter((key) => !suited.includes(key));
   if (action.practice && !index.getPractice(action.practice)) others.unshift(action.practice);
   const option = (key: string) => new Option(index.getPracticeName(key), key);
   const group = (label: string, keys: readonly string[]) => {
@@ -21,7 +21,8 @@ export function fillPractices(
   };
   select.replaceChildren(new Option(words['practice-none'], ''));
   if (suited.length > 0) select.append(group(words['practice-suited'], suited));
-  select.append(group(words['practice-other'], others));
+  if (others.length > 0) select.append(group(words['practice-other'], others));
+  select.value = action.practice;
 }
 
 /** Offers the factors of the plan. */

@@ -42,9 +42,9 @@ async function makeFile(
   if (format === 'json') return formatPlanFile(plan, index.catalogue.schema);
   const packages = await import('./packages.ts');
   if (format === 'docx') return packages.packagePlanDocx(plan, index, language);
-  if (format === 'xlsx') return packages.packagePlanXlsx(plan, index, language);
+  if (format === 'xlsx') return (await packages.packagePlanXlsx(plan, index, language)) as Uint8Array<ArrayBuffer>;
   return packages.getPlanEvents(plan, language).length > 0
-    ? packages.formatPlanIcs(plan, language, new Date())
+    ? packages.formatPlanIcs(plan, language, new Date(), location.href.replace(/#.*$/, ''))
     : undefined;
 }
 

@@ -1,16 +1,16 @@
 import type { Hit, Search } from '../../lib/search/asking/search.ts';
 import { fillWords, formatCount } from '../words.ts';
 import { addArrowKeys } from './arrow-keys.ts';
-import { loadSearch } from './search-files.ts';
+import { askSearch, loadSearch } from './search-files.ts';
 
 /** Results under the field; the page of the search has the others. */
 const MOST = 6;
 
 /** Shows results under a field as someone types. They lie over the page and move nothing. */
 export function showQuickResults(root: HTMLElement, input: HTMLInputElement): void {
-  const list = root.querySelector('[data-results]') as HTMLElement;
-  const status = root.querySelector('[data-quick-status]') as HTMLElement;
-  const load = () => loadSearch(root.dataset['folder'] ?? '');
+  const { status, list } = addParts(root);
+  const folder = root.dataset['folder'] ?? '';
+  const getLinks = () => [...list.querySelectorAll('a')];
   let turn = 0;
   const close = () => {
     turn += 1;
@@ -22,26 +22,41 @@ export function showQuickResults(root: HTMLElement, input: HTMLInputElement): vo
     const own = ++turn;
     const query = input.value.trim();
     if (query.length < 2) return close();
-    const search = await load();
-    const { hits } = await search.ask(query);
+    const { search, hits } = await askSearch(folder, async (search) => ({ search, ...(await search.ask(query)) }));
+    const { words } = search.language;
     // A slower answer to an older question is of no use.
     if (own !== turn) return;
     status.textContent =
       hits.length === 0
-        ? fillWords(root.dataset['none'], { query })
-        : formatCount(root.dataset, 'count', document.documentElement.lang, hits.length);
+        ? fillWords(words['none'], { query })
+        : formatCount(words, 'count', document.documentElement.lang, hits.length);
+    // Whoever has gone on to the results stays on the one of that place.
+    const place = getLinks().indexOf(document.activeElement as HTMLAnchorElement);
     list.replaceChildren(
       ...hits.slice(0, MOST).map((hit) => toItem(hit, search)),
       toAll(root, query, status.textContent),
     );
     list.hidden = false;
+    getLinks()[place]?.focus();
   };
   input.addEventListener('input', () => void show().catch(close));
   root.addEventListener('focusout', ({ relatedTarget }) => {
     if (!root.contains(relatedTarget as Node | null)) close();
   });
-  addArrowKeys(root, input, () => [...list.querySelectorAll('a')], close);
-  load().then(show).catch(close);
+  addArrowKeys(root, input, getLinks, close);
+  loadSearch(folder).then(show).catch(close);
+}
+
+/** The list, and what announces how long it is: no page carries them before someone goes into its field. */
+function addParts(root: HTMLElement): { status: HTMLElement; list: HTMLElement } {
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.role = 'status';
+  const list = document.createElement('ul');
+  list.role = 'list';
+  list.hidden = true;
+  root.append(status, list);
+  return { status, list };
 }
 
 function toItem({ path, title, kind, lang }: Hit, { language }: Search): HTMLElement {

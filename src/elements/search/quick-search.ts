@@ -7,14 +7,10 @@ import { addSlashKey } from './slash-key.ts';
 class QuickSearch extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input') as HTMLInputElement;
-    input.addEventListener('focus', () => void this.#start(input), { once: true });
+    const start = () => import('./quick-results.ts').then((module) => module.showQuickResults(this, input));
+    input.addEventListener('focus', start, { once: true });
     addSlashKey(input);
-    if (document.activeElement === input) void this.#start(input);
-  }
-
-  async #start(input: HTMLInputElement): Promise<void> {
-    const { showQuickResults } = await import('./quick-results.ts');
-    showQuickResults(this, input);
+    if (document.activeElement === input) void start();
   }
 }
 

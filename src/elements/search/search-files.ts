@@ -5,15 +5,40 @@ import { INDEX_FILE, LANGUAGE_FILE } from '../../lib/search/search-index.ts';
 const searches = new Map<string, Promise<Search>>();
 
 /**
- * Opens the search of the page’s language; its files are read when they are needed, each once.
+ * Opens the search of the page’s language; its files are read when they are needed, each once. Without a network it searches
+ * what this browser saves.
  * @param folder address of the files of the locale
- * @throws where they cannot be read: the next call tries again
+ * @throws where neither can be read: the next call tries again
  */
 export function loadSearch(folder: string): Promise<Search> {
-  const known = searches.get(folder) ?? openSearch(createSource(folder), document.documentElement.lang);
+  const known = searches.get(folder) ?? open(folder, document.documentElement.lang);
   searches.set(folder, known);
   known.catch(() => searches.delete(folder));
   return known;
+}
+
+/**
+ * Asks the search of the page’s language. Where the network has gone since it was opened, it is opened anew.
+ * @param use what is asked
+ */
+export async function askSearch<Value>(folder: string, use: (search: Search) => Promise<Value>): Promise<Value> {
+  const search = await loadSearch(folder);
+  try {
+    return await use(search);
+  } catch {
+    searches.delete(folder);
+    return use(await loadSearch(folder));
+  }
+}
+
+async function open(folder: string, lang: string): Promise<Search> {
+  try {
+    return await openSearch(createSource(folder), lang);
+  } catch (error) {
+    const kept = await import('./kept-search.ts').then(({ openKeptSearch }) => openKeptSearch(folder, lang));
+    if (!kept) throw error;
+    return kept;
+  }
 }
 
 function createSource(folder: string): SearchSource {

@@ -5,7 +5,7 @@ import { addArrowKeys } from './arrow-keys.ts';
 import { FilterFields } from './filter-fields.ts';
 import { countValues, narrow } from './narrow.ts';
 import { buildResult } from './result-item.ts';
-import { loadSearch } from './search-files.ts';
+import { askSearch, loadSearch } from './search-files.ts';
 import { formatSearchState, isEmptySearch, parseSearchState, type SearchState } from './search-state.ts';
 import { addSlashKey } from './slash-key.ts';
 
@@ -13,6 +13,8 @@ import { addSlashKey } from './slash-key.ts';
 const PAGE = 10;
 /** Milliseconds without a key before a search starts: less than anyone notices. */
 const PAUSE = 40;
+/** Milliseconds that results wait for their excerpts, so that nothing moves afterwards: as one types, and at a first look. */
+const PATIENCE = { typed: 50, first: 1000 };
 
 /**
  * `<site-search>`: results as one types, with filters; the state stands in the address.
@@ -45,7 +47,7 @@ class SiteSearch extends HTMLElement {
       const word = (event.target as Element).closest<HTMLElement>('[data-word]')?.dataset['word'];
       if (word !== undefined) this.#askFor(word);
     });
-    this.#more.addEventListener('click', () => void this.#showMore(true));
+    this.#more.addEventListener('click', () => void this.#showMore());
     addArrowKeys(this, this.#input, () => [...this.#list.querySelectorAll('a')]);
     addSlashKey(this.#input);
     addEventListener('popstate', () => void this.#restore());
@@ -75,7 +77,10 @@ class SiteSearch extends HTMLElement {
     return this.#find<HTMLElement>('[data-help]');
   }
 
-  #load = (): Promise<Search> => loadSearch(this.dataset['folder'] ?? '');
+  get #folder(): string {
+    return this.dataset['folder'] ?? '';
+  }
+  #load = (): Promise<Search> => loadSearch(this.#folder);
 
   async #restore(): Promise<void> {
     const state = parseSearchState(location.search);
@@ -102,18 +107,21 @@ class SiteSearch extends HTMLElement {
     if (isEmptySearch(state)) return this.#clear('');
     if (this.#shown === 0) this.#status.textContent = this.dataset['loading'] ?? '';
     try {
-      const search = await this.#load();
-      const answer = state.query
-        ? await search.ask(state.query)
-        : { hits: search.all(), query: { terms: [], phrases: [] } };
+      const { search, answer } = await askSearch(this.#folder, async (search) => ({
+        search,
+        answer: state.query ? await search.ask(state.query) : { hits: search.all(), query: { terms: [], phrases: [] } },
+      }));
       // A slower answer to an older question is of no use.
       if (turn !== this.#turn) return;
       this.#filters.show(countValues(answer.hits, state.filters), state.filters, search.language);
       this.#answer = answer;
       this.#hits = narrow(answer.hits, state.filters);
-      this.#clear(this.#formatCount(this.#hits.length, state.query));
+      const count = this.#formatCount(this.#hits.length, state.query);
+      const results = await this.#buildNext(turn);
+      if (!results) return;
+      this.#clear(search.isKept ? `${count} ${this.dataset['kept'] ?? ''}` : count);
       this.#explain(answer, state.query);
-      await this.#showMore(false);
+      this.#append(results);
       if (this.#hits.length === 0) await this.#suggest(search, state.query, turn);
     } catch {
       if (turn === this.#turn) this.#clear(this.dataset['failed'] ?? '');
@@ -151,16 +159,29 @@ class SiteSearch extends HTMLElement {
     for (const part of [this.#more, this.#help, this.#note]) part.hidden = true;
   }
 
-  async #showMore(hasFocus: boolean): Promise<void> {
+  /** The next results, with their excerpts where these come soon; nothing where another question has been put meanwhile. */
+  async #buildNext(turn: number, from = 0): Promise<HTMLElement[] | undefined> {
     const search = await this.#load();
     const query = this.#answer?.query ?? { terms: [], phrases: [] };
-    const next = this.#hits.slice(this.#shown, this.#shown + PAGE);
     const template = this.#find<HTMLTemplateElement>('template');
-    const items = next.map((hit) => buildResult(template, hit, query, search));
-    this.#list.append(...items);
-    this.#shown += next.length;
+    const items = this.#hits.slice(from, from + PAGE).map((hit) => buildResult(template, hit, query, search));
+    const patience = this.#shown === 0 ? PATIENCE.first : PATIENCE.typed;
+    const wait = new Promise((resolve) => setTimeout(resolve, patience));
+    await Promise.race([Promise.all(items.map(({ whole }) => whole)), wait]);
+    return turn === this.#turn ? items.map(({ element }) => element) : undefined;
+  }
+
+  #append(results: readonly HTMLElement[]): void {
+    this.#list.append(...results);
+    this.#shown += results.length;
     this.#more.hidden = this.#shown >= this.#hits.length;
-    if (hasFocus) items[0]?.querySelector('a')?.focus();
+  }
+
+  async #showMore(): Promise<void> {
+    const results = await this.#buildNext(this.#turn, this.#shown);
+    if (!results) return;
+    this.#append(results);
+    results[0]?.querySelector('a')?.focus();
   }
 }
 

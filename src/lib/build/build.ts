@@ -14,6 +14,7 @@ import { hashCode } from './cache/code-hash.ts';
 import { findLastBuild, forgetLastBuild, hashBuildInputs, saveLastBuild } from './cache/last-build.ts';
 import { readManifest } from './cache/output-cache.ts';
 import { checkContent, getToday } from './check-content.ts';
+import { compressSite } from './compress.ts';
 import { publishDownloads } from './downloads.ts';
 import type { Folders } from './folders/folders.ts';
 import { replaceFolder } from './folders/replace-folder.ts';
@@ -82,7 +83,9 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
         describeDownloads,
       )
     : { inputs: '', files: [], images: [], made: 0 };
-  const renderer = await steps.run('Compiling the views', () => compileRenderer(project, caches.renderer, code));
+  const renderer = await steps.run('Compiling the views', () =>
+    compileRenderer(project, caches.renderer, code, site.urls.base),
+  );
   const inputs = buildInputs(site, downloads.files);
   const outputs = await steps.run('Listing the pages', () => select(listOutputs(inputs), options, share));
   const pages = new Set(outputs.filter(isPage).map(({ file }) => file));
@@ -101,7 +104,7 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
       const part = { outputs: readManifest(caches.outputs, code), listing: describeListing(site, own) };
       return writePart(building, { shard, basis: getPartBasis(folders, options.downloads), ...part });
     }
-    await writeFile(join(building, '_headers'), toHeadersFile());
+    await writeFile(join(building, '_headers'), toHeadersFile(site.urls.base));
   });
   if (options.only === undefined && !shard) {
     if (options.search)
@@ -117,8 +120,15 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
         pages.add(page);
     await steps.run('Writing sitemap and offline lists', async () => {
       await writeSitemap(inputs, building);
-      await writeOfflinePacks(inputs, building);
+      await writeOfflinePacks(inputs, building, options);
     });
+    if (options.compress)
+      await steps.run(
+        'Compressing',
+        () => compressSite(building),
+        ({ files, before, after }) =>
+          `${files} files, ${(before / 1e6).toFixed(1)} MB as ${(after / 1e6).toFixed(1)} MB`,
+      );
   }
   await steps.run('Putting the new site in place', async () => {
     comparePages(building, pages);

@@ -11,26 +11,37 @@ import { getPackName, listPackPlaces, type PackPlace } from '../offline/pack-pla
 import { createReader } from '../offline/read-files.ts';
 import { buildSingleFile, type SingleFileWords } from '../offline/single-file.ts';
 import type { SiteInputs } from '../outputs/site-inputs.ts';
+import type { SearchEntry } from '../search/search-entry.ts';
+import type { BuildOptions } from './options.ts';
+import { buildKeptSearch, readSearched } from './search/kept-search.ts';
 
 /**
  * Writes into the built site what browsers may save of each locale and city, and the same as one file to pass on. The pages
  * must be there.
  */
-export async function writeOfflinePacks({ site, pages }: SiteInputs, building: string): Promise<void> {
-  const read = createReader(building);
+export async function writeOfflinePacks(
+  { site, pages }: SiteInputs,
+  building: string,
+  { search }: Pick<BuildOptions, 'search'>,
+): Promise<void> {
+  const read = createReader((path) => join(building, site.urls.toFile(path)));
   const write = async (path: string, text: string) => {
-    const file = join(building, path);
+    const file = join(building, site.urls.toFile(path));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   };
   for (const { locale } of site.registry.locales) {
+    const searched = search ? await readSearched(site, pages(), locale, read) : [];
     for (const place of listPackPlaces(site)) {
       const own = getPackPages(site, pages(), locale, place);
       const paths = own.map(({ path }) => path);
-      const pack = await buildPack(read, paths, site.urls.section(locale, 'offline'));
       const name = getPackName(place);
+      const kept = search ? site.urls.keptSearch(locale, name) : undefined;
+      if (kept !== undefined)
+        await write(kept, JSON.stringify(buildKeptSearch(site, locale, searched, new Set(paths))));
+      const pack = await buildPack(read, paths, site.urls.section(locale, 'offline'), kept);
       await write(site.urls.offlinePack(locale, name), JSON.stringify(pack));
-      const inFile = own.filter(isInSingleFile);
+      const inFile = own.filter(isInSingleFile).map((page) => ({ ...page, words: getWordsFor(page, searched) }));
       const title = getTitle(site, locale, place);
       const report = getReport(site, locale, site.urls.offlineFile(locale, name), title);
       const words = { ...getFileWords(site, locale, title, getLastDay(inFile)), report };
@@ -39,6 +50,15 @@ export async function writeOfflinePacks({ site, pages }: SiteInputs, building: s
     }
   }
 }
+
+/** Everyday names and host words of a page: whoever types one of them means it. */
+const getWordsFor = ({ path }: SitePage, searched: readonly SearchEntry[]): string[] => [
+  ...new Set(
+    searched
+      .filter((entry) => entry.path === path)
+      .flatMap(({ names, asides }) => [...names.map(([name]) => name), ...asides]),
+  ),
+];
 
 /** Name of the place in the title of its file. */
 function getTitle(site: Site, locale: Locale, { city, country }: PackPlace): string {
@@ -73,5 +93,7 @@ function getFileWords(site: Site, locale: Locale, city: string, day: string | un
     about: day === undefined ? url : t('offline.file-about', { url, date: formats.date(day) }),
     contents: t('print.contents'),
     back: t('offline.file-back'),
+    search: t('search.label'),
+    none: t('offline.file-none'),
   };
 }

@@ -20,3 +20,7 @@ test.each(['0/4', '5/4', 'x', '2', '1/0', '-1/4', '1.5/4', ''])('"%s" is refused
 test('a part and a look at some pages exclude each other', () => {
   expect(() => parseBuildOptions(['--shard', '1/2', '--only', 'en/'])).toThrow('exclude each other');
 });
+
+test('files are packed for a server only when asked for', () => {
+  expect(parseBuildOptions(['--compress'])).toEqual({ downloads: true, search: true, compress: true });
+});

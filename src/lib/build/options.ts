@@ -11,11 +11,13 @@ export interface BuildOptions {
   only?: string;
   /** The part of the site to build, for `npm run merge`. */
   shard?: Shard;
+  /** Each text file packed beside itself, for servers that send it so. */
+  compress?: boolean;
   /** File for what each step cost, as JSON. */
   report?: string;
 }
 
-const usage = `Usage: npm run build -- [--no-downloads] [--no-search] [--only "en/guides/**" | --shard 2/8] [--report costs.json]`;
+const usage = `Usage: npm run build -- [--no-downloads] [--no-search] [--compress] [--only "en/guides/**" | --shard 2/8] [--report costs.json]`;
 
 /**
  * Reads the options of `npm run build`.
@@ -28,17 +30,19 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
       options: {
         downloads: { type: 'boolean', default: true },
         search: { type: 'boolean', default: true },
+        compress: { type: 'boolean', default: false },
         only: { type: 'string' },
         shard: { type: 'string' },
         report: { type: 'string' },
       },
       allowNegative: true,
     });
-    const { downloads, search, only, shard, report } = values;
+    const { downloads, search, compress, only, shard, report } = values;
     if (only !== undefined && shard !== undefined) throw new Error('--only and --shard exclude each other.');
     return {
       downloads,
       search,
+      ...(compress && { compress }),
       ...(only !== undefined && { only }),
       ...(shard !== undefined && { shard: parseShard(shard) }),
       ...(report !== undefined && { report }),

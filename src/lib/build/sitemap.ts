@@ -8,7 +8,12 @@ import type { SiteInputs } from '../outputs/site-inputs.ts';
 export async function writeSitemap({ site, pages, versions }: SiteInputs, building: string): Promise<void> {
   const { hooks } = sitemap(createSitemapOptions(site, pages(), versions));
   const logger = { info: () => {}, warn: fail, error: fail } as unknown as AstroIntegrationLogger;
-  const config = { site: site.settings.url, base: '/', trailingSlash: 'always', build: { format: 'directory' } };
+  const config = {
+    site: site.settings.url,
+    base: `${site.urls.base}/`,
+    trailingSlash: 'always',
+    build: { format: 'directory' },
+  };
   await hooks['astro:routes:resolved']?.({ routes: [], logger } as unknown as HookParameters<'astro:routes:resolved'>);
   await hooks['astro:config:done']?.({
     config: config as unknown as AstroConfig,
@@ -16,7 +21,9 @@ export async function writeSitemap({ site, pages, versions }: SiteInputs, buildi
   } as HookParameters<'astro:config:done'>);
   await hooks['astro:build:done']?.({
     dir: pathToFileURL(`${building}/`),
-    pages: [site.urls.choice(), ...pages().map(({ path }) => path)].map((path) => ({ pathname: path.slice(1) })),
+    pages: [site.urls.choice(), ...pages().map(({ path }) => path)].map((path) => ({
+      pathname: path.slice(site.urls.base.length + 1),
+    })),
     assets: new Map(),
     logger,
   });

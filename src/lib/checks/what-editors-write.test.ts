@@ -91,6 +91,15 @@ describe('what editors write and what they are told', () => {
       );
   });
 
+  it('an address of this site, whole or its end only', async () => {
+    for (const address of ['https://site.example/en/guides/c/', '/fr/guides/guide-exemple/']) {
+      const { hints } = await checkText(`See [the guide](${address}).`);
+      expect(hints).toContain('Write entry:guides/example-guide.');
+    }
+    const { hints } = await checkText('See [the list](https://site.example/en/guides/).');
+    expect(hints).toContain('entry:<collection>/<key>');
+  });
+
   it('fifty thousand signs in a line', async () => {
     const start = performance.now();
     expect((await checkText('<'.repeat(50_000))).issues).toEqual(['10:1 error mdx-syntax']);

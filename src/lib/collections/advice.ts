@@ -49,6 +49,17 @@ const action = z.strictObject({
   why: localized(240),
 });
 
+const start = z.strictObject({
+  /** Key of the theme that the reader works on. */
+  theme: kebabCase(),
+  /** Ids of the experiences and sizes that it is for; all where they are left out. */
+  experiences: z.array(kebabCase()).min(1).optional(),
+  sizes: z.array(kebabCase()).min(1).optional(),
+  /** What comes first: `guides/…` or `toolkits/…`. */
+  open: z.string().regex(/^(guides|toolkits)\/[a-z0-9-]+$/),
+  why: localized(240),
+});
+
 /** `content/advice.yaml`: what the decision helper asks and advises. */
 export const advice = z.strictObject({
   /** How far a city is, as it says itself: the answers to the first question. */
@@ -59,6 +70,10 @@ export const advice = z.strictObject({
   times: z.array(z.strictObject({ id: kebabCase(), label: localized(80) })).min(1),
   /** What a plan may hold. */
   actions: z.array(action).min(1),
+  /** What comes first for some answers, where it is not the first guide of the theme. */
+  starts: z.array(start).default([]),
 });
+
+export type Start = z.output<typeof start>;
 
 export type Advice = z.output<typeof advice>;

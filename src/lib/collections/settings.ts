@@ -26,7 +26,10 @@ export const settings = z.strictObject({
   description: localized(320),
   /** Who publishes the site. */
   organisation: localized(120),
-  /** Public address without a path; `SITE_URL` in the environment wins. */
+  /**
+   * Public address, with the path where the site stands under one: `https://city.example/toolkit/`; `SITE_URL` in the
+   * environment wins.
+   */
   url: webAddress(),
   /** Address of the repository that editors contribute to; `SITE_REPOSITORY` wins. */
   repository: webAddress().optional(),

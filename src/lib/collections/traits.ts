@@ -18,8 +18,11 @@ export interface Traits {
   footer?: number;
   /** Place among the groups of related links under an entry, in the order in which a reader goes on. */
   related?: number;
-  /** Files to download of each member: a text as a document, a drawing with its data, or all that a toolkit holds. */
-  downloads?: 'document' | 'drawing' | 'toolkit';
+  /**
+   * Files to download of each member: a text as a document, a guide as a book too, a sheet with its page for the counter, a drawing
+   * with its data, or all that a toolkit holds.
+   */
+  downloads?: 'document' | 'guide' | 'sheet' | 'drawing' | 'toolkit';
   /** Each member is a chapter of what readers download or put together. */
   chapter?: true;
   /** Each member has a picture of its own where its address is shared. */

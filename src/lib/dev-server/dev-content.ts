@@ -1,4 +1,5 @@
 import { checkContent } from '../checks/check.ts';
+import type { Settings } from '../collections/settings.ts';
 import { withEnvironment } from '../content/environment.ts';
 import type { Content } from '../content/reading/raw.ts';
 import { readContent } from '../content/reading/read.ts';
@@ -77,10 +78,16 @@ const toState = (
   errorPage: renderIssuePage(issues, language),
 });
 
+/** While someone edits, the site stands at the root of its host, wherever it is published. */
+const atRoot = (settings: Settings): Settings => ({
+  ...settings,
+  url: URL.canParse(settings.url) ? new URL(settings.url).origin : settings.url,
+});
+
 function buildSiteOutputs(content: Content, downloads: readonly BuiltFile[], today: string): SiteOutputs {
   const { advice } = content;
   if (!content.settings || !advice) return { inputs: undefined, outputs: new Map() };
-  const settings = withEnvironment(content.settings, process.env);
+  const settings = atRoot(withEnvironment(content.settings, process.env));
   const inputs = buildInputs(buildSite({ ...content, advice, settings, today, withDrafts: true }), downloads);
   return { inputs, outputs: new Map(listOutputs(inputs).map((output) => [output.file, output])) };
 }

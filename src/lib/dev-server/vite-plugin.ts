@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { type Bytes, isPage, type Output, toFile } from '../outputs/output.ts';
+import { type Bytes, isPage, type Output } from '../outputs/output.ts';
 import type { DevState } from './dev-content.ts';
 import { findSearchFile } from './dev-search.ts';
 
@@ -65,7 +65,7 @@ const createMiddleware =
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(errorPage);
       return;
     }
-    const output = outputs.get(toFile(path));
+    const output = outputs.get(inputs.site.urls.toFile(path));
     if (output && !isPage(output)) {
       Promise.resolve(output.make(inputs))
         .then((bytes) => answer(response, path, bytes))

@@ -32,6 +32,8 @@ export interface InlineKind<N extends { type: string }> {
   html(node: N, writer: HtmlWriter): string;
   /** What it refers to beside the attributes of its tag. */
   references?(node: N): DocumentReference[];
+  /** An example for editors: a text that holds one. */
+  example: string;
 }
 
 /**

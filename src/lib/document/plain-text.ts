@@ -30,8 +30,10 @@ export const countWords = (document: Document): number =>
   toPlainText(document).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
 
 /** Minutes that reading takes, at 200 words a minute; at least one. */
-export const readingMinutes = (document: Document): number =>
-  Math.max(1, Math.round(countWords(document) / WORDS_A_MINUTE));
+export const readingMinutes = (document: Document): number => minutesOf(countWords(document));
+
+/** Minutes that so many words take to read. */
+export const minutesOf = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE));
 
 function toLines(blocks: readonly Block[], figures: boolean): string[] {
   const lines: string[] = [];

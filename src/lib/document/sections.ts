@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getKind } from './kinds.ts';
 import type { Block, Document } from './model.ts';
+import { countWords } from './plain-text.ts';
 import { walkBlocks } from './walk.ts';
 
 /** A part of a document under one heading: the unit of translation. */
@@ -19,8 +20,20 @@ export type TranslationStatus = 'upToDate' | 'outdated' | 'missing' | 'removed';
 /** Whether a section is one under a free heading: its key is made from words of one language. */
 export const isFreeSection = ({ key }: { key: string }): boolean => key.startsWith('h-');
 
+/** The sections of a document, each with its hash. */
+export const getSections = (document: Document): DocumentSection[] =>
+  cutSections(document).map(({ key, title, blocks }) => ({
+    key,
+    title,
+    hash: hashValue([blocks, getNotes(blocks, document)]),
+  }));
+
+/** Words of each section, by its key. */
+export const countSectionWords = (document: Document): Map<string, number> =>
+  new Map(cutSections(document).map(({ key, blocks }) => [key, countWords({ children: blocks, footnotes: [] })]));
+
 /** Cuts a document into its sections. Blocks between two steps belong to the one before them. */
-export function getSections(document: Document): DocumentSection[] {
+function cutSections(document: Document): { key: string; title: string; blocks: Block[] }[] {
   const sections: { key: string; title: string; blocks: Block[] }[] = [{ key: 'intro', title: '', blocks: [] }];
   for (const block of document.children) {
     const landmark = getKind(block).landmark?.(block);
@@ -34,9 +47,7 @@ export function getSections(document: Document): DocumentSection[] {
       blocks: [block],
     });
   }
-  return sections
-    .filter(({ blocks }) => blocks.length > 0)
-    .map(({ key, title, blocks }) => ({ key, title, hash: hashValue([blocks, getNotes(blocks, document)]) }));
+  return sections.filter(({ blocks }) => blocks.length > 0);
 }
 
 /** Hash of words in the frontmatter: `meta` is that of title and summary. */

@@ -21,6 +21,8 @@ export interface DocumentSummary {
   /** As written: not typeset. */
   steps: StepItem[];
   figures: { src: string; position: Position }[];
+  /** Links to the web. */
+  webLinks: { url: string; position: Position }[];
   words: number;
   /** Each character beyond ASCII that the text holds, once. */
   characters: string;
@@ -35,6 +37,7 @@ export function summarizeDocument(document: Document): DocumentSummary {
     fragments: getIds(getOutline(document)),
     steps: getSteps(document),
     figures: getFigures(document),
+    webLinks: getWebLinks(document),
     words: countWords(document),
     characters: getCharacters(document),
   };
@@ -50,6 +53,15 @@ function getFigures(document: Document): DocumentSummary['figures'] {
     walkBlocks(blocks, (block) => figures.push(...getImages(block)));
   }
   return figures;
+}
+
+function getWebLinks({ children, footnotes }: Document): DocumentSummary['webLinks'] {
+  const links: DocumentSummary['webLinks'] = [];
+  walkBlocks([...children, ...footnotes.flatMap((note) => note.children)], undefined, (inline) => {
+    if (inline.type === 'link' && /^https?:/i.test(inline.url))
+      links.push({ url: inline.url, position: inline.position });
+  });
+  return links;
 }
 
 /** Files that the attributes of a block name: its tag says which of them are images. */

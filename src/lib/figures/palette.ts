@@ -4,6 +4,18 @@ const signs = {
   'on-sign': '#10182b',
 } as const;
 
+/** Large planes of a line's colour, with white words on them: the same in both schemes, since light tints glare. */
+const planes = {
+  'plane-a': '#0b5fa5',
+  'plane-b': '#8a2c82',
+  'plane-c': '#b3420a',
+  'plane-d': '#00756a',
+  'plane-e': '#7a5a00',
+  'plane-f': '#a61e3c',
+  'plane-g': '#3e6b12',
+  'plane-h': '#37415c',
+} as const;
+
 /** The light colours; the files to download and drawings that stand alone have no others. */
 const light = {
   // Surfaces and text
@@ -18,15 +30,16 @@ const light = {
   'on-band': '#ffffff',
   'band-rule': '#4a5468',
   ...signs,
+  ...planes,
   // Lines, by the letter of their theme
-  'line-a': '#0b5fa5',
-  'line-b': '#8a2c82',
-  'line-c': '#b3420a',
-  'line-d': '#00756a',
-  'line-e': '#7a5a00',
-  'line-f': '#a61e3c',
-  'line-g': '#3e6b12',
-  'line-h': '#37415c',
+  'line-a': planes['plane-a'],
+  'line-b': planes['plane-b'],
+  'line-c': planes['plane-c'],
+  'line-d': planes['plane-d'],
+  'line-e': planes['plane-e'],
+  'line-f': planes['plane-f'],
+  'line-g': planes['plane-g'],
+  'line-h': planes['plane-h'],
   'on-line': '#ffffff',
 } as const;
 
@@ -34,7 +47,7 @@ const light = {
 export type Tone = keyof typeof light;
 
 /** The same names in the dark scheme; a name that is missing here is a type error. */
-const dark: Readonly<Record<Exclude<Tone, keyof typeof signs>, string>> = {
+const dark: Readonly<Record<Exclude<Tone, keyof typeof signs | keyof typeof planes>, string>> = {
   paper: '#0e1422',
   wash: '#161e30',
   ink: '#eef2f8',

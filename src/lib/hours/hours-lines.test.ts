@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dropIsolates } from '../i18n/left-to-right.ts';
 import type { Locale } from '../i18n/registry.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { toHoursLines } from './hours-lines.ts';
@@ -87,7 +88,9 @@ describe('opening hours in words', () => {
       'Primer sábado del mes: 10:00–12:00',
     ]);
     expect(say(value, 'uk').slice(0, 2)).toEqual(['Понеділок – пʼятниця: 09:00–12:00', 'Субота і неділя: зачинено']);
-    expect(say(value, 'ar')[0]).toMatch(/^من الاثنين إلى الجمعة: /);
+    // Words leave no doubt which time comes first where lines are read from the right.
+    expect(dropIsolates(say(value, 'ar')[0] ?? '')).toBe('من الاثنين إلى الجمعة: من 09:00 إلى 12:00');
+    expect(dropIsolates(say('Mo-Fr 09:00-12:00,13:30-17:00', 'ar')[0] ?? '')).toContain('12:00، من 13:30');
     expect(say(value, 'ar')[3]).toMatch(/^السبت الأول من الشهر: /);
   });
 });

@@ -1,7 +1,7 @@
 import { createMonthWords } from '../i18n/month-words.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { typeset } from '../i18n/typography.ts';
+import { getComma, typeset } from '../i18n/typography.ts';
 import { toClock } from './clock.ts';
 import { DAY, type DaySelector, isWholeDay, type Season, type Span, type YearDay } from './rules.ts';
 
@@ -37,7 +37,7 @@ export function createHoursWords(lang: string, t: Translator): HoursWords {
   const line = (label: readonly string[], spans: readonly string[], isClosed: boolean): HoursLine => {
     const times = spans.map((span) => typeset(span, lang));
     const whole = label.reduce((season, rest) => t('hours.in-season', { season, days: rest }));
-    return { label: capitalize(whole, lang), times, value: times.join(', '), isClosed };
+    return { label: capitalize(whole, lang), times, value: times.join(getComma(lang)), isClosed };
   };
   return {
     days,
@@ -94,7 +94,7 @@ function sayRun(run: readonly number[], day: (number: number) => string, t: Tran
 
 function saySpan(span: Span, t: Translator): string {
   if (isWholeDay([span])) return t('hours.all-day');
-  const times = `${toClock(span.from)}–${toClock(span.to)}`;
+  const times = t('hours.times', { from: toClock(span.from), to: toClock(span.to) });
   return span.to > DAY ? t('hours.next-day', { times }) : times;
 }
 

@@ -1,4 +1,4 @@
-import { createLongDate } from './long-date.ts';
+import { createLongDate, joinDate } from './long-date.ts';
 
 /** Values to words of one language, by `Intl`. */
 export interface Formats {
@@ -31,7 +31,7 @@ export function createFormats(lang: string): Formats {
   return {
     date: (iso) => {
       if (iso.length === 4) return iso;
-      return iso.length === 7 ? month.format(new Date(`${iso}-01T00:00:00Z`)) : formatDay(iso);
+      return iso.length === 7 ? joinDate(month.formatToParts(new Date(`${iso}-01T00:00:00Z`))) : formatDay(iso);
     },
     number: (value) => number.format(value),
     list: (items) => list.format(items),

@@ -19,6 +19,11 @@ describe('in right-to-left text', () => {
     ['اتصل على 112', []],
     ['بلدية commune وحدها', []],
     ['https://x.org/2024/12-B', []],
+    ['Je veux un interprète.', ['Je veux un interprète.']],
+    ['قل: «Ik vraag asiel.» ثم انتظر.', ['Ik vraag asiel.']],
+    ['قل «Où ? Appelez le 02 227 42 41 !» هنا', ['Où ? Appelez le 02 227 42 41 !']],
+    ['اتصل بـ OFII.', []],
+    ['«اتصل بـ OFII.»', []],
   ])('%s: what reads from left to right is isolated', (text, expected) => {
     expect(find(text)).toEqual(expected);
   });

@@ -24,6 +24,13 @@ const LEFT_TO_RIGHT = new RegExp(
   'g',
 );
 
+/**
+ * A sentence in another alphabet, as a person says it at a counter: the whole text, or all that stands between `«` and `»`. Its last
+ * mark would be drawn before it.
+ */
+const FOREIGN_SENTENCE =
+  /(?<=^|«)(?=[^«»]*\p{L})(?:[^«»\p{L}]|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])+[.?!…](?=$|»)/gu;
+
 const isRightToLeft = new Map<string, boolean>();
 
 /** Whether a language is written from right to left. */
@@ -36,10 +43,17 @@ export function readsRightToLeft(lang: string): boolean {
 }
 
 /** Puts what reads from left to right between isolates; a text with isolates of its own stays as it is. */
-export const isolateLeftToRight = (text: string): string =>
-  !/\d/.test(text) || /[\u2066-\u2069]/.test(text)
-    ? text
-    : text.replaceAll(LEFT_TO_RIGHT, (found) => (/\d/.test(found) ? `${ISOLATE}${found}${POP}` : found));
+export function isolateLeftToRight(text: string): string {
+  if (/[\u2066-\u2069]/.test(text)) return text;
+  return splitIsolates(text.replaceAll(FOREIGN_SENTENCE, isolate))
+    .map(({ text: part, isIsolated }) => (isIsolated ? isolate(part) : isolateNumbers(part)))
+    .join('');
+}
+
+const isolate = (text: string): string => `${ISOLATE}${text}${POP}`;
+
+const isolateNumbers = (text: string): string =>
+  /\d/.test(text) ? text.replaceAll(LEFT_TO_RIGHT, (found) => (/\d/.test(found) ? isolate(found) : found)) : text;
 
 /** Parts of a text, those between isolates and the others in turn. */
 export const splitIsolates = (text: string): { text: string; isIsolated: boolean }[] =>

@@ -8,6 +8,8 @@ describe('createLongDate', () => {
     ['fr', '2026-05-01', '1er mai 2026'],
     ['fr-BE', '2026-05-01', '1er mai 2026'],
     ['fr', '2026-05-11', '11 mai 2026'],
+    ['uk', '2026-05-11', '11 травня 2026'],
+    ['hr', '2026-05-11', '11. svibnja 2026.'],
   ])('writes a day in %s: %s → %s', (lang, day, words) => {
     expect(createLongDate(lang)(day).replace('May 1, 2026', '1 May 2026')).toBe(words);
   });

@@ -30,7 +30,8 @@ describe('typeset', () => {
   });
 
   it.each(['en', 'ar', 'uk'])('leaves %s as it is written', (lang) => {
-    expect(typeset('It\'s "so" ; really ? yes...', lang)).toBe('It\'s "so" ; really ? yes...');
+    const text = 'It\'s "so" ; really ? yes... no';
+    expect(typeset(text, lang)).toBe(text);
   });
 
   it('changes nothing when done twice, and only spaces and marks', () => {

@@ -35,6 +35,9 @@ const frenchRules: Rule[] = [
 
 const isFrench = (lang: string): boolean => /^fr(?:-|$)/i.test(lang);
 
+/** Parts the items of a line: Arabic script has a comma of its own. */
+export const getComma = (lang: string): string => (/^(?:ar|ckb|fa|ps|sd|ug|ur)(?:-|$)/.test(lang) ? '، ' : ', ');
+
 /** Whether a language has rules of typography here. */
 export const hasTypography = (lang: string): boolean => isFrench(lang) || readsRightToLeft(lang);
 

@@ -38,6 +38,13 @@ export interface IssueParams {
   'character-hidden': { character: string; kind: 'control' | 'direction' | 'invisible' };
   /** `found` is empty where the characters cannot be seen. */
   'character-unprintable': { found: string; character: string; expected: string };
+  /** `expected`: the words as they were meant; empty where they are lost. */
+  'character-broken': { found: string; expected: string };
+  /** `letters`: those of the other alphabet. */
+  'character-mixed': { found: string; letters: string };
+  'text-unfinished': { found: string };
+  /** `found`: the first letters only. */
+  'text-secret': { found: string };
   // YAML and fields
   'yaml-syntax': { reason: YamlReason; found: string; language?: 'json' };
   'yaml-feature': { feature: YamlFeature; found: string };
@@ -78,11 +85,16 @@ export interface IssueParams {
   'link-label': { found: string };
   /** `[words](address "title")`: the title is not shown. */
   'link-title': { found: string };
+  /** `line`: where the first link with these words stands. */
+  'link-words': { found: string; line: string };
+  /** `expected`: how to link to the same page. */
+  'link-own': { found: string; expected?: string };
   'image-path': { found: string; reason?: ImageReason; expected?: string };
   /** `format`: what the file really is. */
   'image-type': { found: string; expected: string; format?: string };
   'image-size': { found: string; limit: string } & ({ pixels: string } | { megabytes: string });
   'image-unsafe': { found: string; part: string };
+  'image-unused': { found: string };
   'alt-missing': { found: string; image: string };
   /** Levels of headings; `form`: a line of = under the words makes one of level 1, one of - of level 2. */
   'heading-order': { found: string; expected: string; form?: 'underline' };
@@ -98,6 +110,8 @@ export interface IssueParams {
   'locale-missing': { name: string; locale: string };
   /** `name`: the fields, or the collections with their counts; `found`: number of files, empty where it is one. */
   'locale-fallback': { name: string; locale: string; found: string };
+  /** `other`: the language that stands in for it. */
+  'locale-chain': { reason: 'self' | 'repeated' | 'default' | 'cycle'; locale: string; other: string };
   /** `other`: the file that has it already. */
   'slug-duplicate': { name: string; locale: string; other: string };
   'slug-reserved': { name: string };
@@ -117,6 +131,12 @@ export interface IssueParams {
   };
   'date-future': { name: string; found: string };
   'check-overdue': { date: string; months: string };
+  /** `value`: what the field `other` holds. */
+  'fact-order': { name: string; found: string; other: string; value: string };
+  /** `other`: the file of the same thing; `name`: the fields that contradict each other. */
+  'fact-duplicate': { other: string; name: string };
+  /** `name`: the field that says what the service is about; `found`: what it says. */
+  'sensitive-unmarked': { name: 'topic' | 'needs'; found: string };
   'entry-island': { key: string };
   /** `reason`: the language has no interface string at all. */
   'string-missing': { locale: string } & ({ reason: 'all' } | { name: string });

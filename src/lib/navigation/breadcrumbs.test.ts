@@ -16,6 +16,8 @@ describe('getBreadcrumbs', () => {
     ]);
     expect(paths('/en/cities/example-town/')).toEqual(['/en/', '/en/cities/']);
     expect(paths('/en/practices/city/example-town/')).toEqual(['/en/', '/en/practices/']);
+    for (const path of ['/en/handbook/tags/', '/en/check-help/', '/en/translation-status/'])
+      expect(paths(path)).toEqual(['/en/', '/en/handbook/']);
     expect(paths('/en/self-assessment/example-benchmark/')).toEqual(['/en/', '/en/self-assessment/']);
   });
 

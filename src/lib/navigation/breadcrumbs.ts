@@ -19,8 +19,13 @@ export function getBreadcrumbs(site: Site, page: SitePage): Crumb[] {
   return crumbs;
 }
 
-/** The list that a page belongs to. An assessment belongs to one, though it is of no collection. */
-function getSection(page: SitePage): CollectionWith<'list'> | 'assessment' | undefined {
+/** Whether a page is one for editors below the first page of their handbook. */
+const isForEditors = ({ kind }: SitePage): boolean =>
+  kind === 'handbook-chapter' || kind === 'check-help' || kind === 'due' || kind === 'translation-status';
+
+/** The list that a page belongs to. Assessments and chapters belong to one, though they are of no collection. */
+function getSection(page: SitePage): CollectionWith<'list'> | 'assessment' | 'handbook' | undefined {
   if (page.kind === 'assessment') return 'assessment';
+  if (isForEditors(page)) return 'handbook';
   return 'collection' in page && hasTrait(page.collection, 'list') ? page.collection : undefined;
 }

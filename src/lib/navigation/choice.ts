@@ -14,7 +14,14 @@ export interface Choice {
   url: string;
   alternates: Alternate[];
   /** Each language with one line that says what one finds in it. */
-  languages: { info: LocaleInfo; path: string; text: string }[];
+  languages: { info: LocaleInfo; path: string; text: string; goOn: GoOn }[];
+}
+
+/** For a reader who has chosen the language before. */
+interface GoOn {
+  /** `Go on in English` */
+  label: string;
+  forget: string;
 }
 
 /**
@@ -34,6 +41,10 @@ export function buildChoice(site: Site, home: SitePage, versions: Versions): Cho
     languages: site.registry.locales.map((row) => ({
       info: row,
       path: site.urls.home(row.locale),
+      goOn: {
+        label: site.language(row.locale).has('choice.go-on') ? site.language(row.locale).t('choice.go-on') : row.label,
+        forget: site.language(row.locale).t('choice.forget'),
+      },
       text:
         row.scope === 'all'
           ? (getStandingWords(site, 'home', row.locale)?.title ?? '')

@@ -4,7 +4,7 @@ import { getCards } from '../views/cards.ts';
 import { getFacetKeys, getFacetPages, getFacetValues } from './facets.ts';
 
 const practice = (slug: string) =>
-  `---\ntitle: Practice ${slug}\nsummary: B.\nslug: ${slug}\nupdated: 2026-11-01\n---\n\nText.\n`;
+  `---\ntitle: Practice ${slug}\nsummary: B.\nslug: ${slug}\nupdated: 2026-11-01\ntransfer:\n  cost: €5\n---\n\n<Section kind="setbacks">\n\nNobody came.\n\n</Section>\n`;
 const city = 'name:\n  en: Antwerp\nslug:\n  en: antwerp\ncountry: BE\nlat: 51\nlon: 4\n';
 const site = await loadSmallSite({
   'cities/antwerp.yaml': city,
@@ -27,6 +27,19 @@ describe('getFacetValues', () => {
     const values = getFacetValues(site, 'practices', 'country', fr);
     expect(values).toEqual([{ key: 'BE', label: 'Belgique', count: 2, path: '/fr/pratiques/pays/be/' }]);
   });
+
+  it('counts by the size of the main city; a city without inhabitants in its record has none', () => {
+    expect(getFacetValues(site, 'practices', 'size', en)).toEqual([
+      { key: 'small', label: 'Fewer than 50,000 inhabitants', count: 1, path: '/en/practices/size/small/' },
+    ]);
+  });
+
+  it('counts what practices tell, in the order of a list', () => {
+    expect(getFacetValues(site, 'practices', 'told', en)).toEqual([
+      { key: 'cost', label: 'Cost known', count: 1, path: '/en/practices/documented/cost/' },
+      { key: 'setbacks', label: 'What failed', count: 1, path: '/en/practices/documented/what-failed/' },
+    ]);
+  });
 });
 
 describe('getFacetPages', () => {
@@ -38,6 +51,9 @@ describe('getFacetPages', () => {
       'practices/city/antwerp',
       'practices/city/example-town',
       'practices/country/BE',
+      'practices/size/small',
+      'practices/told/cost',
+      'practices/told/setbacks',
       'practices/project/example-exchange',
     ]);
   });

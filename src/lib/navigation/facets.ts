@@ -1,11 +1,10 @@
 import { type CollectionWith, collectionsWith, definitions } from '../collections/collections.ts';
-import { getSlug } from '../content/site/addresses.ts';
 import { defineQuery } from '../content/site/query.ts';
 import type { Site } from '../content/site/site.ts';
-import { pickWords } from '../content/site/words.ts';
-import type { Locale, LocaleInfo } from '../i18n/registry.ts';
-import type { Facet } from '../urls.ts';
-import { type Card, getCards, getThemeTags } from '../views/cards.ts';
+import type { Locale } from '../i18n/registry.ts';
+import { type Facet, facets } from '../urls.ts';
+import { type Card, getCards } from '../views/cards.ts';
+import { type FacetLabel, facetKinds } from './facet-kinds.ts';
 import type { FacetPage } from './page.ts';
 import { toListPages } from './paging.ts';
 
@@ -16,11 +15,8 @@ export type ListCollection = CollectionWith<'facets'>;
 export const getFacets = (collection: ListCollection): readonly Facet[] => definitions[collection].facets;
 
 /** One value that a list can be narrowed to, with the entries left. */
-export interface FacetValue {
+export interface FacetValue extends FacetLabel {
   key: string;
-  label: string;
-  /** Language of the label, where it is not that of the page. */
-  fallback?: LocaleInfo;
   path: string;
   count: number;
 }
@@ -53,16 +49,15 @@ export const getNarrowedCards = (
 const valuesQuery = defineQuery(
   'facet-values',
   (site, collection: ListCollection, facet: Facet, locale: Locale): FacetValue[] => {
+    const kind = facetKinds[facet];
     const values = Object.entries(site.query(cardsByValueQuery, collection, facet, locale)).map(([key, cards]) => ({
       key,
       count: cards.length,
-      ...getFacetLabel(site, facet, key, locale),
-      path: site.urls.facet(locale, collection, facet, getFacetSlug(site, facet, key, locale)),
+      ...kind.getLabel(site, key, locale),
+      path: site.urls.facet(locale, collection, facet, kind.getSlug(site, key, locale)),
     }));
-    if (facet === 'theme') {
-      const order = getThemeTags(site, locale).map((tag) => tag.key);
-      return values.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-    }
+    const order = kind.getOrder?.(site, locale);
+    if (order) return values.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
     const { formats } = site.language(locale);
     return values.sort((a, b) => formats.compare(a.label, b.label));
   },
@@ -76,28 +71,12 @@ export const getFacetValues = (
   locale: Locale,
 ): readonly FacetValue[] => site.query(valuesQuery, collection, facet, locale);
 
-/** Keys of a card under a facet: its themes, cities, countries or projects. */
-export function getFacetKeys(card: Card, facet: Facet): string[] {
-  if (facet === 'theme') return card.themes.map((theme) => theme.key);
-  if (facet === 'city') return card.cities.map((city) => city.key);
-  if (facet === 'country') return [...new Set(card.cities.map((city) => city.country))];
-  return card.projects;
-}
+/** Keys of a card under a facet: its themes, cities, countries or projects, the size of its city, what it tells. */
+export const getFacetKeys = (card: Card, facet: Facet): string[] => facetKinds[facet].getKeys(card);
 
-function getFacetLabel(site: Site, facet: Facet, key: string, locale: Locale): Pick<FacetValue, 'label' | 'fallback'> {
-  if (facet === 'country') return { label: site.language(locale).formats.country(key) };
-  const collection = ({ theme: 'themes', city: 'cities', project: 'projects' } as const)[facet];
-  const record = site.records(collection).get(key);
-  if (!record) return { label: key };
-  const { text: label, fallback } = pickWords(site, record.value.name, locale);
-  return { label, fallback };
-}
-
-function getFacetSlug(site: Site, facet: Facet, key: string, locale: Locale): string {
-  if (facet === 'country') return key.toLowerCase();
-  const collection = ({ theme: 'themes', city: 'cities', project: 'projects' } as const)[facet];
-  return getSlug(site, collection, key, locale) ?? key;
-}
+/** The keys that the filter of a list compares, as attributes of the card. */
+export const getFacetData = (card: Card): Record<string, string | undefined> =>
+  Object.fromEntries(facets.map((facet) => [`data-${facet}`, getFacetKeys(card, facet).join(' ') || undefined]));
 
 /** The narrowed lists of a locale: pages for readers without JavaScript, not for search engines. */
 export function getFacetPages(site: Site, locale: Locale): FacetPage[] {

@@ -49,7 +49,7 @@ describe('getHeaderMenu', () => {
 describe('getFooterMenu', () => {
   it('names tools, collections of the footer, then standing pages, but not the text of the home page', () => {
     expect(labels(getFooterMenu(site, findPage(site, '/en/')))).toEqual([
-      'Find your way in',
+      'Where to start',
       'Assess your city',
       'Your action plan',
       'Benchmarks',
@@ -61,6 +61,7 @@ describe('getFooterMenu', () => {
       'Sources',
       'My toolkit',
       'What this browser keeps',
+      'Editors’ handbook',
       'About',
       'Privacy',
     ]);

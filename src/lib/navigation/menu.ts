@@ -21,6 +21,19 @@ type MenuLink = Omit<MenuItem, 'isCurrent'>;
 export const getHeaderMenu = (site: Site, page: SitePage): MenuItem[] =>
   getHeaderLinks(site, page.locale).map((link) => toItem(site, page, link));
 
+/** The tools that the header leads to from every page. */
+export const getToolMenu = (site: Site, page: SitePage): MenuItem[] =>
+  site.registry.get(page.locale).scope === 'all'
+    ? toolOrder.map((section) =>
+        toItem(site, page, {
+          path: site.urls.section(page.locale, section),
+          label: site.language(page.locale).t(`section-title.${section}`),
+        }),
+      )
+    : [];
+
+const toolOrder = ['helper', 'assessment', 'plan', 'reading-list', 'glossary'] as const;
+
 /** The menu of the footer, as a page shows it. */
 export const getFooterMenu = (site: Site, page: SitePage): MenuItem[] =>
   site.query(footerQuery, page.locale).map((link) => toItem(site, page, link));

@@ -2,6 +2,7 @@ import type { CollectionWith, EntryCollection, TraitValue } from '../collections
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { Facet, ToolSection, Way } from '../urls.ts';
 import type { HelperAnswers } from '../views/helper/helper-answers.ts';
+import type { HandbookChapter } from './handbook-chapters.ts';
 import type { tools } from './tools.ts';
 
 /** What every page of the site has. */
@@ -81,6 +82,12 @@ export interface AssessmentPage extends PageBase {
   key: string;
 }
 
+/** A chapter of the editors' handbook after its first page. */
+export interface HandbookPage extends PageBase {
+  kind: 'handbook-chapter';
+  chapter: HandbookChapter;
+}
+
 /** What newcomers find in a city or country, or on a topic or need. */
 export interface WayPage extends PageBase {
   kind: `newcomers-${Way}`;
@@ -108,6 +115,7 @@ export type SitePage =
   | ToolPage
   | HelperPage
   | AssessmentPage
+  | HandbookPage
   | WayPage
   | CounterPage;
 

@@ -35,6 +35,8 @@ describe('buildPages', () => {
       '/en/helper/',
       '/en/my-toolkit/',
       '/en/my-data/',
+      '/en/handbook/',
+      '/en/translation-status/',
       '/en/check-help/',
       '/en/due/',
       '/en/offline/',
@@ -82,6 +84,7 @@ describe('buildPages', () => {
       'not-found',
       'reading-list',
       'my-data',
+      'translation-status',
       'check-help',
       'due',
       'offline',
@@ -91,6 +94,7 @@ describe('buildPages', () => {
       'practices/theme/welcome',
       'practices/city/example-town',
       'practices/country/BE',
+      'practices/size/small',
       'practices/project/example-exchange',
     ]);
     expect(pages.filter(({ kind, isIndexed }) => kind === 'helper' && isIndexed)).toEqual([]);

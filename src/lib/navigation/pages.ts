@@ -4,6 +4,7 @@ import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { getAssessmentPages } from './assessment-pages.ts';
 import { getCounterPages } from './counter-pages.ts';
 import { getFacetPages } from './facets.ts';
+import { getHandbookPages } from './handbook-pages.ts';
 import { getHelperPages } from './helper-pages.ts';
 import { getEntryPages, getRecordPages } from './member-pages.ts';
 import { isHomeFallback } from './own-text.ts';
@@ -32,6 +33,7 @@ const getToolPages = (site: Site, locale: Locale): SitePage[] => [
   ...getFacetPages(site, locale),
   ...getHelperPages(site, locale),
   ...getAssessmentPages(site, locale),
+  ...getHandbookPages(site, locale),
 ];
 
 /** The home page of a locale that covers the newcomers' pages only is the list of services. */

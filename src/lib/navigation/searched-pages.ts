@@ -48,6 +48,7 @@ function toSearched(page: SitePage): Searched | undefined {
     if (hidden.has(page.section)) return undefined;
     return { ...base, kind: isTool(page.section) ? 'tool' : 'list', key: page.section };
   }
+  if ('chapter' in page) return { ...base, kind: 'tool', key: `handbook-${page.chapter}` };
   if ('way' in page) return { ...base, kind: 'newcomers', key: `${page.way}/${page.key}` };
   return undefined;
 }
@@ -93,7 +94,7 @@ export function buildSearchEntry(site: Site, searched: Searched): SearchEntry {
   };
 }
 
-function findWords(site: Site, { kind, key, locale }: Searched): SearchWords {
+function findWords(site: Site, { kind, key, locale }: Pick<Searched, 'kind' | 'key' | 'locale'>): SearchWords {
   if (kind === 'tool' || kind === 'list') {
     // The list of services is led by a text of its own.
     const { words, t } = site.language(locale);
@@ -103,6 +104,12 @@ function findWords(site: Site, { kind, key, locale }: Searched): SearchWords {
   if (kind === 'newcomers') {
     const [way = '', of = ''] = key.split('/');
     return getWayWords(site, way, of, locale);
+  }
+  if (kind === 'downloads') {
+    // What its page can be narrowed to, and none of its words: the page itself is the better answer.
+    const [of = '', ...rest] = key.split('/');
+    const { themes, cities } = findWords(site, { locale, kind: of as SearchKind, key: rest.join('/') });
+    return { ...noWords, themes, cities };
   }
   if (hasTrait(kind, 'facts')) {
     const entry = site.entries(kind).get(key);

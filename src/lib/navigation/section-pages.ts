@@ -8,6 +8,7 @@ import {
 import type { Site } from '../content/site/site.ts';
 import type { LocaleInfo } from '../i18n/registry.ts';
 import { getCards } from '../views/cards.ts';
+import { isHandbookFallback } from './handbook-chapters.ts';
 import { isListFallback, isToolFallback } from './own-text.ts';
 import type { ListPage, ToolPage } from './page.ts';
 import { toListPages } from './paging.ts';
@@ -36,7 +37,8 @@ export function getSectionPages(site: Site, info: LocaleInfo): (ListPage | ToolP
       .filter((section) => isFull || getTool(section).scope === 'newcomers')
       .map((section): ToolPage => {
         const { kind, isIndexed } = tools[section];
-        const isFallback = isToolFallback(site, section, info.locale);
+        const isFallback =
+          section === 'handbook' ? isHandbookFallback(info) : isToolFallback(site, section, info.locale);
         return { ...toPage(site, info, section), kind, section, isFallback, isIndexed: isIndexed && !isFallback };
       }),
   ];

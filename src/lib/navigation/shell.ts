@@ -9,7 +9,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { getThemeTags } from '../views/cards.ts';
 import { getSharePath } from '../views/share-path.ts';
 import type { Alternate, LanguageChoice, Versions } from './alternates.ts';
-import { getFooterMenu, getHeaderMenu, type MenuItem } from './menu.ts';
+import { getFooterMenu, getHeaderMenu, getToolMenu, type MenuItem } from './menu.ts';
 import { getNewcomersBand, type NewcomersBand } from './newcomers-band.ts';
 import { isMemberPage, type MemberPage, type SitePage } from './page.ts';
 import { isKeepable } from './reading-index.ts';
@@ -36,9 +36,13 @@ export interface Shell {
   offline: { worker: string };
   /** Name and pictures for a home screen, on the page that readers put there. */
   manifest?: string;
+  /** Address of the mark in a tab of the browser. */
+  icon: string;
   /** Id of what this page shows, where a reader can save it to read. */
   keepableId?: string;
   menu: MenuItem[];
+  /** Tools that the header leads to. */
+  tools: MenuItem[];
   footer: MenuItem[];
   choices: LanguageChoice[];
   alternates: Alternate[];
@@ -81,16 +85,18 @@ export function buildShell(site: Site, versions: Versions, page: SitePage): Shel
     myDataPath: urls.section(locale, 'my-data'),
     newcomers: getNewcomersBand(site, page),
     offline: { worker: urls.offlineWorker() },
+    icon: urls.icon(),
     ...(page.kind === 'service-list' && { manifest: urls.manifest(locale) }),
     keepableId: isKeepable(site, page) ? page.id : undefined,
     menu: getHeaderMenu(site, page),
+    tools: getToolMenu(site, page),
     footer: getFooterMenu(site, page),
     choices: versions.choices(page),
     alternates: versions.alternates(page),
     canonical: urls.absolute((member && getSourcePath(site, member)) ?? page.path).href,
     // A page in another language than its own shows the picture of the site: the words of a picture cannot be marked.
     shareImage: {
-      url: urls.absolute(getSharePath(locale, hasOwnPicture ? member : undefined)).href,
+      url: urls.absolute(urls.at(getSharePath(locale, hasOwnPicture ? member : undefined))).href,
       alt: page.isSensitive ? siteName : page.title,
     },
     feeds: isFull

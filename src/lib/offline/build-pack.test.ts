@@ -17,6 +17,8 @@ async function makeSite(files: Record<string, string | Buffer>): Promise<string>
   return folder;
 }
 
+const inside = (folder: string) => (path: string) => join(folder, path.endsWith('/') ? `${path}index.html` : path);
+
 const page =
   '<link rel="alternate" href="/fr/"><link rel="stylesheet" href="/_astro/a.css"><a href="/en/guides/">b</a>' +
   '<script type="module" src="/_astro/c.js"></script><img alt="" src="/images/d.webp">';
@@ -30,7 +32,7 @@ describe('buildPack', () => {
       '_astro/e.js': 'export const x=()=>{}',
       'images/d.webp': 'd',
     });
-    const { fallback, files, bytes } = await buildPack(createReader(folder), ['/en/'], '/en/offline/');
+    const { fallback, files, bytes } = await buildPack(createReader(inside(folder)), ['/en/'], '/en/offline/');
     expect(fallback).toBe('/en/offline/');
     expect(bytes).toBeGreaterThan(100);
     expect(files.map(({ path }) => path)).toEqual([
@@ -44,7 +46,7 @@ describe('buildPack', () => {
 
   it('gives a file another hash when its content changes, and only then', async () => {
     const read = async (words: string) =>
-      (await buildPack(createReader(await makeSite({ 'en/index.html': words })), ['/en/'], '')).files;
+      (await buildPack(createReader(inside(await makeSite({ 'en/index.html': words }))), ['/en/'], '')).files;
     const [one, same, other] = await Promise.all([read('a'), read('a'), read('b')]);
     expect(same).toEqual(one);
     expect(other[0]?.hash).not.toBe(one[0]?.hash);
@@ -52,7 +54,7 @@ describe('buildPack', () => {
 
   it('refuses a pack that is heavier than readers expect, and says what to do', async () => {
     const folder = await makeSite({ 'en/index.html': randomBytes(500_001) });
-    await expect(buildPack(createReader(folder), ['/en/'], '/en/offline/')).rejects.toThrow(
+    await expect(buildPack(createReader(inside(folder)), ['/en/'], '/en/offline/')).rejects.toThrow(
       /\/en\/offline\/.* 500000 at most.*PACK_LIMIT/,
     );
   });

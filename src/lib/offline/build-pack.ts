@@ -20,10 +20,17 @@ function measure(content: Buffer): { bytes: number; hash: string } {
  * Lists the files of a pack from the site as it is built: its pages, and the styles, scripts and pictures that they name.
  * @param paths addresses of the pages
  * @param fallback address of the page that stands for those that are not saved
+ * @param search address of the file that they are searched by
  * @throws if the pack is heavier than readers expect
  */
-export async function buildPack(read: ReadSiteFile, paths: readonly string[], fallback: string): Promise<OfflinePack> {
-  const found = [...(await readWithNamedFiles(read, paths))].map(([path, content]) => ({ path, ...measure(content) }));
+export async function buildPack(
+  read: ReadSiteFile,
+  paths: readonly string[],
+  fallback: string,
+  search?: string,
+): Promise<OfflinePack> {
+  const all = search === undefined ? paths : [...paths, search];
+  const found = [...(await readWithNamedFiles(read, all))].map(([path, content]) => ({ path, ...measure(content) }));
   const bytes = found.reduce((sum, file) => sum + file.bytes, 0);
   if (bytes > PACK_LIMIT) {
     throw new Error(
@@ -32,5 +39,5 @@ export async function buildPack(read: ReadSiteFile, paths: readonly string[], fa
     );
   }
   const files = found.map(({ path, hash }) => ({ path, hash })).sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { fallback, bytes, files };
+  return { fallback, bytes, ...(search !== undefined && { search }), files };
 }

@@ -1,5 +1,6 @@
 import { defineQuery } from '../content/site/query.ts';
 import type { Site } from '../content/site/site.ts';
+import { getNewcomersCountries } from '../views/newcomers/cities.ts';
 
 /** A city with its country, a country, or neither: whose pages a pack holds. */
 export interface PackPlace {
@@ -10,16 +11,14 @@ export interface PackPlace {
 }
 
 const placesQuery = defineQuery('pack-places', (site): { cities: string[]; countries: string[] } => {
-  const facts = [...site.entries('services').values()].map((entry) => entry.facts);
-  const cities = facts.flatMap(({ city }) => city ?? []);
-  const countries = [
-    ...facts.flatMap(({ country }) => country ?? []),
-    ...cities.flatMap((city) => site.records('cities').get(city)?.value.country ?? []),
-  ];
-  return { cities: [...new Set(cities)].sort(), countries: [...new Set(countries)].sort() };
+  const cities = [...site.entries('services').values()].flatMap(({ facts }) => facts.city ?? []);
+  return { cities: [...new Set(cities)].sort(), countries: [...getNewcomersCountries(site)] };
 });
 
-/** Every place that has a pack: those with sheets of their own, and the pack of what holds everywhere. */
+/**
+ * Every place that has a pack: cities with sheets of their own, every country with a page, whose pack has the pages of its
+ * other cities, and the pack of what holds everywhere.
+ */
 export function listPackPlaces(site: Site): PackPlace[] {
   const { cities, countries } = site.query(placesQuery);
   return [

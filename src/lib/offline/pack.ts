@@ -17,6 +17,8 @@ export interface OfflinePack {
   fallback: string;
   /** Compressed size of all files: what a reader pays for. */
   bytes: number;
+  /** The file that its pages are searched by without a network; none of a site without a search. */
+  search?: string;
   files: PackFile[];
 }
 
@@ -28,6 +30,7 @@ export const PACK_LIMIT = 500_000;
  */
 export const isInSingleFile = (page: SitePage): boolean =>
   page.kind !== 'offline' &&
+  page.kind !== 'search' &&
   page.kind !== 'service-list' &&
   !('way' in page && (page.way === 'topic' || page.way === 'need'));
 
@@ -45,8 +48,8 @@ export const getPackPages = (
   pages.filter((page) => page.locale === locale && isOffline(page) && !page.isSensitive && isAbout(site, page, place));
 
 function isOffline(page: SitePage): boolean {
-  // Lists by topic and need lead to every sheet; the pages of all cities would be too heavy together.
-  if ('way' in page) return page.way === 'topic' || page.way === 'need';
+  // Lists by topic and need lead to every sheet; of cities and countries, a pack has those that it is for.
+  if ('way' in page) return true;
   if (isMemberPage(page)) return hasTrait(page.collection, 'offline');
   if (!('section' in page)) return false;
   return isTool(page.section) ? getTool(page.section).offline === true : hasTrait(page.section, 'offline');
@@ -54,18 +57,14 @@ function isOffline(page: SitePage): boolean {
 
 /**
  * Whether a page is for a reader in a place: it is about that place, or about no place at all. The page of a city without
- * sheets of its own is in the pack of its country, or in the one that holds everywhere.
+ * sheets of its own is in the pack of its country.
  */
 function isAbout(site: Site, page: SitePage, place: PackPlace): boolean {
   if ('way' in page) {
-    if (page.way !== 'city' && page.way !== 'country') return true;
-    const at =
-      page.way === 'city'
-        ? findPackPlace(site, { city: page.key, ...getCountry(site, page.key) })
-        : findPackPlace(site, { country: page.key });
-    return (
-      (at.city === undefined || at.city === place.city) && (at.country === undefined || at.country === place.country)
-    );
+    if (page.way === 'country') return page.key === place.country;
+    if (page.way !== 'city') return true;
+    const own = findPackPlace(site, { city: page.key, ...getCountry(site, page.key) });
+    return own.city === place.city && own.country === place.country;
   }
   if (!isMemberPage(page) || page.collection !== 'services') return true;
   const { city, country } = site.entries('services').get(page.key)?.facts ?? {};

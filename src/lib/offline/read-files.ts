@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 
 /** Reads files of a built site by address, each once. */
 export type ReadSiteFile = (path: string) => Promise<Buffer>;
 
-/** @param folder the built site */
-export function createReader(folder: string): ReadSiteFile {
+/** @param toFile the file of the built site that answers for an address */
+export function createReader(toFile: (path: string) => string): ReadSiteFile {
   const known = new Map<string, Promise<Buffer>>();
   return (path) => {
     let content = known.get(path);
     if (!content) {
-      content = readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+      content = readFile(toFile(path));
       known.set(path, content);
     }
     return content;
@@ -34,7 +34,10 @@ function getNamedFiles(path: string, content: Buffer): string[] {
   if (path.endsWith('/'))
     return match(content, /<(?:link rel="(?:stylesheet|icon)"|script|img)[^>]* (?:href|src)="(\/[^"?#]+)"/g);
   if (path.endsWith('.js'))
-    return match(content, /(?:from|import)\s*["'](\.[^"']+)["']/g).map((name) => posix.join(posix.dirname(path), name));
+    // What a script asks for later is asked for without a network too.
+    return match(content, /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g).map((name) =>
+      posix.join(posix.dirname(path), name),
+    );
   return [];
 }
 

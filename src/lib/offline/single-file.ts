@@ -1,5 +1,6 @@
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapeHtml } from '../document/escape-html.ts';
+import { singleFileScript } from '../headers.ts';
 import { findElement, getAttribute, isElement, setAttribute, walk } from './html-tree.ts';
 import { type ReadSiteFile, readWithNamedFiles } from './read-files.ts';
 
@@ -12,8 +13,19 @@ export interface SingleFileWords {
   about: string;
   contents: string;
   back: string;
+  /** Over the field that searches the file, and under it where no part answers. */
+  search: string;
+  none: string;
   /** Whom to tell that something is wrong. */
   report?: { url: string; words: string } | undefined;
+}
+
+/** A part of the file. */
+export interface SingleFilePart {
+  path: string;
+  title: string;
+  /** Other words that it is found by. */
+  words: readonly string[];
 }
 
 /** Parts of a page that need a script, a network or the pages around it. */
@@ -29,14 +41,14 @@ const OUT = new Set([
 ]);
 
 /**
- * Joins pages of the built site into one file without a script, whose links lead to its own parts: to be sent by message or
- * from phone to phone, and opened from there.
- * @param pages address and title of each page, in reading order
+ * Joins pages of the built site into one file, whose links lead to its own parts: to be sent by message or from phone to
+ * phone, and opened from there. It needs no script; where one may run, its parts can be searched.
+ * @param pages its parts, in reading order
  * @param toAbsolute full address of a path that the file does not hold
  */
 export async function buildSingleFile(
   read: ReadSiteFile,
-  pages: readonly { path: string; title: string }[],
+  pages: readonly SingleFilePart[],
   words: SingleFileWords,
   toAbsolute: (path: string) => string,
 ): Promise<string> {
@@ -52,15 +64,22 @@ export async function buildSingleFile(
     .filter(([path]) => path.endsWith('.css'))
     .map(([, content]) => content.toString().replaceAll(/@font-face\s*\{[^}]*\}/g, ''));
   const list = pages
-    .map(({ path, title }) => `<li><a href="#${anchors.get(path)}">${escapeHtml(title)}</a></li>`)
+    .map(
+      ({ path, title, words: others }) =>
+        `<li><a href="#${anchors.get(path)}"${others.length > 0 ? ` data-words="${escapeHtml(others.join(' '))}"` : ''}>` +
+        `${escapeHtml(title)}</a></li>`,
+    )
     .join('');
   return (
     `<!doctype html><html lang="${words.lang}" dir="${words.dir}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(words.title)}</title>` +
     `<style>${styles.join('\n').replaceAll('</', '<\\/')}\n${OWN_STYLE}</style></head><body class="system-type single-file">` +
     `<header><h1>${escapeHtml(words.title)}</h1><p>${escapeHtml(words.about)}</p></header>` +
+    `<form role="search" data-none="${escapeHtml(words.none)}" hidden><label for="search">${escapeHtml(words.search)}</label>` +
+    `<input id="search" type="search" autocomplete="off"><p role="status"></p><ol></ol></form>` +
     `<nav id="contents" aria-label="${escapeHtml(words.contents)}"><h2>${escapeHtml(words.contents)}</h2><ul>${list}</ul></nav>` +
-    `<main>${parts.join(`<p class="back"><a href="#contents">${escapeHtml(words.back)}</a></p>`)}</main>${words.report ? renderReport(words.report) : ''}</body></html>\n`
+    `<main>${parts.join(`<p class="back"><a href="#contents">${escapeHtml(words.back)}</a></p>`)}</main>` +
+    `${words.report ? renderReport(words.report) : ''}<script>${singleFileScript}</script></body></html>\n`
   );
 }
 
@@ -70,7 +89,9 @@ const renderReport = ({ url, words }: NonNullable<SingleFileWords['report']>): s
 const OWN_STYLE =
   '.single-file{display:block}.single-file>*{padding:1rem;max-width:44rem;margin:0 auto}' +
   '.single-file nav li{padding:.6rem 0}.single-file section{border-top:6px solid;padding-top:1rem;margin-top:2rem}' +
-  '.back a{display:inline-block;padding:.8rem 0}';
+  '.back a{display:inline-block;padding:.8rem 0}.single-file form[hidden]{display:none}' +
+  '.single-file input{display:block;width:100%;min-height:3rem;padding:0 .8rem;border:2px solid;font:inherit}' +
+  '.single-file form li{padding:.6rem 0}.single-file form li a{font-weight:700}';
 
 /** The main part of a page, with ids of its own and links that stay in the file. */
 function toPart(

@@ -2,7 +2,7 @@ import { buildChapter } from '../downloads/book/chapter/build-chapter.ts';
 import { toServedChapter } from '../downloads/served/served-chapter.ts';
 import { buildServedImprint } from '../downloads/served/served-imprint.ts';
 import { hasChapter } from '../navigation/reading-index.ts';
-import { type FileOutput, toFile } from './output.ts';
+import type { FileOutput } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
 /**
@@ -14,13 +14,13 @@ export const getChapterOutputs = (inputs: SiteInputs): FileOutput[] =>
 
 const listChapters = ({ site, pages }: SiteInputs): FileOutput[] => [
   ...site.registry.full.map(({ locale }) => ({
-    file: toFile(site.urls.imprint(locale)),
+    file: site.urls.toFile(site.urls.imprint(locale)),
     make: (inputs: SiteInputs) => JSON.stringify(buildServedImprint(inputs.site, locale)),
   })),
   ...pages()
     .filter((page) => hasChapter(site, page))
     .map(({ locale, collection, key, id }) => ({
-      file: toFile(site.urls.chapter(locale, collection, key)),
+      file: site.urls.toFile(site.urls.chapter(locale, collection, key)),
       owner: id,
       make: (inputs: SiteInputs) => {
         const chapter = buildChapter({ site: inputs.site, relations: inputs.site.relations, locale }, id);

@@ -5,7 +5,7 @@ import type { Site } from '../content/site/site.ts';
 import { getWords } from '../content/site/words.ts';
 import { palette } from '../figures/palette.ts';
 import type { Locale } from '../i18n/registry.ts';
-import { type FileOutput, toFile } from './output.ts';
+import type { FileOutput } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
 /** Widths in pixels that home screens ask for. */
@@ -20,7 +20,7 @@ const mark = fileURLToPath(new URL('../../../public/favicon.svg', import.meta.ur
 export const getHomeScreenOutputs = ({ site }: SiteInputs): FileOutput[] => [
   ...SIZES.map(
     (size): FileOutput => ({
-      file: toFile(site.urls.homeScreenIcon(size)),
+      file: site.urls.toFile(site.urls.homeScreenIcon(size)),
       make: async () =>
         sharp(await readFile(mark), { density: 72 * (size / 32) })
           .resize(size)
@@ -30,7 +30,7 @@ export const getHomeScreenOutputs = ({ site }: SiteInputs): FileOutput[] => [
   ),
   ...site.registry.locales.map(
     ({ locale }): FileOutput => ({
-      file: toFile(site.urls.manifest(locale)),
+      file: site.urls.toFile(site.urls.manifest(locale)),
       make: (inputs) => `${JSON.stringify(buildManifest(inputs.site, locale), null, 1)}\n`,
     }),
   ),

@@ -12,7 +12,7 @@ export function getImageOutputs({ site }: SiteInputs): FileOutput[] {
     for (const entry of site.entries(collection).values()) {
       for (const { summary } of entry.texts.values()) {
         for (const { src } of summary.figures) {
-          for (const file of planImage(entry, src)?.files ?? []) {
+          for (const file of planImage(entry, src, site.urls)?.files ?? []) {
             // The name holds the hash of the original: nothing else is read.
             outputs.set(file.name, { file: `images/${file.name}`, owner: file.name, make: () => makeImage(file) });
           }

@@ -26,6 +26,3 @@ export type Bytes = string | Uint8Array;
 export type Output = PageOutput | FileOutput;
 
 export const isPage = (output: Output): output is PageOutput => 'view' in output;
-
-/** The file that answers for an address: `/en/` → `en/index.html`. */
-export const toFile = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);

@@ -1,10 +1,11 @@
+import type { Site } from '../content/site/site.ts';
 import type { SitePage } from '../navigation/page.ts';
 import { getChapterOutputs } from './chapter-outputs.ts';
 import { getDataOutputs } from './data-outputs.ts';
 import { getHomeScreenOutputs } from './home-screen-outputs.ts';
 import { getImageOutputs } from './image-outputs.ts';
-import { type Output, type PageOutput, toFile } from './output.ts';
-import { pageViews } from './page-views.ts';
+import type { Output, PageOutput } from './output.ts';
+import { getPageView } from './page-views.ts';
 import { getSearchOutputs } from './search-outputs.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
@@ -15,7 +16,7 @@ import type { SiteInputs } from './site-inputs.ts';
 export function listOutputs(inputs: SiteInputs): Output[] {
   const pages = inputs.pages();
   const outputs = [
-    ...pages.map(toPageOutput),
+    ...pages.map((page) => toPageOutput(inputs.site, page)),
     ...getOutputsWithoutLanguage(inputs, pages),
     ...getDataOutputs(inputs),
     ...getChapterOutputs(inputs),
@@ -31,7 +32,11 @@ export function listOutputs(inputs: SiteInputs): Output[] {
   return outputs;
 }
 
-const toPageOutput = (page: SitePage): PageOutput => ({ file: toFile(page.path), view: pageViews[page.kind], page });
+const toPageOutput = (site: Site, page: SitePage): PageOutput => ({
+  file: site.urls.toFile(page.path),
+  view: getPageView(site, page),
+  page,
+});
 
 /** The choice of language at `/`, and the answer to a wrong address outside of the languages. */
 function getOutputsWithoutLanguage({ site }: SiteInputs, pages: readonly SitePage[]): PageOutput[] {
@@ -39,7 +44,7 @@ function getOutputsWithoutLanguage({ site }: SiteInputs, pages: readonly SitePag
   return pages
     .filter((page) => page.locale === defaultLocale)
     .flatMap((page): PageOutput[] => {
-      if (page.kind === 'home') return [{ file: toFile(site.urls.choice()), view: 'choice', page }];
+      if (page.kind === 'home') return [{ file: site.urls.toFile(site.urls.choice()), view: 'choice', page }];
       return page.kind === 'not-found' ? [{ file: '404.html', view: 'no-page', page }] : [];
     });
 }

@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { viewNames } from './page-views.ts';
 
 it('every view has a component, and every component is a view', () => {
-  const files = readdirSync(join(import.meta.dirname, '../../pages')).filter((file) => file.endsWith('.astro'));
-  expect(files.sort()).toEqual(viewNames.map((name) => `${name}.astro`).sort());
+  const files = readdirSync(join(import.meta.dirname, '../../pages'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:astro|mdx)$/.test(file))
+    .map((file) => file.replace(/\.\w+$/, ''));
+  expect(files.sort()).toEqual([...viewNames].sort());
 });

@@ -1,5 +1,6 @@
+import { listSearchedFiles } from '../navigation/searched-files.ts';
 import { buildSearchEntry, listSearched, type Searched } from '../navigation/searched-pages.ts';
-import { type FileOutput, toFile } from './output.ts';
+import type { FileOutput } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
 /** What the search reads of one page, or of one line of a list. */
@@ -8,9 +9,9 @@ export interface SearchOutput extends FileOutput {
 }
 
 /** What the search reads, a file for each thing that can be found: the index is made from these, and excerpts too. */
-export const getSearchOutputs = ({ site, pages }: SiteInputs): SearchOutput[] =>
-  listSearched(site, pages()).map((searched) => ({
-    file: toFile(site.urls.searchText(searched.locale, searched.kind, searched.key)),
+export const getSearchOutputs = ({ site, pages, filesOf }: SiteInputs): SearchOutput[] =>
+  [...listSearched(site, pages()), ...listSearchedFiles(site, pages(), filesOf)].map((searched) => ({
+    file: site.urls.toFile(site.urls.searchText(searched.locale, searched.kind, searched.key)),
     owner: `${searched.kind}/${searched.key}`,
     searched,
     data: searched,

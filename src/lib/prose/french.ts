@@ -18,8 +18,17 @@ interface Report {
 /** Kinds of issue that count: spaces, typography, apostrophes and quotes. Grammar is for a person to judge. */
 const TYPOGRAPHY = ['nbsp', 'typo', 'apos', 'esp', 'unit', 'num'];
 
+/** An address of the web that begins with a number, `1522.eu`. */
+const WEB_ADDRESS = /\d\.[a-z]{2,}\b/;
+/** A telephone number of five figures is dialled, not counted: “le 15900”. */
+const SHORT_NUMBER = /\ble \d{5}\b/;
+
 /** What the checker takes for an issue and is none: ordinals wait for markup of their own, and K!X is a name. */
-const isHarmless = (rule: string, words: string): boolean => rule.includes('typo_ordinaux') || words.includes('K!X');
+const isHarmless = (rule: string, words: string): boolean =>
+  rule.includes('typo_ordinaux') ||
+  words.includes('K!X') ||
+  (rule.includes('espace_manquant') && WEB_ADDRESS.test(words)) ||
+  (rule.includes('grand_nombre') && SHORT_NUMBER.test(words));
 
 /** Whether the checker is installed: Debian's package `grammalecte-cli`. */
 export const hasGrammalecte = (): boolean => spawnSync('grammalecte-cli', ['--help']).error === undefined;

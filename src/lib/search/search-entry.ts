@@ -17,6 +17,7 @@ export const searchKinds = [
   'places',
   'pages',
   'cities',
+  'downloads',
 ] as const;
 
 export type SearchKind = (typeof searchKinds)[number];

@@ -39,6 +39,8 @@ export interface SearchLanguage {
   kinds: Readonly<Record<string, string>>;
   themes: Readonly<Record<string, string>>;
   cities: Readonly<Record<string, string>>;
+  /** Words of the field in the header, which carries none before someone goes into it: by their names in a `dataset`. */
+  words: Readonly<Record<string, string>>;
 }
 
 /** Weights are whole numbers up to this. */

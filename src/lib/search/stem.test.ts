@@ -6,12 +6,14 @@ const stems = (text: string, lang: string): string[] => [...new Set(findTerms(te
 test.each([
   ['en', 'mentor mentors mentoring'],
   ['en', 'city cities'],
+  ['en', 'family families'],
   ['fr', 'intégration intégrer intégrées'],
   ['fr', 'emploi emplois'],
   ['fr', 'nouveau nouveaux'],
   ['es', 'trabajo trabajos trabajar'],
   ['uk', 'школа школи школі'],
   ['uk', 'документ документи документів'],
+  ['uk', 'притулок притулку притулки'],
   ['ar', 'عمل العمل والعمل للعمل بالعمل'],
 ])('%s: %s are one', (lang, text) => {
   expect(stems(text, lang)).toHaveLength(1);

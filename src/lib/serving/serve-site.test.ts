@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { siteHeaders } from '../headers.ts';
 import { type RunningSite, serveSite } from './serve-site.ts';
 
@@ -48,4 +48,17 @@ test('the next free port is taken where a port is in use', async () => {
   const second = await serveSite(folder, site.port);
   expect(second.port).toBeGreaterThan(site.port);
   await second.close();
+});
+
+test('a site that gives itself an address under a path is served under that path', async () => {
+  const under = await mkdtemp(join(tmpdir(), 'serve-'));
+  onTestFinished(() => rm(under, { recursive: true }));
+  await writeFile(join(under, 'index.html'), '<link rel="canonical" href="https://city.example/toolkit/">');
+  await writeFile(join(under, '404.html'), 'not found');
+  const based = await serveSite(under, 0);
+  onTestFinished(() => based.close());
+  expect(based.base).toBe('/toolkit');
+  expect((await fetch(`${based.origin}/`)).url).toBe(`${based.origin}/toolkit/`);
+  expect(await (await fetch(`${based.origin}/toolkit/?a=b`)).text()).toContain('canonical');
+  expect((await fetch(`${based.origin}/toolkit/rien`)).status).toBe(404);
 });

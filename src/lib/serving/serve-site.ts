@@ -1,33 +1,49 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { getHeaders } from '../headers.ts';
+import { getBase } from '../urls.ts';
+import { ASK_AGAIN, FOR_EVER, HASHED_FOLDERS } from './hosts/host-site.ts';
 
 export interface RunningSite {
   port: number;
   /** `http://localhost:4321`, without a slash at the end. */
   origin: string;
+  /** `/toolkit`, the path that the site stands under; empty at the root. */
+  base: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves a built site with the headers that a real host must send.
+ * Serves a built site with the headers that a real host must send, under the path that its own address has.
  * Takes the next free port where `port` is taken; 0 means any.
  */
 export async function serveSite(folder: string, port: number, host?: string): Promise<RunningSite> {
   const files = sirv(folder, { etag: true, gzip: true, brotli: true });
+  const pack = compression();
+  const base = readBase(folder);
   const server = createServer((request, response) => {
-    const path = getPath(request.url);
+    const path = getPath(request.url, base);
+    if (path === undefined) return sendToBase(base, response);
+    request.url = request.url?.slice(base.length);
     for (const [name, value] of Object.entries(getHeaders(path))) response.setHeader(name, value);
-    files(request, response, () => sendNotFound(folder, path, response));
+    response.setHeader(
+      'Cache-Control',
+      HASHED_FOLDERS.some((hashed) => path.startsWith(hashed)) ? FOR_EVER : ASK_AGAIN,
+    );
+    pack(request as never, response as never, () =>
+      files(request, response, () => sendNotFound(folder, path, response)),
+    );
   });
   const taken = await listen(server, port, host);
   return {
     port: taken,
     origin: `http://localhost:${taken}`,
+    base,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -36,7 +52,23 @@ export async function serveSite(folder: string, port: number, host?: string): Pr
   };
 }
 
-const getPath = (url = '/'): string => url.replace(/[?#].*$/, '');
+/** Path inside the site; undefined for an address outside of it. */
+function getPath(url = '/', base: string): string | undefined {
+  const path = url.replace(/[?#].*$/, '');
+  return path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+}
+
+/** The path in the address that the first page of the site gives itself. */
+function readBase(folder: string): string {
+  const page = join(folder, 'index.html');
+  const [, address = ''] =
+    (existsSync(page) && /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(page, 'utf8'))) || [];
+  return getBase(address);
+}
+
+function sendToBase(base: string, response: ServerResponse): void {
+  response.writeHead(302, { Location: `${base}/` }).end();
+}
 
 /** Answers with the page "not found" of the locale that the address starts with. */
 async function sendNotFound(folder: string, path: string, response: ServerResponse): Promise<void> {

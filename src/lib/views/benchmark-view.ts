@@ -1,9 +1,17 @@
+import type { Factor } from '../collections/benchmarks/schema.ts';
 import type { Localized } from '../collections/fields.ts';
 import type { Relations, Site } from '../content/site/site.ts';
 import { pickName, pickWords, type Words } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import { type Card, findCard, getThemeTag, type ThemeTag } from './cards.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
+
+/** A practice that serves a key factor. */
+export interface FactorPractice {
+  card: Card;
+  /** Why it was chosen; those that only name the factor have no reason. */
+  why?: Words;
+}
 
 /** A key factor for a reader, with the practices that serve it. */
 export interface FactorView {
@@ -15,14 +23,13 @@ export interface FactorView {
   how: Words;
   questions: Words[];
   indicators: Words[];
-  /** The first ones. */
-  practices: Card[];
+  practices: FactorPractice[];
   /** Where to find the others, if there are more. */
   more?: string;
 }
 
-/** Practices named with a key factor at most: a page of a benchmark stays one that can be read. */
-const SHOWN = 24;
+/** Practices named with a key factor at most: a reader compares three, not twelve. */
+const SHOWN = 3;
 
 export interface BenchmarkView {
   name: string;
@@ -54,25 +61,32 @@ export function buildBenchmarkView(site: Site, relations: Relations, key: string
       how: words(factor.how),
       questions: factor.questions.map(words),
       indicators: factor.indicators.map(words),
-      ...getPractices(site, relations, `${key}/${factor.id}`, themes[0]?.path, locale),
+      ...getPractices(site, relations, key, factor, themes[0]?.path, locale),
     })),
     sources: getSourceItems(site, value.sources, locale),
   };
 }
 
-/** Practices that serve a key factor; the page of the theme leads to the others. */
+/** Practices of a key factor: those chosen for it, or else the first that name it. The page of the theme leads to the others. */
 function getPractices(
   site: Site,
   relations: Relations,
-  key: string,
+  benchmark: string,
+  { id, practices: chosen }: Factor,
   themePath: string | undefined,
   locale: Locale,
 ): Pick<FactorView, 'practices' | 'more'> {
-  const nodes = relations
-    .incoming({ collection: 'factors', key })
-    .filter(({ collection }) => collection === 'practices');
+  const named = relations
+    .incoming({ collection: 'factors', key: `${benchmark}/${id}` })
+    .filter(({ collection }) => collection === 'practices')
+    .map(({ key }) => ({ practice: key, why: undefined }));
+  const shown = chosen.length > 0 ? chosen : named.slice(0, SHOWN);
+  const isShown = ({ practice }: { practice: string }) => shown.some((row) => row.practice === practice);
   return {
-    practices: nodes.slice(0, SHOWN).flatMap((node) => findCard(site, 'practices', node.key, locale) ?? []),
-    more: nodes.length > SHOWN ? themePath : undefined,
+    practices: shown.flatMap(({ practice, why }) => {
+      const card = findCard(site, 'practices', practice, locale);
+      return card ? [{ card, why: why && pickWords(site, why, locale) }] : [];
+    }),
+    more: named.every(isShown) ? undefined : themePath,
   };
 }

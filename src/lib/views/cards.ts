@@ -4,6 +4,9 @@ import { defineQuery } from '../content/site/query.ts';
 import type { Entry, Site } from '../content/site/site.ts';
 import { pickName, pickText } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
+import { type CardFacts, getCardFacts } from './card-facts.ts';
+import { getSizeOf } from './helper/helper-answers.ts';
+import { getTold, type ToldKind } from './told.ts';
 
 /** A theme as the reader recognises it: letter, name and address. */
 export interface ThemeTag {
@@ -35,7 +38,12 @@ export interface Card {
   themes: ThemeTag[];
   cities: CityTag[];
   projects: string[];
+  /** Class of size of its city, the main one, where the inhabitants are known. */
+  size?: string;
+  /** What it tells of what a city asks before it copies. */
+  told: ToldKind[];
   updated: string;
+  facts: CardFacts;
   /** Set where the words are in another language than the page. */
   fallback?: LocaleInfo;
 }
@@ -107,11 +115,20 @@ function buildCard(site: Site, entry: Entry, locale: Locale): Card {
     title,
     summary,
     updated,
+    facts: getCardFacts(site, entry, text, locale),
     themes: getThemeKeys(entry).flatMap((key) => getThemeTag(site, key, locale) ?? []),
     cities: getCityKeys(entry).flatMap((key) => getCityTag(site, key, locale) ?? []),
     projects: getProjectKeys(entry),
+    size: getSizeClass(site, entry),
+    told: getTold(text),
     fallback,
   };
+}
+
+/** Class of size of the main city of an entry. */
+function getSizeClass(site: Site, entry: Entry): string | undefined {
+  const population = site.records('cities').get(getCityKeys(entry)[0] ?? '')?.value.population;
+  return population && getSizeOf(site, population.value);
 }
 
 const cardsQuery = defineQuery('cards', (site, collection: EntryCollection, locale: Locale): Card[] => {

@@ -1,5 +1,5 @@
 import { definitions, type EntryCollection, type Facts, type Frontmatter } from '../collections/collections.ts';
-import type { FactLine, Span } from '../collections/fact-line.ts';
+import type { FactLine } from '../collections/fact-line.ts';
 import { getPath } from '../content/site/addresses.ts';
 import type { Entry, Site } from '../content/site/site.ts';
 import { pickText, pickWords, type Words } from '../content/site/words.ts';
@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { getCityTag } from './cards.ts';
 import { formatPopulation } from './population.ts';
+import { formatMonths, formatYears } from './spans.ts';
 
 /** One line of the table beside an entry's title. */
 export interface FactRow {
@@ -37,15 +38,9 @@ function resolve(site: Site, line: FactLine, locale: Locale): FactRow['values'] 
   if ('country' in line) return line.country ? [{ text: formats.country(line.country) }] : [];
   if ('countryOf' in line) return getCountry(site, line.countryOf, locale);
   if ('populationOf' in line) return getPopulation(site, line.populationOf, locale);
-  if ('years' in line) return getYears(site, line.years, locale);
+  if ('years' in line) return line.years ? [{ text: formatYears(site, line.years, locale) }] : [];
   if ('months' in line) return [{ text: formatMonths(site, line.months, locale) }];
   return line.date ? [{ text: formats.date(line.date) }] : [];
-}
-
-function formatMonths(site: Site, months: { from: number; to: number }, locale: Locale): string {
-  const { t } = site.language(locale);
-  if (months.from === months.to) return t('facts.months', { count: months.to });
-  return t('facts.month-range', { from: months.from, to: months.to, count: months.to });
 }
 
 function getCities(site: Site, keys: readonly string[], locale: Locale): FactRow['values'] {
@@ -64,13 +59,6 @@ function getPopulation(site: Site, city: string, locale: Locale): FactRow['value
   const population = site.records('cities').get(city)?.value.population;
   const text = population && formatPopulation(site, population, locale);
   return text ? [{ text }] : [];
-}
-
-function getYears(site: Site, years: Span | undefined, locale: Locale): FactRow['values'] {
-  if (!years) return [];
-  const { t } = site.language(locale);
-  if (years.to === undefined) return [{ text: t('facts.since', { year: years.from }) }];
-  return [{ text: years.from === years.to ? `${years.from}` : `${years.from}–${years.to}` }];
 }
 
 function getProjects(site: Site, keys: readonly string[], locale: Locale): FactRow['values'] {

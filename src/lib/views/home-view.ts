@@ -4,9 +4,10 @@ import { pickText } from '../content/site/words.ts';
 import type { RenderedFigure } from '../figures/drawing/context.ts';
 import { renderHomeMap } from '../figures/map/home-map.ts';
 import type { Locale } from '../i18n/registry.ts';
-import { getThemeTags, type ThemeTag } from './cards.ts';
+import { type Card, findCard, getThemeTags, type ThemeTag } from './cards.ts';
 import { createMapContext } from './figure-view.ts';
 import { buildThemeView } from './theme-view.ts';
+import { getThumbnail, type Thumbnail } from './thumbnails.ts';
 
 /** The home page of the site. */
 export interface HomeView {
@@ -16,6 +17,9 @@ export interface HomeView {
   /** None where the site has no city. */
   map?: { wide: RenderedFigure; narrow: RenderedFigure };
   contributePath?: string;
+  /** What the editors show of the site. */
+  practice?: Card | undefined;
+  picture?: { card: Card; drawing: Thumbnail } | undefined;
 }
 
 type Role = Entry<'pages'>['facts']['role'];
@@ -45,6 +49,7 @@ const mapQuery = defineQuery('home-map', (site, locale: Locale, size: 'wide' | '
 export function buildHomeView(site: Site, locale: Locale): HomeView {
   const { t } = site.language(locale);
   const words = getStandingWords(site, 'home', locale);
+  const { practice, infographic } = getStandingPage(site, 'home')?.facts ?? {};
   const contribute = getStandingPage(site, 'contribute');
   const draw = (size: 'wide' | 'narrow') => site.query(mapQuery, locale, size);
   return {
@@ -57,5 +62,12 @@ export function buildHomeView(site: Site, locale: Locale): HomeView {
     map: site.records('cities').size > 0 ? { wide: draw('wide'), narrow: draw('narrow') } : undefined,
     contributePath:
       contribute && site.urls.entry(locale, 'pages', pickText(site, contribute, locale).text.frontmatter.slug),
+    practice: practice === undefined ? undefined : findCard(site, 'practices', practice, locale),
+    picture: infographic === undefined ? undefined : getPicture(site, infographic, locale),
   };
+}
+
+function getPicture(site: Site, key: string, locale: Locale): HomeView['picture'] {
+  const [card, drawing] = [findCard(site, 'infographics', key, locale), getThumbnail(site, key, locale)];
+  return card && drawing && { card, drawing };
 }

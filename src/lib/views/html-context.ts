@@ -24,8 +24,8 @@ const mark = (info: LocaleInfo | undefined) => (info ? { lang: info.lang, dir: i
  */
 export function createHtmlContext(
   site: Site,
-  entry: Entry,
-  text: Text,
+  entry: Pick<Entry, 'images'>,
+  text: Pick<Text, 'locale'>,
   locale: Locale,
   sources: SourceItem[],
   pictures: Pictures,
@@ -42,7 +42,7 @@ export function createHtmlContext(
       const hash = fragment ? `#${fragment}` : '';
       return { path: `${path}${hash}`, ...getTitle(site, collection, key, locale) };
     },
-    image: (src) => planImage(entry, src),
+    image: (src) => planImage(entry, src, site.urls),
     infographic: (key) => pictures.infographic(key, locale),
     practice: (key) => {
       const card = findCard(site, 'practices', key, locale);

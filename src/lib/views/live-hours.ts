@@ -11,10 +11,12 @@ export interface LiveHours {
   zone: string;
   /** Public holidays as far as the facts are checked, with spaces between them. */
   holidays: string;
+  /** Days that are holidays in some regions of the country, where the region of the desk is not known. */
+  perhaps?: string;
 }
 
-const holidaysQuery = defineQuery('holidays', (_, country: string, from: string, until: string) => ({
-  days: findHolidays(country, from, until),
+const holidaysQuery = defineQuery('holidays', (_, country: string, region: string, from: string, until: string) => ({
+  holidays: findHolidays({ country, region: region || undefined }, from, until),
 }));
 
 /**
@@ -26,12 +28,17 @@ const holidaysQuery = defineQuery('holidays', (_, country: string, from: string,
 export function getLiveHours(
   site: Site,
   hours: string,
-  country: string,
+  { country, region = '' }: { country: string; region?: string | undefined },
   [from, until]: readonly [string, string],
 ): LiveHours | undefined {
   const zone = findTimeZone(country);
-  const { days } = site.query(holidaysQuery, country, from, until);
+  const { holidays } = site.query(holidaysQuery, country, region, from, until);
   const rules = parseHours(hours);
-  if (!zone || !days || rules.some((rule) => rule.days.some(({ kind }) => kind === 'school'))) return undefined;
-  return { rules: JSON.stringify(rules), zone, holidays: days.join(' ') };
+  if (!zone || !holidays || rules.some((rule) => rule.days.some(({ kind }) => kind === 'school'))) return undefined;
+  return {
+    rules: JSON.stringify(rules),
+    zone,
+    holidays: holidays.days.join(' '),
+    ...(holidays.perhaps.length > 0 && { perhaps: holidays.perhaps.join(' ') }),
+  };
 }

@@ -22,8 +22,8 @@ export interface PhoneView {
   extension?: string;
   /** Who answers. */
   who?: Words;
-  /** Name of its country, where numbers of several countries stand together. */
-  country?: string;
+  /** Its country, where numbers of several countries stand together. */
+  country?: { code: string; name: string };
   /** When someone answers, in words; none where no source says. */
   hours: string[];
 }
@@ -39,9 +39,17 @@ export function buildPhones(site: Site, numbers: readonly PhoneNumber[], locale:
     isFree: phone.free,
     extension: phone.extension === undefined ? undefined : String(phone.extension),
     who: phone.label && pickWords(site, phone.label, locale),
-    country: phone.country && formats.country(phone.country),
+    country: phone.country === undefined ? undefined : { code: phone.country, name: formats.country(phone.country) },
     hours: phone.hours === undefined ? [] : sayHours(phone.hours, tag, t),
   }));
+}
+
+/** What a reader should know before calling: the country, whether it is a message, what it costs, when someone answers. */
+export function getPhoneRemarks({ country, isText, isFree, extension, hours }: PhoneView, t: Translator): string[] {
+  const kind = isText ? (isFree ? 'phone.free-text' : 'phone.text') : isFree ? 'service.free-call' : undefined;
+  return [country?.name, kind && t(kind), extension && t('phone.extension', { extension }), ...hours].filter(
+    (remark): remark is string => Boolean(remark),
+  );
 }
 
 /** `Monday to Friday: 09:00–17:00`, or only `day and night`. */

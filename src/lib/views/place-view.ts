@@ -67,7 +67,7 @@ export function buildPlaceView(site: Site, key: string, locale: Locale): PlaceVi
     website: place.website,
     hours: hours === undefined ? [] : toHoursLines(parseHours(hours), tag, t),
     hoursNote: pick(place.hoursNote),
-    live: isLive ? getLiveHours(site, hours, city.country, [place.checked, freshness.checkedUntil]) : undefined,
+    live: isLive ? getLiveHours(site, hours, city, [place.checked, freshness.checkedUntil]) : undefined,
     closure:
       closure && !(closure.to && site.isPast(closure.to)) ? { ...closure, reason: pick(closure.reason) } : undefined,
     appointment: appointment === 'unknown' ? undefined : `service.appointment-${appointment}`,
@@ -90,21 +90,23 @@ export const sortPlaces = (places: readonly PlaceView[]): PlaceView[] =>
 
 /** The places of a city, or of one that has no page. */
 export interface CityPlaces {
+  /** Key of the city. */
+  key: string;
   city: Words;
   places: PlaceView[];
 }
 
 const placesQuery = defineQuery('places-by-city', (site, locale: Locale): CityPlaces[] => {
   const groups = new Map<string, CityPlaces>();
-  for (const key of site.records('places').keys()) {
+  for (const [key, { value }] of site.records('places')) {
     const view = buildPlaceView(site, key, locale);
     if (!view || view.freshness.isArchived) continue;
-    const group = groups.get(view.city.text) ?? { city: view.city, places: [] };
+    const group = groups.get(view.city.text) ?? { key: value.city, city: view.city, places: [] };
     groups.set(view.city.text, { ...group, places: [...group.places, view] });
   }
   const { compare } = site.language(locale).formats;
   return [...groups.values()]
-    .map(({ city, places }) => ({ city, places: sortPlaces(places) }))
+    .map((group) => ({ ...group, places: sortPlaces(group.places) }))
     .sort((a, b) => compare(a.city.text, b.city.text));
 });
 

@@ -4,7 +4,7 @@ import type { Site } from '../content/site/site.ts';
 import { pickName, pickWords, type Words } from '../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
-import { getCityTag, getThemeTag, type ThemeTag } from './cards.ts';
+import { type Card, findCard, getCityTag, getThemeTag, type ThemeTag } from './cards.ts';
 import { getSourceItems, type SourceItem } from './source-list.ts';
 
 /** A European project for a reader. */
@@ -18,6 +18,8 @@ export interface ProjectView {
   themes: ThemeTag[];
   method: { name: Words; text: Words }[];
   results: Words[];
+  take: { card: Card; why: Words }[];
+  citiesNote?: Words;
   notes: Words[];
   pairs: { mentor: Words; learner: Words; subject: Words; theme?: ThemeTag }[];
   cities: { label: StringKey; cities: { name: string; fallback?: LocaleInfo; path?: string }[] }[];
@@ -43,6 +45,11 @@ const projectQuery = defineQuery('project-view', (site, key: string, locale: Loc
     themes: value.themes.flatMap((theme) => getThemeTag(site, theme, locale) ?? []),
     method: value.method.map((step) => ({ name: words(step.name), text: words(step.text) })),
     results: value.results.map(words),
+    take: value.take.flatMap(({ guide, why }) => {
+      const card = findCard(site, 'guides', guide, locale);
+      return card ? [{ card, why: words(why) }] : [];
+    }),
+    citiesNote: value.citiesNote && words(value.citiesNote),
     notes: value.notes.map(words),
     pairs: value.pairs.map((pair) => ({
       mentor: cityName(pair.mentor),

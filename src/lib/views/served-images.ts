@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Entry } from '../content/site/site.ts';
+import type { Urls } from '../urls.ts';
 
 /** Widths in pixels in which photographs are served; never wider than the original. */
 const WIDTHS = [480, 960, 1600] as const;
@@ -28,23 +29,28 @@ export interface ServedImage {
  * Plans how an image of an entry is served. Undefined where the checks refuse the file.
  * @param entry the entry in whose folder the image is
  * @param src as written in the text: `./photo.jpg`
+ * @param urls makes the addresses of the files
  */
-export function planImage(entry: Pick<Entry, 'images'>, src: string): ServedImage | undefined {
+export function planImage(
+  entry: Pick<Entry, 'images'>,
+  src: string,
+  { at }: Pick<Urls, 'at'>,
+): ServedImage | undefined {
   const found = entry.images.get(src.replace(/^\.\//, ''));
   if (!found) return undefined;
   const { file: original, width, height } = found;
   const stem = `${basename(src, extname(src))}-${found.hash.slice(0, 8)}`;
   if (extname(src).toLowerCase() === '.svg') {
     const name = `${stem}.svg`;
-    return { src: `/images/${name}`, width, height, files: [{ name, original }] };
+    return { src: at(`/images/${name}`), width, height, files: [{ name, original }] };
   }
   const widths = [...WIDTHS.filter((step) => step < width), Math.min(width, WIDTHS[2])];
   const files = widths.map((step) => ({ name: `${stem}-${step}.webp`, original, width: step }));
   return {
-    src: `/images/${files.at(-1)?.name}`,
+    src: at(`/images/${files.at(-1)?.name}`),
     width,
     height,
-    srcset: files.map((file) => `/images/${file.name} ${file.width}w`).join(', '),
+    srcset: files.map((file) => `${at(`/images/${file.name}`)} ${file.width}w`).join(', '),
     sizes: '(width < 64rem) 100vw, 48rem',
     files,
   };

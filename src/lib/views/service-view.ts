@@ -5,12 +5,16 @@ import { walkBlocks } from '../document/walk.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import { type Freshness, getAdvice, getFreshness } from './freshness.ts';
+import { groupPhones, type PhoneGroups } from './phone-groups.ts';
 import { buildPhones, type PhoneView } from './phones.ts';
 import { buildPlaceView, type PlaceView, sortPlaces } from './place-view.ts';
 
 /** What a newcomer must see first: phone, cost, appointment, papers, desks, and how fresh it is. */
 export interface ServiceView {
+  /** All numbers, in the order of the editor. */
   phones: PhoneView[];
+  /** The same as the page shows them. */
+  phoneGroups: PhoneGroups;
   website?: string;
   /** String keys; undefined where no source says. */
   cost?: StringKey;
@@ -30,8 +34,10 @@ export interface ServiceView {
 export function buildServiceView(site: Site, entry: Entry<'services'>, locale: Locale): ServiceView {
   const { facts } = entry;
   const { text } = pickText(site, entry, locale);
+  const phones = buildPhones(site, facts.phones, locale);
   return {
-    phones: buildPhones(site, facts.phones, locale),
+    phones,
+    phoneGroups: groupPhones(phones, site.language(locale).formats.compare),
     website: facts.website,
     cost: facts.cost === 'unknown' ? undefined : `service.cost-${facts.cost}`,
     appointment: facts.appointment === 'unknown' ? undefined : `service.appointment-${facts.appointment}`,

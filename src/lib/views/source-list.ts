@@ -20,17 +20,17 @@ export interface SourceItem {
   lang?: string;
 }
 
-/** Numbers the sources of an entry. */
+/** Numbers the sources of an entry; those of its text alone where there is no entry. */
 export function getSourceList(
   site: Site,
-  entry: Pick<Entry, 'facts'>,
+  entry: Pick<Entry, 'facts'> | undefined,
   document: Document,
   locale: Locale,
 ): SourceItem[] {
   const cited = getDocumentReferences(document)
     .filter((reference) => reference.collection === 'sources')
     .map((reference) => reference.key);
-  const listed = 'sources' in entry.facts ? entry.facts.sources : [];
+  const listed = entry && 'sources' in entry.facts ? entry.facts.sources : [];
   return getSourceItems(site, [...cited, ...listed], locale);
 }
 

@@ -16,6 +16,8 @@ export interface BenchmarkLine {
   /** Language of the name, where it is not that of the page. */
   fallback?: LocaleInfo;
   standard: Words;
+  /** Letter of its line. */
+  letter?: string;
   factors: { name: string; fallback?: LocaleInfo; path: string }[];
 }
 
@@ -76,6 +78,7 @@ const benchmarksQuery = defineQuery('benchmark-lines', (site, locale: Locale, th
       path: getPath(site, 'benchmarks', key, locale) ?? '',
       ...pickName(site, value.name, locale),
       standard: pickWords(site, value.standard, locale),
+      letter: letterOf(site, value.themes[0]),
       factors: value.factors.map((factor) => ({
         ...pickName(site, factor.name, locale),
         path: getPath(site, 'factors', `${key}/${factor.id}`, locale) ?? '',

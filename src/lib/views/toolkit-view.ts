@@ -59,13 +59,34 @@ export interface ToolkitLink {
   /** Language of the title, where it is not that of the page. */
   fallback?: LocaleInfo;
   summary: Words;
+  /** Letter of its line. */
+  letter?: string;
+  /** What is inside, in reading order: collections. */
+  stops: string[];
+  /** How many of each collection, in words, most telling first. */
+  contents: string[];
 }
+
+/** Collections as a cover counts them. */
+const counted = ['guides', 'benchmarks', 'practices', 'case-studies', 'infographics'] as const;
 
 /** A toolkit as a line of a list. */
 export function toToolkitLink(site: Site, { key, value }: SiteRecord<'toolkits'>, locale: Locale): ToolkitLink {
   const { text: title, fallback } = pickWords(site, value.name, locale);
   const path = getPath(site, 'toolkits', key, locale) ?? '';
-  return { path, title, fallback, summary: pickWords(site, value.summary, locale) };
+  const stops = value.items.map((item) => item.split('/')[0] ?? '');
+  return {
+    path,
+    title,
+    fallback,
+    summary: pickWords(site, value.summary, locale),
+    ...(value.themes[0] && { letter: site.records('themes').get(value.themes[0])?.value.letter }),
+    stops,
+    contents: counted.flatMap((collection) => {
+      const count = stops.filter((stop) => stop === collection).length;
+      return count > 0 ? site.language(locale).t(`toolkit.count-${collection}`, { count }) : [];
+    }),
+  };
 }
 
 const linksQuery = defineQuery('toolkit-links', (site, locale: Locale): ToolkitLink[] => {

@@ -17,15 +17,21 @@ export interface RendererFolder {
  * @param project absolute path of the project
  * @param folder folder of all compiled views
  * @param code hash of the code
+ * @param base path that the site stands under, `/toolkit`; its styles and scripts name each other by it
  * @throws where Astro reports an error or a warning
  */
-export async function compileRenderer(project: string, folder: string, code: string): Promise<RendererFolder> {
-  const compiled = join(folder, code);
+export async function compileRenderer(
+  project: string,
+  folder: string,
+  code: string,
+  base = '',
+): Promise<RendererFolder> {
+  const compiled = join(folder, `${code}${base.replaceAll('/', '-')}`);
   if (!existsSync(compiled)) {
     const unfinished = `${compiled}.${process.pid}.part`;
     try {
-      await runAstro(project, unfinished);
-      await removeOutdated(folder, unfinished);
+      await runAstro(project, unfinished, base);
+      await removeOutdated(folder, unfinished, code);
       // Another build may have compiled the same code meanwhile.
       await rename(unfinished, compiled).catch((error: unknown) => {
         if (!existsSync(compiled)) throw error;
@@ -38,24 +44,32 @@ export async function compileRenderer(project: string, folder: string, code: str
 }
 
 /** One state of the code is enough to save; a folder that another build is writing is left alone. */
-async function removeOutdated(folder: string, unfinished: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => !name.endsWith('.part') && join(folder, name) !== unfinished);
+async function removeOutdated(folder: string, unfinished: string, code: string): Promise<void> {
+  const names = (await readdir(folder)).filter(
+    (name) => !name.endsWith('.part') && !name.startsWith(code) && join(folder, name) !== unfinished,
+  );
   for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
 }
 
-async function runAstro(project: string, out: string): Promise<void> {
+async function runAstro(project: string, out: string, base: string): Promise<void> {
   await mkdir(out, { recursive: true });
-  const { code, log } = await spawnAstro(project, out);
+  const { code, log } = await spawnAstro(project, out, base);
   const issues = getLogIssues(log);
   if (code === 0 && issues.length === 0) return;
   throw new Error(`Astro could not compile the pages:\n${log.split('\n').slice(-60).join('\n')}`);
 }
 
-function spawnAstro(project: string, out: string): Promise<{ code: number; log: string }> {
+function spawnAstro(project: string, out: string, base: string): Promise<{ code: number; log: string }> {
   return new Promise((resolve, reject) => {
     const astro = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: project,
-      env: { ...process.env, NODE_ENV: 'production', RENDERER_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        RENDERER_DIR: out,
+        SITE_BASE: `${base}/`,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let log = '';

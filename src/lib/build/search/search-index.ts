@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Site } from '../../content/site/site.ts';
 import { hashValue } from '../../outputs/hash-value.ts';
 import type { Output } from '../../outputs/output.ts';
@@ -40,7 +40,7 @@ export function buildSearchIndex(
     const known = cache.find(key);
     if (!known) made += 1;
     stored.set(key, known ?? writePart(part, lang, files, cache));
-    placePart(join(building, toFolder(site, part)), stored.get(key) ?? [], cache);
+    placePart(join(building, dirname(site.urls.toFile(toFolder(site, part)))), stored.get(key) ?? [], cache);
   }
   cache.save(stored);
   writeLanguages(site, parts, building);
@@ -67,7 +67,7 @@ function placePart(folder: string, files: StoredFiles, { store }: SearchCache): 
 function writeLanguages(site: Site, parts: readonly SearchPart[], building: string): void {
   for (const { locale } of site.registry.locales) {
     const own = parts.filter((part) => part.locale === locale).map((part) => toFolder(site, part));
-    const folder = join(building, site.urls.searchFolder(locale));
+    const folder = join(building, dirname(site.urls.toFile(site.urls.searchFolder(locale))));
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, LANGUAGE_FILE), JSON.stringify(buildSearchLanguage(site, locale, own)));
   }

@@ -2,12 +2,14 @@ import type { Advice } from '../../collections/advice.ts';
 import type { Localized } from '../../collections/fields.ts';
 import type { FieldPath, YamlSource } from '../../content/reading/yaml.ts';
 import { getNearest } from '../../issues/nearest.ts';
+import { getKeys } from '../keys.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
 const idOf = ({ id }: { id: string }): string => id;
 
 /** The advice of the decision helper fits together: ids and addresses stand once, plans name what there is, sizes grow. */
-export const checkAdvice: Rule = ({ advice, adviceSource }, report) => {
+export const checkAdvice: Rule = (content, report) => {
+  const { advice, adviceSource } = content;
   // The advice of the project is checked where it is the content itself.
   if (!advice || !adviceSource) return;
   const { file } = adviceSource;
@@ -31,6 +33,22 @@ export const checkAdvice: Rule = ({ advice, adviceSource }, report) => {
       for (const [order, id] of ids.entries())
         if (!actions.includes(id)) unknown(at([...path, order]), toUnknown('actions', id, actions));
     }
+  }
+
+  const keys = getKeys(content).byCollection;
+  const listKeys = (collection: string) => [...(keys.get(collection) ?? [])];
+  const refuseUnknown = (path: FieldPath, collection: string, key: string, names: readonly string[]) => {
+    if (!names.includes(key)) unknown(at(path), toUnknown(collection, key, names));
+  };
+  for (const [index, { theme, open, experiences = [], sizes = [] }] of advice.starts.entries()) {
+    const path = ['starts', index];
+    const [collection = '', key = ''] = open.split('/');
+    refuseUnknown([...path, 'theme'], 'themes', theme, listKeys('themes'));
+    refuseUnknown([...path, 'open'], collection, key, listKeys(collection));
+    for (const [order, id] of experiences.entries())
+      refuseUnknown([...path, 'experiences', order], 'experiences', id, advice.experiences.map(idOf));
+    for (const [order, id] of sizes.entries())
+      refuseUnknown([...path, 'sizes', order], 'sizes', id, advice.sizes.map(idOf));
   }
 
   for (const [index, { upTo }] of advice.sizes.entries()) {

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/reading/raw.ts';
+import { facets } from '../../urls.ts';
 import { createReporter, type Rule } from '../rule.ts';
 import { getChain, getFallbackSlugs, getSlugs, type Slug } from '../slug-list.ts';
 
@@ -21,7 +22,7 @@ const RESERVED = new Set([
 ]);
 
 /** Parts of addresses that stand under a collection: `/practices/city/vienna/`, `/practices/page/2/`. */
-const PARTS = ['theme', 'city', 'country', 'project', 'topic', 'need', 'page'];
+const PARTS: readonly string[] = [...facets, 'topic', 'need', 'page'];
 
 /** Words of the addresses of a locale that a slug of the collection could be taken for. */
 function getAddressWords(content: Content, collection: string, locale: string): Set<string> {

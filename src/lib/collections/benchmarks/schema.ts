@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { kebabCase, localized, localizedSlug, sources, themes } from '../fields.ts';
+import { kebabCase, localized, localizedSlug, reference, sources, themes } from '../fields.ts';
 
 /** What must be in place to reach a benchmark. */
 const factor = z.strictObject({
@@ -12,6 +12,11 @@ const factor = z.strictObject({
   questions: z.array(localized(240)).min(2).max(6),
   /** What to measure. */
   indicators: z.array(localized(200)).min(1).max(5),
+  /** The practices that show it best, each with the reason. Without any, those that name the factor stand in. */
+  practices: z
+    .array(z.strictObject({ practice: reference('practices'), why: localized(200) }))
+    .max(3)
+    .default([]),
 });
 
 /** A benchmark: a standard to reach, with its key factors. */

@@ -6,6 +6,11 @@ export const record = z.strictObject({
   name: localized(60),
   slug: localizedSlug(),
   country: country(),
+  /** ISO 3166-2 code of its region, `DE-BY`, in countries whose public holidays differ from one region to the next. */
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+    .optional(),
   /** Languages of its offices, as BCP 47 tags, where they are fewer than those of its country. */
   languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/)).default([]),
   /** Degrees north and east, WGS 84. */

@@ -14,7 +14,7 @@ export const guides = {
   header: 2,
   related: 1,
   feed: true,
-  downloads: 'document',
+  downloads: 'guide',
   chapter: true,
   boxes: true,
   shareImage: true,

@@ -12,7 +12,7 @@ export const practices = {
   sections: sectionsOf.practices,
   scope: 'all',
   list: 'list',
-  facets: ['theme', 'city', 'country', 'project'],
+  facets: ['theme', 'city', 'country', 'size', 'told', 'project'],
   header: 3,
   related: 3,
   onCityPage: true,

@@ -21,6 +21,15 @@ export const facts = z.strictObject({
 
 export const frontmatter = z.strictObject({
   ...textFields,
+  /** The number that says the result, as the text below gives it with its source; left out where none does. */
+  keyFigure: z
+    .strictObject({
+      /** In a few characters: `42%`, `8 to 50`. */
+      value: words(16),
+      /** What it counts, and when: `visits in 2016`. */
+      counts: words(60),
+    })
+    .optional(),
   /** Transfer card: what another city must know. Leave out what no source documents. */
   transfer: z
     .strictObject({

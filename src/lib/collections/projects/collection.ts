@@ -10,4 +10,6 @@ export const projects = {
   page: 'project',
   footer: 6,
   related: 8,
+  downloads: 'document',
+  chapter: true,
 } as const satisfies RecordDefinition;

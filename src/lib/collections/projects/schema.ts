@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, localizedSlug, reference, sources, themes, webAddress } from '../fields.ts';
+import { day, localized, localizedSlug, reference, sources, themes, webAddress } from '../fields.ts';
 
 /** A European project whose results the site keeps alive. */
 export const record = z.strictObject({
@@ -17,6 +17,10 @@ export const record = z.strictObject({
   method: z.array(z.strictObject({ name: localized(90), text: localized(600) })).default([]),
   /** What it produced, and what became of it. */
   results: z.array(localized(400)).default([]),
+  /** Guides that carry its work on, and what each takes from it. */
+  take: z.array(z.strictObject({ guide: reference('guides'), why: localized(200) })).default([]),
+  /** What a reader must know to count the cities: it stands above their list. */
+  citiesNote: localized(400).optional(),
   /** Contradictions between sources that a reader should know. */
   notes: z.array(localized(400)).default([]),
   /** Cities that learned from a mentor: the arcs of the map. */
@@ -30,5 +34,7 @@ export const record = z.strictObject({
       }),
     )
     .default([]),
+  /** Day of the last change that matters to a reader; the newest text of the site stands for it where it is left out. */
+  updated: day().optional(),
   sources: sources(),
 });

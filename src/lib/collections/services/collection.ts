@@ -16,7 +16,7 @@ export const services = {
   related: 6,
   onCityPage: true,
   feed: true,
-  downloads: 'document',
+  downloads: 'sheet',
   chapter: true,
   boxes: true,
   shareImage: true,

@@ -50,6 +50,8 @@ export const facts = z.strictObject({
   /** The city that it holds for; none where it holds in a whole country or in the European Union. */
   city: reference('cities').optional(),
   country: country().optional(),
+  /** The sheet for all of Europe whose place it takes in the lists of its city or country. */
+  insteadOf: reference('services').optional(),
   places: z.array(reference('places')).default([]),
   /** Numbers to tap, the one to try first at the top. */
   phones: z.array(phoneNumber()).default([]),

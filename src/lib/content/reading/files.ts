@@ -5,6 +5,7 @@ import type { IssueContent, Report } from '../../issues/issue.ts';
 import type { FolderKind } from '../../issues/reasons.ts';
 import { reportCharacters } from './characters.ts';
 import { reportConflicts } from './conflicts.ts';
+import { reportSlips } from './slips.ts';
 
 /** Largest text or record, in bytes: a long guide is a tenth of it. */
 const MAX_BYTES = 256 * 1024;
@@ -104,6 +105,7 @@ export function decodeText(bytes: Uint8Array, file: string, report: Report): str
   }
   const resolved = reportConflicts(text, file, report);
   reportCharacters(resolved, file, report);
+  reportSlips(resolved, file, report);
   return resolved;
 }
 

@@ -1,8 +1,7 @@
 import type { Content } from '../reading/raw.ts';
 import { getSectionStatus } from './section-status.ts';
+import { getMadeStatus, type TextStatus } from './text-status.ts';
 import { getSourceText, getTranslations, getWantedLocales } from './translations.ts';
-
-export type TextStatus = 'source' | 'missing' | 'unmarked' | 'outdated' | 'upToDate';
 
 /** How far the texts of one entry are, by locale. */
 export interface TranslationRow {
@@ -21,9 +20,8 @@ export function getTranslationRows(content: Content): TranslationRow[] {
       const made = translations.find(({ text }) => text.locale === locale);
       if (made) {
         const late = getSectionStatus(made.source, made.translation).filter(({ status }) => status !== 'upToDate');
-        const isUnmarked = Object.keys(made.translation.sections).length === 0;
-        const status = late.length === 0 ? 'upToDate' : isUnmarked ? 'unmarked' : 'outdated';
-        texts.set(locale, { status, sections: isUnmarked ? [] : late.map(({ title }) => title) });
+        const status = getMadeStatus(late.length, made.translation);
+        texts.set(locale, { status, sections: status === 'unmarked' ? [] : late.map(({ title }) => title) });
       } else
         texts.set(locale, {
           status:

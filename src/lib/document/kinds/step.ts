@@ -53,8 +53,9 @@ function renderStep(node: Step, { blocks, isNote, number }: HtmlWriter): string 
   const label = element('span', { class: 'step-number' }, `${number(node)}.`);
   const heading = element('h2', { class: 'step-title', id: `${id}_title` }, `${label} ${escapeHtml(title)}`);
   const attributes = { class: 'step', id, 'aria-labelledby': `${id}_title`, 'data-step': true as const };
-  // What a reader finds elsewhere stands together: beside the step on wide screens, below it on narrow ones.
-  const notes = children.filter(isNote);
-  const margin = notes.length === 0 ? '' : element('div', { class: 'step-notes' }, blocks(notes));
-  return element('section', attributes, heading + blocks(children.filter((block) => !isNote(block))) + margin);
+  // What is ticked, then what a reader finds elsewhere: beside the step on wide screens, below it on narrow ones.
+  const isBeside = (block: Block) => block.type === 'checklist' || isNote(block);
+  const beside = children.filter(isBeside).sort((a, b) => Number(isNote(a)) - Number(isNote(b)));
+  const margin = beside.length === 0 ? '' : element('div', { class: 'step-notes' }, blocks(beside));
+  return element('section', attributes, heading + blocks(children.filter((block) => !isBeside(block))) + margin);
 }

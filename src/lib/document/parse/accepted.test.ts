@@ -126,3 +126,18 @@ describe('a link', () => {
     expect(details[0]?.params).toMatchObject(expected === undefined ? { reason } : { reason, expected });
   });
 });
+
+describe('what other systems accept', () => {
+  it('a table whose first column names the rows, with an empty corner', () => {
+    expect(toHtml('| | Town | Lake |\n| - | - | - |\n| Desks | 1 | 2 |')).toContain(
+      '<tr><td></td><th scope="col">Town</th><th scope="col">Lake</th></tr></thead>' +
+        '<tbody><tr><th scope="row">Desks</th><td>1</td><td>2</td></tr>',
+    );
+  });
+
+  it('a link to the second heading of the same words', () => {
+    const source = '## Costs\n\na\n\n## Costs\n\n[second](#costs-1) [first](#user-content-costs)';
+    expect(toHtml(source)).toContain('<a href="#costs-2">second</a> <a href="#costs">first</a>');
+    expect(parseText('## Costs\n\n[second](#costs-1)').issues).toEqual(['3:1 link-target']);
+  });
+});

@@ -41,9 +41,17 @@ export function resolvePageLinks(blocks: readonly Block[], ids: ReadonlySet<stri
   walkBlocks(blocks, undefined, (inline) => {
     if (inline.type !== 'link' || !inline.url.startsWith('#') || ids.has(inline.url.slice(1))) return;
     folded ??= foldIds(blocks, ids);
-    const id = folded.get(fold(inline.url.slice(1)));
+    const name = inline.url.slice(1).replace(/^user-content-/, '');
+    const id = folded.get(fold(name)) ?? findNumbered(name, ids);
     if (id !== undefined) inline.url = `#${id}`;
   });
+}
+
+/** Other systems count headings of the same words from 1: their `#costs-1` is the second one, ours `#costs-2`. */
+function findNumbered(name: string, ids: ReadonlySet<string>): string | undefined {
+  const [, words = '', number] = /^(.+)-(\d{1,3})$/.exec(name) ?? [];
+  const id = `${words}-${Number(number) + 1}`;
+  return number !== undefined && ids.has(words) && ids.has(id) ? id : undefined;
 }
 
 /** Ids by their letters and digits, and by those of the words that they were made from; the first one counts. */

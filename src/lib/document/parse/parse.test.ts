@@ -116,7 +116,8 @@ describe('issues of a text', () => {
     ['a level 5 heading', '## a\n\n### b\n\n#### c\n\n##### d', ['7:1 heading-order']],
     ['a level 2 heading in a step', '<Step id="a" title="A">\n\n## b\n\n</Step>', ['3:1 heading-order']],
     ['an empty heading', '##', ['1:1 tag-empty']],
-    ['a table without headings', '| | b |\n|-|-|\n| 1 | 2 |', ['1:1 table-head']],
+    ['a table without headings', '| a | |\n|-|-|\n| 1 | 2 |', ['1:1 table-head']],
+    ['a table with an empty corner and an empty name', '| | b |\n|-|-|\n| | 2 |', ['1:1 table-head']],
     ['a row with more cells than headings', '| a |\n|-|\n| 1 | 2 |', ['3:5 table-head']],
     [
       'a step of the same id',

@@ -9,6 +9,7 @@ import { parseInlines } from './inlines.ts';
 import { readLinkAddress } from './links.ts';
 import { IdRegister, type ParseContext, startOf } from './parse-context.ts';
 import { createPositionIndex } from './positions.ts';
+import { checkRepeatedLinks } from './repeated-links.ts';
 import { createReportIssue, type ReportIssue } from './report-issue.ts';
 import { readSyntaxTree } from './syntax-tree.ts';
 import { indexTree, type TreeIndex } from './tree-index.ts';
@@ -62,6 +63,7 @@ export function parseDocument(source: string, { file, collection, report }: Pars
   const ids = setHeadingIds(children);
   resolvePageLinks([...children, ...footnotes.flatMap((footnote) => footnote.children)], ids);
   checkPageLinks(document, ids, reportIssue);
+  checkRepeatedLinks(document, reportIssue);
 
   const brokenLinks = new Set(issues.filter(isBrokenLink).map(({ line }) => line));
   const reported = issues.filter(

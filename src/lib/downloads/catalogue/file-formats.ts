@@ -1,5 +1,8 @@
-/** What offers files to take away: an entry as a document, an infographic as a drawing, a toolkit as a whole. */
-export type Offer = 'document' | 'drawing' | 'toolkit';
+/**
+ * What offers files to take away: an entry as a document, a guide, long enough to be a book of its own, a newcomers' sheet with
+ * its page for the counter, an infographic as a drawing, a toolkit as a whole.
+ */
+export type Offer = 'document' | 'guide' | 'sheet' | 'drawing' | 'toolkit';
 
 interface FormatRow {
   /** Extension of the file name. */
@@ -14,16 +17,17 @@ interface FormatRow {
 
 /** What a reader can take away. The order is that of the lists on the pages. */
 export const fileFormats = {
-  pdf: { extension: 'pdf', offeredBy: ['document', 'toolkit'] },
-  epub: { extension: 'epub', offeredBy: ['toolkit'] },
-  docx: { extension: 'docx', offeredBy: ['document', 'toolkit'] },
+  pdf: { extension: 'pdf', offeredBy: ['document', 'guide', 'sheet', 'toolkit'] },
+  'counter-pdf': { extension: 'pdf', hasSuffix: true, offeredBy: ['sheet'] },
+  epub: { extension: 'epub', offeredBy: ['guide', 'toolkit'] },
+  docx: { extension: 'docx', offeredBy: ['document', 'guide', 'sheet', 'toolkit'] },
   'worksheets-docx': { extension: 'docx', hasSuffix: true, offeredBy: ['toolkit'] },
   'worksheets-xlsx': { extension: 'xlsx', hasSuffix: true, offeredBy: ['toolkit'] },
   zip: { extension: 'zip', isArchive: true, offeredBy: ['toolkit'] },
-  svg: { extension: 'svg', offeredBy: ['drawing'] },
-  'svg-outlined': { extension: 'svg', hasSuffix: true, offeredBy: ['drawing'] },
+  'pdf-poster': { extension: 'pdf', offeredBy: ['drawing'] },
   png: { extension: 'png', offeredBy: ['drawing'] },
-  'png-print': { extension: 'png', hasSuffix: true, offeredBy: ['drawing'] },
+  'png-square': { extension: 'png', hasSuffix: true, offeredBy: ['drawing'] },
+  svg: { extension: 'svg', offeredBy: ['drawing'] },
   csv: { extension: 'csv', offeredBy: ['drawing'] },
 } as const satisfies Record<string, FormatRow>;
 
@@ -38,7 +42,7 @@ export type PackedFormat = Exclude<FileFormat, ArchiveFormat>;
 
 const getRow = (format: FileFormat): FormatRow => fileFormats[format];
 
-/** Extension of the file name: `svg-outlined` → `svg`. */
+/** Extension of the file name: `png-square` → `png`. */
 export const getExtension = (format: FileFormat): string => getRow(format).extension;
 
 export const isArchive = (format: FileFormat): format is ArchiveFormat => getRow(format).isArchive === true;

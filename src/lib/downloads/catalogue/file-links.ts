@@ -1,12 +1,14 @@
 import type { Site } from '../../content/site/site.ts';
 import { getLocaleChain } from '../../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
+import type { FileFormat } from './file-formats.ts';
 import { type BuiltFile, getFilePath } from './listing.ts';
 
 /** A file that a page offers. */
 export interface FileLink {
   path: string;
   name: string;
+  kind: FileFormat;
   /** `PDF`, in the reader's language. */
   format: string;
   /** What it is good for. */
@@ -36,8 +38,9 @@ export function getFileGroups(site: Site, files: readonly BuiltFile[], locale: L
     if (found.length === 0) return [];
     const info = site.registry.get(candidate);
     const links = found.map((file) => ({
-      path: getFilePath(file),
+      path: site.urls.at(getFilePath(file)),
       name: file.name,
+      kind: file.format,
       format: t(`downloads.format-${file.format}`),
       use: t(`downloads.for-${file.format}`),
       size: formats.bytes(file.bytes),

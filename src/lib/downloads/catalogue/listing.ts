@@ -36,6 +36,6 @@ export function createFileIndex(files: readonly BuiltFile[]): FilesOf {
   return (of) => index.get(of) ?? [];
 }
 
-/** Path of a file on the site. */
+/** Path of a file in the folder of the site. */
 export const getFilePath = (file: Pick<BuiltFile, 'locale' | 'name'>): string =>
   `/downloads/${file.locale}/${file.name}`;

@@ -16,8 +16,8 @@ export interface Download {
 }
 
 /**
- * Lists every file of the site: entries in the languages that they are written in, toolkits in every language of the whole
- * site that has a part of them. What an archive holds comes before it.
+ * Lists every file of the site: entries and projects in the languages that they are written in, toolkits in every language of
+ * the whole site that has a part of them. What an archive holds comes before it.
  */
 export function listDownloads(site: Site): Download[] {
   const toolkits = [...site.records('toolkits').keys()].flatMap((key) =>
@@ -33,8 +33,16 @@ export function listDownloads(site: Site): Download[] {
         .filter(mayLeaveTheSite)
         .flatMap(({ key, texts }) => [...texts.keys()].flatMap((locale) => toFiles(site, collection, key, locale)));
     });
-  return [...entries, ...toolkits];
+  return [...entries, ...listRecords(site), ...toolkits];
 }
+
+/** Records that are documents of their own: in the languages of the whole site that have their words. */
+const listRecords = (site: Site): Download[] =>
+  [...site.records('projects').values()].flatMap(({ key, value }) =>
+    site.registry.full
+      .filter(({ locale }) => Object.hasOwn(value.summary, locale))
+      .flatMap(({ locale }) => toFiles(site, 'projects', key, locale)),
+  );
 
 /** A toolkit of fallbacks only would be the file of another language under a second name. */
 function hasOwnWords(site: Site, key: string, locale: Locale): boolean {

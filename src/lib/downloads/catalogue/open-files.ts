@@ -5,7 +5,7 @@ import { type BuiltFile, getFilePath } from './listing.ts';
 /** Files as open data, with the hashes to check them by. */
 export const toOpenFiles = (urls: Urls, files: readonly BuiltFile[]): OpenFile[] =>
   files.map((file) => ({
-    url: urls.absolute(getFilePath(file)).href,
+    url: urls.absolute(urls.at(getFilePath(file))).href,
     format: file.format,
     locale: file.locale,
     bytes: file.bytes,

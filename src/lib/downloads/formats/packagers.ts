@@ -3,20 +3,23 @@ import { packWord } from './docx/word.ts';
 import { packWorksheets } from './docx/worksheets.ts';
 import { packageEpub } from './epub/epub.ts';
 import type { Packagers } from './packager.ts';
+import { packageCounterPdf } from './pdf/counter-pdf.ts';
 import { packagePdf } from './pdf/pdf.ts';
-import { packOutlinedSvg, packPrintPng, packScreenPng, packSvg } from './pictures/picture.ts';
+import { packFramedSvg } from './pictures/framed-svg.ts';
+import { packPoster, packSlidePng, packSquarePng } from './pictures/poster.ts';
 import { packWorkbook } from './xlsx/spreadsheet.ts';
 
 /** How each format is made. */
 export const packagers: Packagers = {
   pdf: packagePdf,
+  'counter-pdf': packageCounterPdf,
   epub: packageEpub,
   docx: packWord,
   'worksheets-docx': packWorksheets,
   'worksheets-xlsx': packWorkbook,
-  svg: packSvg,
-  'svg-outlined': packOutlinedSvg,
-  png: packScreenPng,
-  'png-print': packPrintPng,
+  'pdf-poster': packPoster,
+  png: packSlidePng,
+  'png-square': packSquarePng,
+  svg: packFramedSvg,
   csv: packCsv,
 };

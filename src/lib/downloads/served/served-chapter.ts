@@ -30,7 +30,7 @@ export function toServedChapter(site: Site, filesOf: FilesOf, chapter: Chapter):
 function getServedImage(site: Site, id: string, src: string) {
   const [collection = '', key = ''] = id.split('/');
   const entry = isEntryCollection(collection) ? site.entries(collection).get(key) : undefined;
-  const file = (entry && planImage(entry, src))?.src;
+  const file = (entry && planImage(entry, src, site.urls))?.src;
   if (file === undefined) throw new Error(`${id} shows the image ${src}, which cannot be served.`);
   // The name holds the hash of the original.
   return { file, sha256: createHash('sha256').update(file).digest('hex') };

@@ -18,7 +18,7 @@ export function getServedFiles(site: Site, filesOf: FilesOf, id: string, locale:
   return findFiles(site, filesOf, id, locale)
     .filter((file) => packedFormats.includes(file.format))
     .map(({ name, bytes, sha256, locale: own, date, ...file }) => ({
-      path: getFilePath({ ...file, locale: own, name }),
+      path: site.urls.at(getFilePath({ ...file, locale: own, name })),
       name,
       bytes,
       sha256,
@@ -31,7 +31,7 @@ export function getServedFiles(site: Site, filesOf: FilesOf, id: string, locale:
 export function getServedPicture(site: Site, filesOf: FilesOf, key: string, locale: Locale) {
   const found = findFiles(site, filesOf, `infographics/${key}`, locale).find((file) => file.format === 'png');
   if (!found) throw new Error(`The picture of infographics/${key} has not been made: run "npm run build" first.`);
-  return { file: getFilePath(found), sha256: found.sha256 };
+  return { file: site.urls.at(getFilePath(found)), sha256: found.sha256 };
 }
 
 function findFiles(site: Site, filesOf: FilesOf, id: string, locale: Locale): BuiltFile[] {

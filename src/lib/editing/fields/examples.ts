@@ -10,6 +10,7 @@ const keys: Readonly<Record<string, string>> = {
   places: 'welcome-desk',
   practices: 'welcome-desk',
   projects: 'exchange',
+  services: 'see-a-doctor',
   sources: 's1',
   themes: 'welcome',
 };
@@ -38,6 +39,7 @@ const byName: Readonly<Record<string, unknown>> = {
   mapCities: 'vienna',
   months: 6,
   number: '+32 2 000 00 00',
+  open: 'guides/design-a-one-stop-shop',
   order: 1,
   population: 120_000,
   slug: { en: 'welcome-desk', fr: 'guichet-d-accueil' },

@@ -19,6 +19,8 @@ export interface MapRequest {
   pairs: readonly FigurePair[];
   /** The map shows the surroundings of the named cities only; others outside are left out. */
   isFocused?: boolean;
+  /** Places that a focused map shows as well, without a stop. */
+  around?: readonly Pick<FigureCity, 'lat' | 'lon'>[];
   size: FigureSize;
   width: number;
   height: number;
@@ -43,10 +45,14 @@ const RADII: Record<FigureSize, [number, number, number]> = { wide: [8.5, 6.5, 4
 
 /** Places stops, arcs and names, in this order: each keeps clear of what came before. */
 export function planMap(request: MapRequest): MapPlan {
-  const { cities, named, pairs, hasSpareNames = false, isFocused = false, size, width, height } = request;
+  const { cities, named, pairs, hasSpareNames = false, isFocused = false, around = [], size, width, height } = request;
   const ends = new Set(pairs.flatMap(({ mentor, learner }) => [mentor, learner]));
   const isKey = ({ key }: FigureCity) => named.has(key) || ends.has(key);
-  const land = getLand(isFocused ? cities.filter(isKey) : cities, { width, height, margin: size === 'wide' ? 44 : 22 });
+  const land = getLand(isFocused ? [...cities.filter(isKey), ...around] : cities, {
+    width,
+    height,
+    margin: size === 'wide' ? 44 : 22,
+  });
   const [large, middle, small] = RADII[size];
   const stops = spreadStops(
     cities.map((city) => ({

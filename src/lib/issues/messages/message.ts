@@ -22,7 +22,7 @@ export type Messages = MessagesFor<IssueCode>;
 
 export type FileCode = Extract<
   IssueCode,
-  `file-${string}` | `character-${string}` | `yaml-${string}` | 'frontmatter-missing'
+  `file-${string}` | `character-${string}` | `text-${string}` | `yaml-${string}` | 'frontmatter-missing'
 >;
 export type FieldCode = Extract<IssueCode, `field-${string}`>;
 export type TagCode = Extract<IssueCode, `mdx-${string}` | `tag-${string}` | `attribute-${string}`>;

@@ -2,7 +2,7 @@ import type { SearchIndex } from '../search-index.ts';
 import { isStopWord } from '../stop-words.ts';
 import { type Term, toNameTerm } from '../terms.ts';
 import type { Hits, Lookup } from './lookup.ts';
-import { getWorth, scoreAll, scoreSome } from './rank.ts';
+import { getWorth, scoreAll, scoreMost, scoreSome } from './rank.ts';
 
 /** A part of the index, ready to be asked. */
 export interface Part {
@@ -21,6 +21,8 @@ export interface Way {
 /** Scores of the pages of a part by number, and the words that none of them holds. */
 export interface PartAnswer {
   scores: Map<number, number>;
+  /** Scores of those that hold the words which decide, if not all. */
+  most: Map<number, number>;
   unknown: Term[];
 }
 
@@ -34,17 +36,23 @@ const COMMON = 0.4;
 /** Finds the pages that hold all words of one of the ways, or its whole name. */
 export async function askAll({ index, lookup }: Part, ways: readonly Way[], lang: string): Promise<PartAnswer> {
   const scores = new Map<number, number>();
+  const most = new Map<number, number>();
   const unknown: Term[] = [];
   for (const { terms, worth } of ways) {
     const telling = dropStopWords(terms, lang);
     const words = await findWords(lookup, telling);
+    const deciding = pickWords(words, worth, index.pages.length);
+    keepBest(most, weigh(index, scoreMost(deciding, index.pages.length), worth));
     if (worth === 1) unknown.push(...telling.filter((_, place) => words[place]?.size === 0));
     const whole = await lookup.exact(toNameTerm(terms));
     const name = whole.size > 0 ? whole : await lookup.exact(toNameTerm(telling));
-    const found = scoreAll(pickWords(words, worth, index.pages.length), name, index.pages.length);
-    for (const [page, score] of weigh(index, found, worth)) scores.set(page, Math.max(scores.get(page) ?? 0, score));
+    keepBest(scores, weigh(index, scoreAll(deciding, name, index.pages.length), worth));
   }
-  return { scores, unknown };
+  return { scores, most, unknown };
+}
+
+function keepBest(scores: Map<number, number>, others: readonly (readonly [page: number, score: number])[]): void {
+  for (const [page, score] of others) scores.set(page, Math.max(scores.get(page) ?? 0, score));
 }
 
 /** Finds the pages that hold at least half of the words. */

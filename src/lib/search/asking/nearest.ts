@@ -1,26 +1,37 @@
 import { fold } from '../fold.ts';
 
 /** Letters that may differ: none in short words, where every other word is near. */
-const getReach = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
+const getReach = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /**
- * The word nearest to a misspelt one; the most widespread of those that are equally near.
+ * The word nearest to a misspelt one. Of those that are equally near it is the one that begins most like it, since people
+ * mistype the beginning of a word least, then the most widespread.
  * @param words the most widespread first
  */
 export function findNearest(word: string, words: readonly string[]): string | undefined {
   const own = fold(word);
   let reach = getReach(own.length);
   let best: string | undefined;
+  let bestStart = 0;
   for (const candidate of words) {
     const other = fold(candidate);
     if (Math.abs(other.length - own.length) > reach || other === own) continue;
+    const start = countSameStart(own, other);
     const distance = getDistance(own, other, reach);
-    if (distance > reach || (best !== undefined && distance === reach)) continue;
+    if (distance > reach || (best !== undefined && distance === reach && start <= bestStart)) continue;
+    // Two letters off and another beginning is another word.
+    if (distance > 1 && start === 0) continue;
     best = candidate;
+    bestStart = start;
     reach = distance;
-    if (distance === 1) break;
   }
   return best;
+}
+
+function countSameStart(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
 }
 
 /** Letters to change, add, leave out or swap to make one word of another; more than `limit` where it is more. */

@@ -21,6 +21,7 @@ const worth: Readonly<Record<SearchKind, number>> = {
   places: 0.95,
   pages: 0.7,
   cities: 0.6,
+  downloads: 0.4,
 };
 
 /** What the whole name of a page adds, against one rare word that weighs most. */
@@ -42,6 +43,27 @@ export function scoreAll(words: readonly Hits[], name: Hits, pages: number): Map
   for (const [page, weight] of name) {
     const most = Math.log(1 + pages);
     scores.set(page, (scores.get(page) ?? 0) + (NAME * most * weight) / HEAVIEST);
+  }
+  return scores;
+}
+
+/** Share of what the words of a question tell that a page must hold: the rare one of them rather than the common one. */
+const MOST = 0.6;
+/** The same for a page whose title or everyday name says a word of it: that is what the page is about. */
+const ABOUT = 0.3;
+/** What such a word weighs at least. */
+const NAMED = 60;
+
+/** Scores of the pages that hold most of what the words of a question tell. */
+export function scoreMost(words: readonly Hits[], pages: number): Map<number, number> {
+  const rarities = words.map((hits) => getRarity(hits.size, pages));
+  const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  const scores = new Map<number, number>();
+  for (const page of new Set(words.flatMap((hits) => [...hits.keys()]))) {
+    const held = words.reduce((sum, hits, place) => sum + (hits.has(page) ? (rarities[place] ?? 0) : 0), 0);
+    const share = held / all;
+    const isAbout = share >= ABOUT && words.some((hits) => (hits.get(page) ?? 0) >= NAMED);
+    if (share >= MOST || isAbout) scores.set(page, sumWords(words, page, pages) * (isAbout ? Math.sqrt(share) : share));
   }
   return scores;
 }

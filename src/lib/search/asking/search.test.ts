@@ -41,7 +41,7 @@ async function open(list = entries, synonyms: string[][] = []): Promise<Search> 
   const read = async <Value>(name: string) => JSON.parse(files.get(name) ?? 'null') as Value;
   return openSearch(
     {
-      language: async () => ({ parts: ['1/'], synonyms, kinds: {}, themes: {}, cities: {} }),
+      language: async () => ({ parts: ['1/'], synonyms, kinds: {}, themes: {}, cities: {}, words: {} }),
       index: async () => index,
       terms: (_, name) => read(name),
       words: (_, name) => read(name),
@@ -60,7 +60,7 @@ test('the same entries make the same index, in whatever order they come', () => 
 
 test('a text about a city comes before the page of the city’s name only where it says more', async () => {
   expect(await ask('housing')).toEqual(['housing', 'shelter']);
-  expect(await ask('lyon housing')).toEqual(['housing']);
+  expect(await ask('lyon housing')).toEqual(['housing', 'lyon', 'shelter']);
 });
 
 test('whoever types an everyday name finds what it means first', async () => {

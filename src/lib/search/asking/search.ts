@@ -34,6 +34,8 @@ export interface Answer {
 
 export interface Search {
   language: SearchLanguage;
+  /** Only what a browser saves is searched. */
+  isKept?: true;
   ask(text: string): Promise<Answer>;
   /** Words of the site that look like those of a question, for whoever has found nothing. */
   suggest(text: string): Promise<string[]>;
@@ -43,10 +45,22 @@ export interface Search {
   all(): Hit[];
 }
 
+/** What a question finds before anything in it is changed. */
+interface Found {
+  /** Pages that hold all of its words. */
+  hits: Hit[];
+  /** Those, and others that hold the words which decide. */
+  most: Hit[];
+  /** Words that no page holds. */
+  unknown: Set<string>;
+}
+
 /** What a synonym is worth beside the word itself. */
 const SYNONYM = 0.7;
 /** Words that are suggested for each word of a question that found nothing. */
 const SUGGESTED = 3;
+/** With fewer pages that hold all of its words, those that hold some of them follow. */
+const FEW = 3;
 /** Other ways to put a question that are tried at most. */
 const MOST_WAYS = 8;
 
@@ -67,13 +81,14 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
       .flatMap((part, place) => [...(scores[place] ?? [])].flatMap(([page, score]) => toHit(part, page, score)))
       .sort(compareHits);
 
-  const askWords = async (query: Query): Promise<{ hits: Hit[]; unknown: Set<string> }> => {
+  const askWords = async (query: Query): Promise<Found> => {
     const others = getOtherWays(query.terms, language.synonyms, lang).slice(0, MOST_WAYS);
     const ways: Way[] = [{ terms: query.terms, worth: 1 }, ...others.map((terms) => ({ terms, worth: SYNONYM }))];
     const answers = await Promise.all(parts.map((part) => askAll(part, ways, lang)));
     const [first, ...rest] = answers.map(({ unknown }) => unknown.map(({ word }) => word));
     const unknown = new Set((first ?? []).filter((word) => rest.every((words) => words.includes(word))));
-    return { hits: toHits(answers.map(({ scores }) => scores)), unknown };
+    const either = answers.map(({ scores, most }) => new Map([...most, ...scores]));
+    return { hits: toHits(answers.map(({ scores }) => scores)), most: toHits(either), unknown };
   };
   const keepPhrases = async (hits: readonly Hit[], { phrases }: Query): Promise<Hit[]> => {
     const texts = await Promise.all(hits.map(({ kind, key }) => source.text(kind, key)));
@@ -121,22 +136,29 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
     ask: async (text) => {
       const query = readQuery(text, lang);
       if (query.terms.length === 0) return { hits: [], query };
-      const { hits, unknown } = await askWords(query);
+      const { hits, most, unknown } = await askWords(query);
       if (hits.length > 0 && query.phrases.length > 0) {
         const exact = await keepPhrases(hits, query);
         return exact.length > 0 ? { hits: exact, query } : { hits, query, isUnquoted: true };
       }
-      if (hits.length > 0) return { hits, query };
-      const mended = unknown.size > 0 ? await mend(text, query, unknown) : undefined;
+      if (hits.length >= FEW) return { hits: most, query };
+      const mended = hits.length === 0 && unknown.size > 0 ? await mend(text, query, unknown) : undefined;
       if (mended !== undefined) {
         const again = readQuery(mended, lang);
         const found = await askWords(again);
-        if (found.hits.length > 0) return { hits: found.hits, query: again, mended };
+        if (found.hits.length > 0) return { hits: found.most, query: again, mended };
       }
       const some = toHits(await Promise.all(parts.map((part) => askSome(part, query.terms, lang))));
-      return { hits: some, query, ...(some.length > 0 && { isPartial: true }) };
+      const all = join(most, some);
+      return { hits: all, query, ...(hits.length === 0 && all.length > 0 && { isPartial: true }) };
     },
   };
+}
+
+/** The hits of both, each once, with its better score. */
+function join(a: readonly Hit[], b: readonly Hit[]): Hit[] {
+  const known = new Set(a.map(({ path }) => path));
+  return [...a, ...b.filter(({ path }) => !known.has(path))].sort(compareHits);
 }
 
 function toHit({ index }: Part, number: number, score: number): Hit[] {

@@ -6,7 +6,7 @@ import { findTerms, toNameTerm } from '../terms.ts';
 const TITLE = 9;
 const NAME = 9;
 const SUMMARY = 3;
-const ASIDE = 3;
+const ASIDE = 5;
 /** So many times a word of the text makes half of the weight. */
 const HALF = 6;
 /** Words of a text of usual length: in a longer one, each counts for less. */

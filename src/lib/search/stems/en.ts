@@ -63,7 +63,8 @@ export function stemEnglish(word: string): string {
   for (const [suffix, replacement] of long) {
     const root = stem.slice(0, -suffix.length);
     if (stem.endsWith(suffix)) {
-      if (measure(root) > 0) stem = root + replacement;
+      // Porter’s second rule for `ly`: it is no ending in `family`.
+      if (measure(root) > 0 && (suffix !== 'li' || /[cdeghkmnrt]$/.test(root))) stem = root + replacement;
       break;
     }
   }

@@ -6,5 +6,7 @@ const ENDING =
 export function stemUkrainian(word: string): string {
   if (word.length < 4) return word;
   const stem = word.replace(ENDING, '');
-  return stem.length >= 3 ? stem.replace(/(н)\1$/, '$1') : word;
+  if (stem.length < 3) return word;
+  // The vowel before a last consonant falls out where an ending follows: `притулок`, `притулку`.
+  return stem.replace(/(н)\1$/, '$1').replace(/(?<=..[^аеиіоуєюя])[ео](?=[кц]$)/, '');
 }

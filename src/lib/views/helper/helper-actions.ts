@@ -7,7 +7,7 @@ import { getWords, pickText } from '../../content/site/words.ts';
 import type { StepItem } from '../../document/steps.ts';
 import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
 import { typeset } from '../../i18n/typography.ts';
-import { type Card, getCards } from '../cards.ts';
+import { type Card, findCard as findCardOf, getCards } from '../cards.ts';
 import { getStandingPage } from '../home-view.ts';
 import { getAssessmentLines } from '../theme-view.ts';
 import { getToolkitLinks } from '../toolkit-view.ts';
@@ -29,6 +29,8 @@ interface ActionContext {
   theme: string;
   /** The guide of the theme. */
   guide: Card | undefined;
+  /** Key of the toolkit to start with; empty where the first one of the theme will do. */
+  toolkitKey: string;
   locale: Locale;
 }
 
@@ -45,14 +47,29 @@ export function getStepsOf(site: Site, entry: Entry<'guides'>, locale: Locale): 
   return text.summary.steps.map((step) => ({ ...step, title: typeset(step.title, lang) }));
 }
 
-/** Finds what an action leads to; undefined where the site does not have it. */
-export const findTarget = (site: Site, kind: ActionKind, theme: string, locale: Locale): ActionTarget | undefined =>
-  site.query(targetQuery, kind, theme, locale);
+/** Finds what an action leads to; undefined where the site does not have it. A start of the advice comes before the rest. */
+export function findTarget(
+  site: Site,
+  kind: ActionKind,
+  theme: string,
+  starts: readonly { open: string }[],
+  locale: Locale,
+): ActionTarget | undefined {
+  const find = (collection: string) =>
+    starts.map(({ open }) => open.split('/')).find(([name]) => name === collection)?.[1] ?? '';
+  return site.query(targetQuery, kind, theme, find('guides'), find('toolkits'), locale);
+}
 
-const targetQuery = defineQuery('helper-target', (site, kind: ActionKind, theme: string, locale: Locale) => {
-  const guide = getCards(site, 'guides', locale).find((card) => card.themes[0]?.key === theme);
-  return finders[kind]({ site, theme, guide, locale });
-});
+/** `guideKey` and `toolkitKey` are those of a start, or empty. */
+const targetQuery = defineQuery(
+  'helper-target',
+  (site, kind: ActionKind, theme: string, guideKey: string, toolkitKey: string, locale: Locale) => {
+    const guide =
+      findCardOf(site, 'guides', guideKey, locale) ??
+      getCards(site, 'guides', locale).find((card) => card.themes[0]?.key === theme);
+    return finders[kind]({ site, theme, guide, toolkitKey, locale });
+  },
+);
 
 const finders: Readonly<Record<ActionKind, (context: ActionContext) => ActionTarget | undefined>> = {
   'first-step': ({ site, guide, locale }) => {
@@ -70,8 +87,9 @@ const finders: Readonly<Record<ActionKind, (context: ActionContext) => ActionTar
       ? { title: site.language(locale).t('section-title.plan'), path: site.urls.section(locale, 'plan') }
       : undefined,
   infographic: (context) => findCard('infographics', context),
-  toolkit: ({ site, theme, locale }) => {
-    const toolkit = [...site.records('toolkits').values()].find(({ value }) => value.themes[0] === theme);
+  toolkit: ({ site, theme, toolkitKey, locale }) => {
+    const toolkits = site.records('toolkits');
+    const toolkit = toolkits.get(toolkitKey) ?? [...toolkits.values()].find(({ value }) => value.themes[0] === theme);
     const path = toolkit && getPath(site, 'toolkits', toolkit.key, locale);
     return getToolkitLinks(site, locale).find((link) => link.path === path);
   },

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadSmallSite } from '../../../../tests/support/small-site.ts';
 import { loadSite } from '../../content/load.ts';
 import type { Site } from '../../content/site/site.ts';
 import type { Locale } from '../../i18n/registry.ts';
@@ -39,7 +41,7 @@ describe('the result of the helper', () => {
 
   it('names the guide of the theme, with reasons', () => {
     const [guide] = getHelperResult(site, answers, en).guides;
-    expect(guide?.card.key).toBe('example-guide');
+    expect(guide?.card.path).toBe('/en/guides/example-guide/');
     expect(guide?.reasons.join(' ')).toContain('“Look at the example”');
     expect(guide?.reasons.join(' ')).toContain('1 to 2 months');
   });
@@ -67,5 +69,34 @@ describe('the result of the helper', () => {
     const paths = getHelperResult(site, answers, fr).times.flatMap(({ actions }) => actions.map(({ path }) => path));
     expect(paths).toContain(site.urls.section(fr, 'plan'));
     expect(paths.filter((path) => path.startsWith(site.urls.section(fr, 'assessment')))).toHaveLength(1);
+  });
+});
+
+describe('a start of the advice', () => {
+  const withStart = async (rows: string) => {
+    const advice = readFileSync('content/advice.yaml', 'utf8').replace(/^starts:[\s\S]*$/m, `starts:\n${rows}`);
+    return loadSmallSite({ 'advice.yaml': advice });
+  };
+  const row = (open: string, more: string) =>
+    `  - theme: welcome\n    open: ${open}\n${more}    why:\n      en: Made for a first decision.\n`;
+
+  it('comes first, with its reason, for the answers that it names', async () => {
+    const led = await withStart(row('toolkits/example-toolkit', '    sizes:\n      - small\n'));
+    const answers = { experience: 'starting', size: 'small', theme: 'welcome' };
+    const { guides } = getHelperResult(led, answers, en);
+    expect(guides[0]).toMatchObject({
+      card: { path: '/en/toolkits/example-toolkit/' },
+      reasons: ['Made for a first decision.'],
+    });
+    expect(guides).toHaveLength(2);
+    expect(getHelperResult(led, { ...answers, size: 'large' }, en).guides).toHaveLength(1);
+  });
+
+  it('keeps the reasons of a guide, and names it once', async () => {
+    const led = await withStart(row('guides/example-guide', ''));
+    const { guides } = getHelperResult(led, { experience: 'some', size: 'large', theme: 'welcome' }, en);
+    expect(guides).toHaveLength(1);
+    expect(guides[0]?.reasons[0]).toBe('Made for a first decision.');
+    expect(guides[0]?.reasons.length).toBeGreaterThan(1);
   });
 });

@@ -8,10 +8,11 @@ import { getFactRows } from '../fact-rows.ts';
 import { findTarget, getAdvice, getStepsOf } from './helper-actions.ts';
 import { getExperience, type HelperAnswers } from './helper-answers.ts';
 import { getProposedPractices, type ProposedPractices } from './helper-practices.ts';
+import { getStarts, type ProposedStart } from './helper-starts.ts';
 
-/** A guide proposed to a city, with the reasons. */
+/** A guide or toolkit proposed to a city, with the reasons. */
 export interface ProposedGuide {
-  card: Card;
+  card: Pick<Card, 'title' | 'summary' | 'path' | 'fallback'>;
   reasons: string[];
 }
 
@@ -50,13 +51,19 @@ export function getHelperResult(site: Site, answers: Required<HelperAnswers>, lo
   const tag = getThemeTag(site, theme, locale);
   if (!experience) throw new Error(`The advice has no experience "${answers.experience}".`);
   if (!tag) throw new Error(`There is no theme "${theme}".`);
-  const actions = getActions(site, theme, locale);
+  const starts = getStarts(site, answers, locale);
+  const actions = getActions(site, theme, starts, locale);
+  const guides = site.query(guidesQuery, theme, locale).map((guide) => ({
+    card: guide.card,
+    reasons: getGuideReasons(site, guide, tag, experience, locale),
+  }));
+  const first = starts.map(({ why, ...card }) => ({
+    card,
+    reasons: [why, ...(guides.find((guide) => guide.card.path === card.path)?.reasons ?? [])],
+  }));
   return {
     theme: tag,
-    guides: site.query(guidesQuery, theme, locale).map((guide) => ({
-      card: guide.card,
-      reasons: getGuideReasons(site, guide, tag, experience, locale),
-    })),
+    guides: [...first, ...guides.filter(({ card }) => starts.every(({ path }) => path !== card.path))],
     times: site.settings.advice.times.map(({ id, label }) => ({
       time: id,
       label: getWords(site, label, locale),
@@ -107,10 +114,15 @@ function getGuideReasons(
 }
 
 /** The actions of the advice that the site has a page for, by id. */
-function getActions(site: Site, theme: string, locale: Locale): Map<string, ProposedAction> {
+function getActions(
+  site: Site,
+  theme: string,
+  starts: readonly ProposedStart[],
+  locale: Locale,
+): Map<string, ProposedAction> {
   return new Map(
     site.settings.advice.actions.flatMap(({ id, kind, why }) => {
-      const target = findTarget(site, kind, theme, locale);
+      const target = findTarget(site, kind, theme, starts, locale);
       if (!target) return [];
       const { title, path, fallback, step = '' } = target;
       return [[id, { why: getAdvice(site, why, step, locale), title, path, fallback }] as const];

@@ -4,6 +4,7 @@ import { drawQr } from '../../figures/qr.ts';
 import { addMonths } from '../../i18n/add-months.ts';
 import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
 import { getTranslationNotice } from '../translation-notice.ts';
+import { getEmergencyNumber } from './emergency.ts';
 import { getHostLanguages } from './host-languages.ts';
 import { getHostWords, type HostWord } from './host-words.ts';
 import { type Sign, topicSigns } from './signs.ts';
@@ -59,12 +60,15 @@ export function buildCounterView(site: Site, entry: Entry<'services'>, locale: L
   const hostPapers = hostText?.frontmatter.papers ?? [];
   const place = facts.places.map((key) => site.records('places').get(key)?.value).find((value) => value !== undefined);
   const wanted = new Set(facts.hostWords);
+  /** Nobody shows the number for danger at a counter, but on the sheet about it. */
+  const isForCounter = ({ number }: { number: string }) =>
+    facts.topic === 'emergency' || number !== getEmergencyNumber(site)?.label;
   return {
     sign: topicSigns[facts.topic],
     host,
     title: { own: text.frontmatter.title, ...(hostText ? { host: hostText.frontmatter.title } : {}) },
     labels: Object.fromEntries(labels.map((name) => [name, toPair(`counter.${name}`)])) as CounterView['labels'],
-    phone: (facts.phones[0] ?? place?.phones[0])?.number,
+    phone: (facts.phones.find(isForCounter) ?? place?.phones[0])?.number,
     place: place && { name: pickWords(site, place.name, locale), address: place.address },
     // Papers are lines of the same number in each language, or nothing says which belong together.
     papers: papers.map((paper, index) => ({

@@ -1,6 +1,7 @@
 import { toDiscreetSlug } from '../../content/site/discreet-slug.ts';
 import type { Site } from '../../content/site/site.ts';
 import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
+import type { StringKey } from '../../i18n/string-keys.ts';
 import { getCountryPath, getNewcomersCities } from './cities.ts';
 import { getSheets, type Sheet } from './sheets.ts';
 import { isDiscreet, type Need, needSigns, needs, type Sign, type Topic, topicSigns, topics } from './signs.ts';
@@ -14,8 +15,12 @@ export interface ListLink extends Sign {
 }
 
 /** Address of the list of a topic or need. */
-export const getListPath = (site: Site, way: 'topic' | 'need', key: string, locale: Locale): string =>
-  site.urls.way(locale, way, isDiscreet(way, key) ? toDiscreetSlug(`${way}/${key}`) : key);
+export function getListPath(site: Site, way: 'topic' | 'need', key: string, locale: Locale): string {
+  const slug = isDiscreet(way, key)
+    ? toDiscreetSlug(`${way}/${key}`)
+    : site.language(locale).t(`address.${way}-${key}` as StringKey);
+  return site.urls.way(locale, way, slug);
+}
 
 /** Topics that have sheets, in the order of the home page. */
 export function getTopicLinks(site: Site, locale: Locale): ListLink[] {

@@ -59,9 +59,12 @@ export function buildCountryPage(site: Site, code: string, locale: Locale): Plac
 }
 
 function buildPlace(site: Site, place: { city?: string; country: string }, locale: Locale) {
-  const sheets = getSheets(site, locale).filter(
+  const holding = getSheets(site, locale).filter(
     ({ city, country }) => (city === undefined || city === place.city) && (country ?? place.country) === place.country,
   );
+  // Who reads how a thing is done here needs no second sheet on how it is done elsewhere.
+  const replaced = new Set(holding.map(({ insteadOf }) => insteadOf));
+  const sheets = holding.filter(({ key }) => !replaced.has(key));
   const at = (stage: Stage) => sheets.filter(({ topic }) => topicSigns[topic].stage === stage);
   const uses = countWords(sheets);
   const use = ({ key }: HostWord) => uses.get(key) ?? 0;

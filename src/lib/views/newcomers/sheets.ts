@@ -20,6 +20,8 @@ export interface Sheet {
   city?: string;
   /** Code of the country that it holds for, that of its city included; none where it holds in all of Europe. */
   country?: string;
+  /** Key of the sheet for all of Europe whose place it takes where it holds. */
+  insteadOf?: string;
   papers: string[];
   /** Says that its facts were not checked in time; undefined where they were. */
   overdue?: string;
@@ -36,7 +38,7 @@ const sheetsQuery = defineQuery('sheets', (site, locale: Locale): Sheet[] => {
   const current = services.filter(({ freshness }) => !freshness.isArchived);
   const sheets = current.map(({ entry, freshness }): Sheet => {
     const { path, title, summary, fallback } = getCard(site, entry, locale);
-    const { topic, needs, city, hostWords } = entry.facts;
+    const { topic, needs, city, hostWords, insteadOf } = entry.facts;
     return {
       key: entry.key,
       path,
@@ -47,6 +49,7 @@ const sheetsQuery = defineQuery('sheets', (site, locale: Locale): Sheet[] => {
       needs,
       city,
       country: entry.facts.country ?? (city && site.records('cities').get(city)?.value.country),
+      insteadOf,
       papers: pickText(site, entry, locale).text.frontmatter.papers,
       hostWords,
       overdue: freshness.isOverdue ? t('freshness.overdue', { date: formats.date(freshness.checked) }) : undefined,

@@ -8,4 +8,5 @@ export interface Break {
 export const lineBreak: InlineKind<Break> = {
   text: () => ' ',
   html: () => '<br>',
+  example: 'Town hall\\\n1 Market Square',
 };

@@ -29,4 +29,5 @@ export const cite: InlineKind<Cite> = {
       element('a', { href: `#source-${found.number}` }, `${label}${found.number}`),
     );
   },
+  example: 'One desk saves newcomers five visits. <Cite source="c18" />',
 };

@@ -10,4 +10,5 @@ export interface Code {
 export const code: InlineKind<Code> = {
   text: ({ value }) => value,
   html: ({ value }) => element('code', {}, escapeHtml(value)),
+  example: 'Write `entry:` before the name of an entry.',
 };

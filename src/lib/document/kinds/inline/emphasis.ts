@@ -9,4 +9,5 @@ export interface Emphasis {
 
 export const emphasis: InlineKind<Emphasis> = {
   html: ({ children }, { inlines }) => element('em', {}, inlines(children)),
+  example: 'Ask *before* you plan.',
 };

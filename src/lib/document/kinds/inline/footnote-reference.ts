@@ -22,4 +22,5 @@ export const footnoteReference: InlineKind<FootnoteReference> = {
       element('a', { href: `#footnote_${number}`, id: own }, `${label}${number}`),
     );
   },
+  example: 'Half of the visits took a minute.[^1]\n\n[^1]: Counted in one week of May.',
 };

@@ -22,6 +22,8 @@ export interface EntryTarget {
 export const link: InlineKind<Link> = {
   html: renderLink,
   references: ({ target, position }) => (target ? [{ ...target, position }] : []),
+  example:
+    'Read [how to plan a desk](entry:guides/design-a-one-stop-shop), or write to [the team](mailto:team@town.example).',
 };
 
 function renderLink({ url, target, children }: Link, { resolve, inlines }: HtmlWriter): string {

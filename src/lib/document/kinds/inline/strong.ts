@@ -9,4 +9,5 @@ export interface Strong {
 
 export const strong: InlineKind<Strong> = {
   html: ({ children }, { inlines }) => element('strong', {}, inlines(children)),
+  example: 'Bring **your passport** and this letter.',
 };

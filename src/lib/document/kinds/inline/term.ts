@@ -25,4 +25,5 @@ export const term: InlineKind<Term> = {
       ? element('a', { class: 'term', href: found.path, hreflang: found.lang }, inlines(children))
       : inlines(children);
   },
+  example: 'Agree on <Term entry="key-factor">key factors</Term> first.',
 };

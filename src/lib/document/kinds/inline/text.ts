@@ -15,4 +15,5 @@ export const text: InlineKind<Text> = {
         isIsolated ? element('bdi', { dir: 'ltr' }, escapeHtml(words)) : escapeHtml(words),
       )
       .join(''),
+  example: 'The desk opens at nine.',
 };

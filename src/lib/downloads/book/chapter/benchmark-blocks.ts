@@ -26,7 +26,7 @@ export function getBenchmarkBlocks(site: Site, relations: Relations, key: string
       ...(factor.practices.length > 0
         ? [
             heading(3, `${factor.id}-practices`, t('factor.practices')),
-            list(factor.practices.map((card) => entryLink('practices', card.key, card.title))),
+            list(factor.practices.map(({ card, why }) => entryLink('practices', card.key, card.title, why?.text))),
           ]
         : []),
     ]),

@@ -21,15 +21,15 @@ export const heading = (level: 2 | 3 | 4, id: string, words: string): Block => (
   position: nowhere,
 });
 
-export const list = (items: Block[]): Block => ({
+export const list = (items: Block[], { ordered = false } = {}): Block => ({
   type: 'list',
-  ordered: false,
+  ordered,
   start: 1,
   items: items.map((item) => [item]),
 });
 
-/** A line that leads to an entry. */
-export const entryLink = (collection: string, key: string, words: string): Block => ({
+/** A line that leads to an entry, and says why. */
+export const entryLink = (collection: string, key: string, words: string, why?: string): Block => ({
   type: 'paragraph',
   children: [
     {
@@ -39,6 +39,7 @@ export const entryLink = (collection: string, key: string, words: string): Block
       children: [{ type: 'text', value: words }],
       position: nowhere,
     },
+    ...(why === undefined ? [] : [{ type: 'text' as const, value: ` – ${why}` }]),
   ],
 });
 

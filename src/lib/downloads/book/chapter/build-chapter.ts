@@ -15,6 +15,7 @@ import { getWordLanguage } from './chapter-language.ts';
 import { getEntryParts } from './entry-blocks.ts';
 import { getGlossary } from './glossary.ts';
 import type { ThemeLabel } from './labels.ts';
+import { getProjectBlocks, getProjectFacts } from './project-blocks.ts';
 import { resolveReferences } from './resolve.ts';
 
 /** What a chapter is resolved from, and for which reader. */
@@ -27,12 +28,16 @@ export interface ChapterContext {
 /** Resolves one item of a publication, `practices/barcelona-saier`. */
 export function buildChapter(context: ChapterContext, item: string): Chapter {
   const [collection = '', key = ''] = item.split('/');
-  return isEntryCollection(collection)
-    ? buildEntryChapter(context, collection as ChapterKind & typeof collection, key)
-    : buildBenchmarkChapter(context, key);
+  if (isEntryCollection(collection))
+    return buildEntryChapter(context, collection as ChapterKind & typeof collection, key);
+  return collection === 'projects' ? buildProjectChapter(context, key) : buildBenchmarkChapter(context, key);
 }
 
-function buildEntryChapter(context: ChapterContext, kind: Exclude<ChapterKind, 'benchmarks'>, key: string): Chapter {
+function buildEntryChapter(
+  context: ChapterContext,
+  kind: Exclude<ChapterKind, 'benchmarks' | 'projects'>,
+  key: string,
+): Chapter {
   const { site, locale } = context;
   const entry = site.entries(kind).get(key);
   if (!entry) throw new Error(`There is no entry ${kind}/${key}.`);
@@ -95,6 +100,28 @@ function buildBenchmarkChapter(context: ChapterContext, key: string): Chapter {
   };
 }
 
+function buildProjectChapter(context: ChapterContext, key: string): Chapter {
+  const { site, locale } = context;
+  const value = site.records('projects').get(key)?.value;
+  if (!value) throw new Error(`There is no project "${key}".`);
+  const { text: title, fallback } = pickWords(site, value.name, locale);
+  const words = fallback?.locale ?? locale;
+  const blocks = getProjectBlocks(site, key, words);
+  return {
+    ...getFrame(context, 'projects', key, words, value.themes, fallback),
+    title,
+    summary: getWords(site, value.summary, words),
+    remarks: [],
+    facts: getProjectFacts(site, key, words),
+    blocks,
+    footnotes: [],
+    updated: value.updated,
+    resolve: resolveReferences(blocks, { site, language: { reader: locale, words } }),
+    sources: getSources(site, value.sources, locale),
+    glossary: [],
+  };
+}
+
 /** What every chapter has, whatever its kind. */
 function getFrame(
   { site, locale }: ChapterContext,
@@ -128,7 +155,10 @@ export function getThemeLabels(site: Site, keys: readonly string[], locale: Loca
 }
 
 const getSources = (site: Site, keys: string[], locale: Locale): ChapterSource[] =>
-  getSourceItems(site, keys, locale).map(({ number: _number, fallback: _fallback, ...source }) => source);
+  getSourceItems(site, keys, locale).map(({ number: _number, fallback, lang: _lang, ...source }) => ({
+    ...source,
+    ...(fallback ? { lang: fallback.lang } : {}),
+  }));
 
 const getCited = (blocks: Block[]): string[] =>
   getDocumentReferences({ children: blocks, footnotes: [] }).flatMap(({ collection, key }) =>

@@ -52,7 +52,7 @@ export interface ChapterSource {
   url?: string | undefined;
   /** Year, month or day. */
   date?: string | undefined;
-  /** BCP 47 tag of the document itself. */
+  /** BCP 47 tag of its title, where that is not in the language of the publication. */
   lang?: string | undefined;
 }
 

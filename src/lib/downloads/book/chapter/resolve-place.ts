@@ -1,6 +1,6 @@
 import type { Site } from '../../../content/site/site.ts';
 import type { Words } from '../../../content/site/words.ts';
-import type { Locale } from '../../../i18n/registry.ts';
+import type { Locale, LocaleInfo } from '../../../i18n/registry.ts';
 import { buildPlaceView } from '../../../views/place-view.ts';
 import { getWordLanguage } from './chapter-language.ts';
 import { getFreshnessLines } from './freshness-lines.ts';
@@ -15,7 +15,19 @@ export function resolvePlace(site: Site, key: string, locale: Locale): ResolvedP
   const { lang } = site.registry.get(locale);
   const { email, website, wheelchair, closure, appointment, cost, languages, hours } = view;
   const toNote = (words: Words | undefined) =>
-    words ? [{ text: words.text, ...getWordLanguage(site, locale, words.fallback) }] : [];
+    words
+      ? [...sayLanguage(words.fallback), { text: words.text, ...getWordLanguage(site, locale, words.fallback) }]
+      : [];
+  /** A note that is not translated says so in the words of the reader. */
+  const sayLanguage = (fallback: LocaleInfo | undefined) =>
+    fallback
+      ? [
+          {
+            text: t('entry.in-language', { language: formats.language(fallback.lang) }),
+            ...getWordLanguage(site, locale),
+          },
+        ]
+      : [];
   const isUnknown = hours.length === 0 && !view.hoursNote && appointment !== 'service.appointment-required';
   return {
     name: view.name,

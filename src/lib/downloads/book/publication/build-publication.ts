@@ -5,6 +5,7 @@ import { getWords } from '../../../content/site/words.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import { buildChapter, getThemeLabels } from '../chapter/build-chapter.ts';
 import type { Chapter } from '../chapter/chapter.ts';
+import { buildCounterPaper } from './counter-paper.ts';
 import { getNewest } from './dates.ts';
 import { getImprint } from './imprint.ts';
 import { getLanguages } from './languages.ts';
@@ -15,6 +16,7 @@ import type { Publication } from './publication.ts';
 export function buildPublication(site: Site, relations: Relations, id: string, locale: Locale): Publication {
   const [collection = '', key = ''] = id.split('/');
   const toolkit = collection === 'toolkits' ? site.records('toolkits').get(key)?.value : undefined;
+  const service = collection === 'services' ? site.entries('services').get(key) : undefined;
   const chapters = (toolkit?.items ?? [id]).map((item) => buildChapter({ site, relations, locale }, item));
   const [first] = chapters;
   const path = getPath(site, collection, key, locale);
@@ -33,6 +35,7 @@ export function buildPublication(site: Site, relations: Relations, id: string, l
     date: getNewest(chapters.map(({ updated }) => updated)) ?? getNewestOfSite(site),
     themes: toolkit ? getThemeLabels(site, toolkit.themes, locale) : first.themes,
     chapters,
+    counter: service && buildCounterPaper(site, service, locale),
     formatsTag: formats ?? lang,
     languages: getLanguages(site, [locale, ...chapters.map(({ words }) => words)]),
   };

@@ -2,6 +2,7 @@ import type { ReportAddress } from '../../../content/site/report-address.ts';
 import type { Locale } from '../../../i18n/registry.ts';
 import type { Chapter } from '../chapter/chapter.ts';
 import type { ThemeLabel, WordLanguage } from '../chapter/labels.ts';
+import type { CounterPaper } from './counter-paper.ts';
 import type { Languages } from './languages.ts';
 import type { Licence } from './licence.ts';
 
@@ -34,6 +35,8 @@ export interface Publication extends WordLanguage {
   themes: ThemeLabel[];
   /** Several in a toolkit, one elsewhere: its title is then the title of the publication. */
   chapters: Chapter[];
+  /** The same for the counter, on one page of paper; newcomers' sheets alone have it. */
+  counter?: CounterPaper | undefined;
   /** Pages that belong to it and are not in it. */
   elsewhere?: Elsewhere[] | undefined;
   /** BCP 47 tag for dates and numbers. */

@@ -1,4 +1,5 @@
-import { Bookmark, ExternalHyperlink, type FileChild, HeadingLevel } from 'docx';
+import { Bookmark, ExternalHyperlink, type FileChild, HeadingLevel, type Paragraph, type ParagraphChild } from 'docx';
+import { getDirection } from '../../../i18n/direction.ts';
 import { getColon } from '../../../i18n/typography.ts';
 import type { Book } from '../../book/flow/model.ts';
 import { toSourceId, toTermId } from '../../book/flow/scope.ts';
@@ -8,7 +9,7 @@ import { bold } from './look.ts';
 import { paragraph, toLtr, words } from './paragraph.ts';
 import { toBookmark, type WordScope } from './scope.ts';
 
-/** The end: pages to go on with, words explained, sources, how to cite, licence, whom to tell what is wrong. */
+/** The end: pages to go on with, words explained, how to cite, licence, whom to tell what is wrong, sources. */
 export function toBack(
   {
     t,
@@ -39,9 +40,6 @@ export function toBack(
           }),
         ]
       : []),
-    ...(sources.length > 0
-      ? [heading(t('print.sources')), ...sources.map((source) => toSource(source, formats, scope))]
-      : []),
     heading(t('print.cite')),
     ...(cover ? [words(t('toolkit.attribution', { organisation, site: siteName }), scope)] : []),
     words(
@@ -63,8 +61,36 @@ export function toBack(
       scope,
     ),
     ...(report ? [toReport(report, t('print.wrong', { address: REPORT_SIGN }), scope)] : []),
+    ...toSources(sources, formats, scope, heading(t('print.sources'))),
   ];
 }
+
+/** The sources come last, as Word puts endnotes there: those that no line refers to, then the notes. */
+function toSources(
+  sources: Book['sources'],
+  formats: Book['formats'],
+  scope: WordScope,
+  heading: Paragraph,
+): FileChild[] {
+  if (sources.length === 0) return [];
+  const cited = new Set(scope.file.sources.listCited());
+  const rest = sources.filter(({ number }) => !cited.has(number));
+  return [heading, ...rest.map((source) => toListedSource(source, formats, scope))];
+}
+
+/** The endnotes: each source that the text refers to. */
+export const toEndnotes = ({ sources, formats }: Book, scope: WordScope): Record<string, { children: Paragraph[] }> =>
+  Object.fromEntries(
+    scope.file.sources.listCited().flatMap((number, index) => {
+      const source = sources.find((candidate) => candidate.number === number);
+      if (!source) return [];
+      const children = paragraph([...toRuns(' ', scope), ...toSourceWords(source, formats, scope)], scope, {
+        style: 'EndnoteText',
+      });
+      return [[index + 1, { children: [children] }]];
+    }),
+  );
+
 
 /** Stands in the sentence where its link comes. */
 const REPORT_SIGN = '\u0000';
@@ -83,20 +109,28 @@ const toPage = ({ title, type, url }: Elsewhere, scope: WordScope) =>
       ...toRuns(` · ${type}`, scope),
     ],
     scope,
-    { spacing: { after: 80 } },
+    { style: 'Fact' },
   );
 
-function toSource({ number, title, url, date }: Book['sources'][number], formats: Book['formats'], scope: WordScope) {
-  const mark = new Bookmark({ id: toBookmark(toSourceId(number)), children: toRuns(`${number}.`, scope) });
-  const name = toRuns(title, scope, url ? { style: 'Hyperlink' } : {});
-  return paragraph(
-    [
-      mark,
-      ...toRuns(' ', scope),
-      ...(url ? [new ExternalHyperlink({ link: url, children: name })] : name),
-      ...(date ? toRuns(`${scope.dir === 'rtl' ? '\u200f،\u200f' : ','} ${formats.date(date)}`, scope) : []),
-    ],
-    scope,
-    { indent: { start: 480, hanging: 480 }, spacing: { after: 80 } },
-  );
+type Source = Book['sources'][number];
+
+function toListedSource(source: Source, formats: Book['formats'], scope: WordScope): Paragraph {
+  const number = scope.file.sources.getNumber(source.number);
+  const mark = new Bookmark({ id: toBookmark(toSourceId(source.number)), children: toRuns(`${number}.`, scope) });
+  return paragraph([mark, ...toRuns(' ', scope), ...toSourceWords(source, formats, scope)], scope, {
+    style: 'Bibliography',
+  });
+}
+
+function toSourceWords(
+  { title, url, date, lang }: Source,
+  formats: Book['formats'],
+  scope: WordScope,
+): ParagraphChild[] {
+  const own = lang === undefined ? scope : { lang, dir: getDirection(lang) };
+  const name = toRuns(own.dir === scope.dir ? title : toLtr(title, scope), own, url ? { style: 'Hyperlink' } : {});
+  return [
+    ...(url ? [new ExternalHyperlink({ link: url, children: name })] : name),
+    ...(date ? toRuns(`${scope.dir === 'rtl' ? '\u200f،\u200f' : ','} ${formats.date(date)}`, scope) : []),
+  ];
 }

@@ -1,7 +1,8 @@
 import { Bookmark, CheckBox, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
-import type { BoxTone, FlowBlock } from '../../book/flow/model.ts';
+import type { FlowBlock } from '../../book/flow/model.ts';
+import { BOX_INDENT, type BoxName } from './boxes.ts';
 import { toChildren, toRuns } from './inlines.ts';
-import { BULLETS, bold, colour, getNumbers } from './look.ts';
+import { getNumbers, INDENT, type LEVELS } from './numbering.ts';
 import { paragraph, words } from './paragraph.ts';
 import { toFactors, toPicture, toPlace, toPractice, toTable } from './parts.ts';
 import { toBookmark, type WordScope } from './scope.ts';
@@ -41,7 +42,7 @@ function toBlock(block: FlowBlock, scope: WordScope): FileChild[] {
     case 'list':
       return toList(block, scope);
     case 'quote':
-      return toBlocks(block.children, { ...scope, indent: scope.indent + 400 });
+      return toBlocks(block.children, toQuote(scope));
     case 'codeBlock':
       return block.value
         .split('\n')
@@ -66,18 +67,16 @@ function toBlock(block: FlowBlock, scope: WordScope): FileChild[] {
               ...toChildren(item, scope),
             ],
             scope,
-            {
-              indent: { start: scope.indent + 400, hanging: 400 },
-            },
+            { style: 'Checklist', ...(scope.indent > 0 ? getListIndent(scope.indent + INDENT) : {}) },
           ),
         ),
       ];
     case 'box':
-      return box(block.title, tones[block.tone], block.children, scope);
+      return box(block.title, block.tone, block.children, scope);
     case 'doDont':
       return [
-        ...box(block.do.title, tones.tip, block.do.children, scope),
-        ...box(block.dont.title, tones.warning, block.dont.children, scope),
+        ...box(block.do.title, 'tip', block.do.children, scope),
+        ...box(block.dont.title, 'warning', block.dont.children, scope),
       ];
     case 'picture':
       return toPicture(block, scope);
@@ -90,22 +89,10 @@ function toBlock(block: FlowBlock, scope: WordScope): FileChild[] {
   }
 }
 
-const boxTitle = (title: string, scope: WordScope): Paragraph =>
-  words(title, scope, { keepNext: true, spacing: { before: 160, after: 80 } }, bold);
+const boxTitle = (title: string, scope: WordScope): Paragraph => words(title, scope, { style: 'BoxTitle' });
 
-/** Colours of the line beside a box. */
-const tones: Record<BoxTone, string> = {
-  note: colour('soft'),
-  tip: colour('line-d'),
-  warning: colour('line-f'),
-  example: colour('line-a'),
-  questions: colour('sign'),
-  measures: colour('line-h'),
-  details: colour('rule'),
-};
-
-function box(title: string, line: string, children: readonly FlowBlock[], scope: WordScope): FileChild[] {
-  const inside: WordScope = { ...scope, indent: scope.indent + 240, box: { colour: line, fill: colour('wash') } };
+function box(title: string, name: BoxName, children: readonly FlowBlock[], scope: WordScope): FileChild[] {
+  const inside: WordScope = { ...scope, indent: scope.indent + BOX_INDENT, box: name };
   // The free line keeps two boxes apart: neighbours of the same look would melt into one.
   return [
     boxTitle(title, inside),
@@ -114,24 +101,36 @@ function box(title: string, line: string, children: readonly FlowBlock[], scope:
   ];
 }
 
+function toQuote(scope: WordScope): WordScope {
+  const indent = scope.indent + INDENT;
+  return { ...scope, indent, ...(scope.indent === 0 ? { plain: { style: 'Quote', indent } } : {}) };
+}
+
+const getListIndent = (start: number) => ({ indent: { start, hanging: INDENT } });
+
+/** Lists have the styles of Word. Only what the style cannot say is said again: that a list starts anew, or stands in a box. */
 function toList({ ordered, start, items }: Extract<FlowBlock, { type: 'list' }>, scope: WordScope): FileChild[] {
-  const reference = ordered ? getNumbers(start) : BULLETS;
   const instance = scope.file.nextList();
   if (ordered) scope.file.starts.add(start);
-  const level = Math.min(scope.depth, 3);
-  const indent = scope.indent + 400 * (level + 1);
-  const inside: WordScope = { ...scope, depth: scope.depth + 1 };
+  const level = Math.min(scope.depth, 3) as (typeof LEVELS)[number];
+  const suffix = level === 0 ? '' : String(level + 1);
+  const outer = scope.indent - INDENT * scope.depth;
+  const indent = scope.indent + INDENT;
+  const inside: WordScope = {
+    ...scope,
+    depth: scope.depth + 1,
+    ...(outer === 0 ? { plain: { style: `ListContinue${suffix}`, indent } } : {}),
+  };
+  const options = {
+    style: `List${ordered ? 'Number' : 'Bullet'}${suffix}`,
+    ...(ordered ? { numbering: { reference: getNumbers(start), level, instance } } : {}),
+    indent: outer === 0 ? undefined : getListIndent(indent).indent,
+  };
   return items.flatMap((item) =>
-    item.flatMap((child, index) => {
-      if (index === 0 && child.type === 'paragraph') {
-        const options = {
-          numbering: { reference, level, instance },
-          indent: { start: indent, hanging: 400 },
-          spacing: { after: 80 },
-        };
-        return [paragraph(toChildren(child.children, inside), inside, options)];
-      }
-      return toBlock(child, child.type === 'list' ? inside : { ...inside, indent });
-    }),
+    item.flatMap((child, index) =>
+      index === 0 && child.type === 'paragraph'
+        ? [paragraph(toChildren(child.children, inside), inside, options)]
+        : toBlock(child, { ...inside, indent }),
+    ),
   );
 }

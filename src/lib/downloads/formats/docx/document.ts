@@ -1,14 +1,19 @@
-import { Document, type FileChild, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import { Document, type FileChild, Footer, Header, NumberFormat, Paragraph } from 'docx';
 import type { Book, PrintChapter } from '../../book/flow/model.ts';
 import { isToolkit } from '../../book/publication/publication.ts';
-import { toBack } from './back.ts';
+import { toBack, toEndnotes } from './back.ts';
 import { heading, toBlocks } from './blocks.ts';
 import { toFront } from './front.ts';
-import { bold, getNumbering, getStyles } from './look.ts';
+import { bold } from './look.ts';
+import { getNumbering } from './numbering.ts';
 import { packDocument } from './pack-document.ts';
 import { words } from './paragraph.ts';
 import { toFact } from './parts.ts';
+import { getRunningLines } from './running-lines.ts';
 import type { ReadyImages, WordFile, WordScope } from './scope.ts';
+import { createSourceNotes } from './source-notes.ts';
+import { getStyles } from './styles.ts';
+import { writeTableStyles } from './table-style.ts';
 
 /**
  * Makes a Word file to edit: real headings, lists, footnotes and boxes to tick, no locked layout. Needs nothing of the
@@ -26,7 +31,13 @@ export function writeWord(book: Book, images: ReadyImages): Uint8Array {
   const footnotes = Object.fromEntries(
     book.chapters.flatMap((chapter) =>
       chapter.notes.map((note) => {
-        const inside: WordScope = { ...scope, chapter: chapter.id, lang: chapter.lang, dir: chapter.dir };
+        const inside: WordScope = {
+          ...scope,
+          chapter: chapter.id,
+          lang: chapter.lang,
+          dir: chapter.dir,
+          isFootnote: true,
+        };
         return [
           file.getNote(chapter.id, note.number),
           { children: toBlocks(note.children, inside).filter((block) => block instanceof Paragraph) },
@@ -40,11 +51,13 @@ export function writeWord(book: Book, images: ReadyImages): Uint8Array {
     creator: organisation,
     lastModifiedBy: organisation,
     styles: getStyles(book),
+    externalStyles: writeTableStyles(),
     numbering: getNumbering(file.starts),
     footnotes,
+    endnotes: toEndnotes(book, scope),
     sections: [{ ...getFrame(book, scope), children }],
   });
-  return packDocument(document, book.date);
+  return packDocument(document, book);
 }
 
 function openFile(book: Book, images: ReadyImages): WordFile {
@@ -56,6 +69,7 @@ function openFile(book: Book, images: ReadyImages): WordFile {
     book,
     images,
     starts: new Set([1]),
+    sources: createSourceNotes(book.sources.length),
     getNote: (chapter, number) => notes.get(`${chapter} ${number}`) as number,
     nextList: () => {
       lists += 1;
@@ -87,28 +101,16 @@ function toChapter(chapter: PrintChapter, book: Book, outer: WordScope): FileChi
   ];
 }
 
-/** Page, running head and page numbers. */
-function getFrame({ title, siteName, dir, t }: Book, scope: WordScope) {
-  const [before = '', between = '', after = ''] = t('print.pages', { page: '\0', pages: '\0' }).split('\0');
-  const look = { size: 17, sizeComplexScript: 17, color: '4A5468' };
-  const numbers = new TextRun({
-    ...look,
-    ...(dir === 'rtl' ? { rightToLeft: true } : {}),
-    children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
-  });
-  const line = (children: TextRun[]) => new Paragraph({ children, ...(dir === 'rtl' ? { bidirectional: true } : {}) });
+/** Page, running head and page numbers; the first page, which has the title itself, goes without. */
+function getFrame(book: Book, scope: WordScope) {
+  const { headers, footers } = getRunningLines(book, scope);
   return {
     properties: {
       titlePage: true,
+      endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } },
       page: { size: { width: 11906, height: 16838 }, margin: { top: 1304, bottom: 1304, left: 1304, right: 1304 } },
     },
-    headers: {
-      default: new Header({ children: [words(`${siteName} · ${title}`, scope, {}, look)] }),
-      first: new Header({ children: [new Paragraph({})] }),
-    },
-    footers: {
-      default: new Footer({ children: [line([numbers])] }),
-      first: new Footer({ children: [new Paragraph({})] }),
-    },
+    headers: { ...headers, first: new Header({ children: [new Paragraph({})] }) },
+    footers: { ...footers, first: new Footer({ children: [new Paragraph({})] }) },
   };
 }

@@ -1,9 +1,9 @@
-import { BorderStyle, ExternalHyperlink, type FileChild, Paragraph, ShadingType } from 'docx';
+import { BorderStyle, ExternalHyperlink, type FileChild, Paragraph, ShadingType, TableOfContents } from 'docx';
 import { getColon } from '../../../i18n/typography.ts';
 import type { Book } from '../../book/flow/model.ts';
 import { isToolkit, toPrintedUrl } from '../../book/publication/publication.ts';
-import { linkInside, toRuns } from './inlines.ts';
-import { bold, colour, getLineColour } from './look.ts';
+import { toRuns } from './inlines.ts';
+import { bold, getLineColour } from './look.ts';
 import { paragraph, toLtr, words } from './paragraph.ts';
 import type { WordScope } from './scope.ts';
 
@@ -41,7 +41,6 @@ export function toFront(book: Book, scope: WordScope): FileChild[] {
     words(title, scope, { style: 'Title' }),
     words(summary, scope, { style: 'Lead' }),
     ...toCover(book, scope),
-    ...(isSingle ? [] : toContents(book, scope)),
     words(
       `${t('print.updated')}${getColon(scope.lang)}${formats.date(date)} · ${organisation} · ${licence.name}`,
       scope,
@@ -51,6 +50,7 @@ export function toFront(book: Book, scope: WordScope): FileChild[] {
       style: 'Small',
       spacing: { after: 240 },
     }),
+    ...toContents(book, scope),
   ];
 }
 
@@ -69,24 +69,19 @@ function toCover({ cover, t, formats }: Book, scope: WordScope): FileChild[] {
   ];
 }
 
-/** Chapters as links: page numbers would be wrong as soon as someone edits the file. */
-function toContents({ t, chapters }: Book, scope: WordScope): FileChild[] {
+/**
+ * Contents that Word fills with page numbers: chapters and steps of a toolkit, steps of a guide. To work the numbers out here
+ * takes ten times as long as all the rest of the file, and they would be wrong as soon as someone edits it.
+ */
+function toContents(book: Book, scope: WordScope): FileChild[] {
+  const isSingle = !isToolkit(book);
+  if (isSingle && book.chapters[0]?.kind !== 'guides') return [];
+  const title = book.t('print.contents');
   return [
-    words(
-      t('print.contents'),
-      scope,
-      { spacing: { before: 320, after: 120 } },
-      { ...bold, size: 26, sizeComplexScript: 26 },
-    ),
-    ...chapters.map(({ id, title, type, lang, dir }) =>
-      paragraph(
-        [
-          linkInside(id, toRuns(title, { lang, dir }, { style: 'Hyperlink' })),
-          ...toRuns(`  ${type}`, scope, { color: colour('soft'), size: 19, sizeComplexScript: 19 }),
-        ],
-        scope,
-        { spacing: { after: 60 } },
-      ),
-    ),
+    words(title, scope, { style: 'TOCHeading', pageBreakBefore: !isSingle }),
+    new TableOfContents(title, {
+      hyperlink: true,
+      headingStyleRange: isSingle ? '2-2' : '1-2',
+    }),
   ];
 }

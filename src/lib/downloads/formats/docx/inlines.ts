@@ -1,16 +1,11 @@
-import {
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  InternalHyperlink,
-  type IRunOptions,
-  type ParagraphChild,
-  TextRun,
-} from 'docx';
+import { ExternalHyperlink, FootnoteReferenceRun, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
 import { splitIsolates } from '../../../i18n/left-to-right.ts';
 import type { WordLanguage } from '../../book/chapter/labels.ts';
 import type { FlowInline } from '../../book/flow/model.ts';
-import { bold } from './look.ts';
-import { toBookmark, type WordScope } from './scope.ts';
+import { linkInside } from './links.ts';
+import { bold, toProofing } from './look.ts';
+import type { WordScope } from './scope.ts';
+import { toSourceMark } from './sources.ts';
 
 /** Left-to-right mark. */
 const MARK = '\u200e';
@@ -20,11 +15,12 @@ const LATIN = /([A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f0-9 .,:;/@&'’+_-]*
 
 /** Plain words as runs. In right-to-left text Latin words are runs of their own, or Word takes their font and direction from the rest. */
 export function toRuns(words: string, language: WordLanguage, look: IRunOptions = {}): TextRun[] {
+  const tag = toProofing(language.lang);
   const run = (text: string, rightToLeft: boolean) =>
     new TextRun({
       ...look,
       text,
-      language: { value: language.lang, bidirectional: language.lang },
+      language: { value: tag, bidirectional: tag },
       ...(rightToLeft ? { rightToLeft } : {}),
     });
   if (language.dir === 'ltr') return [run(words, false)];
@@ -80,9 +76,7 @@ function toChild(inline: FlowInline, scope: WordScope, look: IRunOptions): Parag
     case 'term':
       return [linkInside(inline.to, toChildren(inline.children, scope, { ...look, style: 'Hyperlink' }))];
     case 'source':
-      return [
-        linkInside(inline.to, toRuns(`[${inline.number}]`, { ...scope, dir: 'ltr' }, { ...look, style: 'Hyperlink' })),
-      ];
+      return toSourceMark(inline, scope);
     case 'note':
       return [new FootnoteReferenceRun(scope.file.getNote(scope.chapter, inline.number))];
     case 'words':
@@ -90,7 +84,3 @@ function toChild(inline: FlowInline, scope: WordScope, look: IRunOptions): Parag
       return toChildren(inline.children, { ...scope, lang: inline.lang, dir: inline.dir }, look);
   }
 }
-
-/** A link to a place in the same file. */
-export const linkInside = (id: string, children: ParagraphChild[]): ParagraphChild =>
-  new InternalHyperlink({ anchor: toBookmark(id), children });

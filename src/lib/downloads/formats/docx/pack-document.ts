@@ -1,6 +1,8 @@
 import { type Document, Packer } from 'docx';
 import { strToU8 } from 'fflate';
+import type { Book } from '../../book/flow/model.ts';
 import { pack } from '../zip/zip.ts';
+import { toProofing } from './look.ts';
 
 /** The library keeps the parts of a file to itself and hands out an archive; to unpack that again would cost a fifth of the time. */
 const { compiler } = Packer as unknown as {
@@ -9,10 +11,11 @@ const { compiler } = Packer as unknown as {
 
 /**
  * Packs a Word file with the same bytes on every build: ids in the order of their first use, dates of the content, no times
- * in the archive.
- * @param date date of the content, `2026-11-21`
+ * in the archive. Words in the language of the whole file do not name it again.
  */
-export function packDocument(document: Document, date: string): Uint8Array {
+export function packDocument(document: Document, { date, lang }: Pick<Book, 'date' | 'lang'>): Uint8Array {
+  const tag = toProofing(lang);
+  const ownLanguage = new RegExp(`<w:lang w:val="${tag}" w:bidi="${tag}"/>`, 'g');
   const parts = [...compiler.compile(document)];
   const rename = (prefix: string) => {
     const known = new Map<string, string>();
@@ -28,13 +31,17 @@ export function packDocument(document: Document, date: string): Uint8Array {
     if (typeof content !== 'string') return { name, bytes: new Uint8Array(content) };
     const bookmark = rename('');
     const drawing = rename('');
+    const heading = rename('_Toc');
     const text = content
+      .replaceAll(name === 'word/styles.xml' ? /(?!)/g : ownLanguage, '')
+      .replaceAll('<w:rPr></w:rPr>', '')
       .replaceAll(/\brId(?!\d+")[A-Za-z0-9_-]+/g, rel)
       .replaceAll(
         /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")([^"]+)"/g,
         (_, start: string, id: string) => `${start}${bookmark(id)}"`,
       )
       .replaceAll(/(<wp:docPr\b[^>]*?\bid=")([^"]+)"/g, (_, start: string, id: string) => `${start}${drawing(id)}"`)
+      .replaceAll(/\b_Toc\d+/g, heading)
       .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
     return { name, bytes: strToU8(text) };
   });

@@ -1,25 +1,32 @@
-import { BorderStyle, type IParagraphOptions, Paragraph, type ParagraphChild, ShadingType } from 'docx';
+import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { WordLanguage } from '../../book/chapter/labels.ts';
+import { BOX_INDENT, getBoxLook, getBoxStyle } from './boxes.ts';
 import { toRuns } from './inlines.ts';
 import type { WordScope } from './scope.ts';
 
-/** A paragraph that stands in its box, indent and direction. */
+/** A paragraph that stands in its box, indent and direction: by a style where one says all of it. */
 export function paragraph(
   children: readonly ParagraphChild[],
   scope: WordScope,
   options: IParagraphOptions = {},
 ): Paragraph {
-  const { dir, indent, box } = scope;
-  const isRtl = dir === 'rtl';
-  const line = box && { style: BorderStyle.SINGLE, size: 36, space: 10, color: box.colour };
   return new Paragraph({
-    ...(isRtl ? { bidirectional: true } : {}),
-    ...(indent > 0 ? { indent: { start: indent } } : {}),
-    ...(line ? { border: isRtl ? { right: line } : { left: line } } : {}),
-    ...(box ? { shading: { type: ShadingType.CLEAR, fill: box.fill, color: 'auto' } } : {}),
+    ...(scope.dir === 'rtl' ? { bidirectional: true } : {}),
+    ...(options.style === undefined && options.heading === undefined ? getPlace(scope) : getDirectPlace(scope)),
     ...options,
     children,
   });
+}
+
+function getPlace(scope: WordScope): IParagraphOptions {
+  const { plain, box, indent, dir, file } = scope;
+  if (plain?.indent === indent) return { style: plain.style, ...(box ? getBoxLook(box, file.book, dir) : {}) };
+  if (box && indent === BOX_INDENT && dir === file.book.dir) return { style: getBoxStyle(box) };
+  return getDirectPlace(scope);
+}
+
+function getDirectPlace({ dir, indent, box, file }: WordScope): IParagraphOptions {
+  return { ...(indent > 0 ? { indent: { start: indent } } : {}), ...(box ? getBoxLook(box, file.book, dir) : {}) };
 }
 
 /** A paragraph of plain words. */

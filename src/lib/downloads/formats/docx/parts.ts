@@ -1,11 +1,9 @@
 import {
   AlignmentType,
-  BorderStyle,
   type FileChild,
   ImageRun,
   LineRuleType,
   Paragraph,
-  ShadingType,
   Table,
   TableCell,
   TableRow,
@@ -21,10 +19,12 @@ import type {
   FlowPractice,
   FlowTable,
 } from '../../book/flow/model.ts';
+import { BOX_INDENT } from './boxes.ts';
 import { toChildren, toRuns } from './inlines.ts';
-import { bold, colour, getLineColour } from './look.ts';
+import { bold } from './look.ts';
 import { paragraph, toLtr, words, wordsIn } from './paragraph.ts';
 import type { WordScope } from './scope.ts';
+import { TABLE_STYLE } from './table-style.ts';
 
 /** Widest picture, in pixels of 1/96 inch: the width of the text. */
 const TEXT_WIDTH = 610;
@@ -34,41 +34,34 @@ const TALLEST = 720;
 export function toTable({ label, caption, align, head, rows }: FlowTable, scope: WordScope): FileChild[] {
   const bare: WordScope = { ...scope, indent: 0 };
   delete bare.box;
-  const rule = { style: BorderStyle.SINGLE, size: 4, color: colour('rule') };
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const cell = (children: FlowTable['head'][number], column: number, isHead: boolean) =>
-    new TableCell({
-      margins: { top: 80, bottom: 80, left: 100, right: 100 },
-      ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: colour('wash'), color: 'auto' } } : {}),
-      children: [
-        paragraph(toChildren(children, bare, isHead ? bold : {}), bare, {
-          spacing: { after: 0 },
-          alignment:
-            align[column] === 'end'
-              ? AlignmentType.END
-              : align[column] === 'centre'
-                ? AlignmentType.CENTER
-                : AlignmentType.START,
-        }),
-      ],
+  const alignments = { start: undefined, centre: AlignmentType.CENTER, end: AlignmentType.END };
+  const cell = (children: FlowTable['head'][number], column: number, style: string) => {
+    const alignment = alignments[align[column] ?? 'start'];
+    return new TableCell({
+      children: [paragraph(toChildren(children, bare), bare, { style, ...(alignment ? { alignment } : {}) })],
+    });
+  };
+  const row = (cells: FlowTable['head'], style: string, tableHeader: boolean) =>
+    new TableRow({
+      tableHeader,
+      cantSplit: true,
+      children: cells.map((children, column) => cell(children, column, style)),
     });
   return [
     words(`${label} · ${caption}`, bare, { style: 'Caption', keepNext: true, spacing: { before: 200, after: 80 } }),
     new Table({
+      style: TABLE_STYLE,
+      tableLook: {
+        firstRow: true,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
       visuallyRightToLeft: scope.dir === 'rtl',
       width: { size: 100, type: WidthType.PERCENTAGE },
-      borders: { top: rule, bottom: rule, insideHorizontal: rule, left: none, right: none, insideVertical: none },
-      rows: [
-        new TableRow({
-          tableHeader: true,
-          cantSplit: true,
-          children: head.map((children, column) => cell(children, column, true)),
-        }),
-        ...rows.map(
-          (row) =>
-            new TableRow({ cantSplit: true, children: row.map((children, column) => cell(children, column, false)) }),
-        ),
-      ],
+      rows: [row(head, 'TableHead', true), ...rows.map((cells) => row(cells, 'TableText', false))],
     }),
     new Paragraph({ spacing: { after: 160 } }),
   ];
@@ -109,8 +102,8 @@ type SetBlocks = (blocks: readonly FlowBlock[], scope: WordScope) => FileChild[]
 export function toPractice(practice: FlowPractice, scope: WordScope, setBlocks: SetBlocks): FileChild[] {
   const inside: WordScope = {
     ...scope,
-    indent: scope.indent + 240,
-    box: { colour: getLineColour(scope.file.book), fill: colour('wash') },
+    indent: scope.indent + BOX_INDENT,
+    box: 'practice',
   };
   const own: WordScope = { ...inside, lang: practice.lang, dir: practice.dir };
   return [
@@ -129,8 +122,8 @@ export function toPractice(practice: FlowPractice, scope: WordScope, setBlocks: 
 export function toFactors({ label, name, factors, lang, dir }: FlowFactors, scope: WordScope): FileChild[] {
   const inside: WordScope = {
     ...scope,
-    indent: scope.indent + 240,
-    box: { colour: getLineColour(scope.file.book), fill: colour('wash') },
+    indent: scope.indent + BOX_INDENT,
+    box: 'practice',
   };
   const own: WordScope = { ...inside, lang, dir };
   return [
@@ -152,12 +145,12 @@ export function toPlace(
 ): FileChild[] {
   const inside: WordScope = {
     ...scope,
-    indent: scope.indent + 240,
-    box: { colour: colour('sign'), fill: colour('wash') },
+    indent: scope.indent + BOX_INDENT,
+    box: 'place',
   };
-  const tight = { spacing: { after: 40 } };
+  const tight = { style: 'Fact' };
   return [
-    words(name, inside, { keepNext: true, spacing: { before: 160, after: 60 } }, bold),
+    words(name, inside, { style: 'BoxTitle' }),
     ...address.map((line) => wordsIn(line, { lang: scope.lang, dir: 'ltr' }, inside, tight)),
     ...facts.map((fact) => toFact(fact, inside)),
     ...hours.map(({ label, value }) =>
@@ -187,9 +180,7 @@ export function toFact({ label, value, url }: Fact, scope: WordScope): FileChild
     url === undefined ? text : [{ type: 'link', url, children: text }],
     isAddress ? { ...scope, dir: 'ltr' } : scope,
   );
-  return paragraph([...toRuns(`${label}${getColon(scope.lang)}`, scope, bold), ...children], scope, {
-    spacing: { after: 40 },
-  });
+  return paragraph([...toRuns(`${label}${getColon(scope.lang)}`, scope, bold), ...children], scope, { style: 'Fact' });
 }
 
 /** Times and numbers, which read from left to right in every script. */

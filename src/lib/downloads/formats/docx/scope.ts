@@ -1,5 +1,7 @@
 import type { WordLanguage } from '../../book/chapter/labels.ts';
 import type { Book } from '../../book/flow/model.ts';
+import type { BoxName } from './boxes.ts';
+import type { SourceNotes } from './source-notes.ts';
 
 /** A PNG, with the width and height that it is shown in. */
 export interface ReadyImage {
@@ -21,6 +23,8 @@ export interface WordFile {
   nextList(): number;
   /** First numbers of the lists seen so far. */
   starts: Set<number>;
+  /** The sources, each an endnote where it is first referred to. */
+  sources: SourceNotes;
 }
 
 /** How the blocks in hand are set. */
@@ -31,8 +35,12 @@ export interface WordScope extends WordLanguage {
   indent: number;
   /** Depth of nested lists. */
   depth: number;
-  /** Set inside a box: the colour of its line. */
-  box?: { colour: string; fill: string };
+  /** Set inside a box. */
+  box?: BoxName;
+  /** Style of plain words at this indent: those of a quotation, or of a list that goes on. */
+  plain?: { style: string; indent: number };
+  /** Set in a footnote, which can hold no endnote. */
+  isFootnote?: true;
 }
 
 /** Word wants short names of letters and digits: two FNV-1a hashes of 32 bits, which a browser can take too. */

@@ -51,8 +51,24 @@ describe('an EPUB', () => {
 
   it('holds each picture once, its words as shapes', async () => {
     const { files } = await open('en');
-    const names = Object.keys(files).filter((name) => /\.(?:svg|png)$/.test(name));
+    const names = Object.keys(files).filter((name) => /(?<!cover)\.(?:svg|png)$/.test(name));
     expect(names).toHaveLength(2);
     expect(new TextDecoder().decode(files[names.find((name) => name.endsWith('.svg')) ?? ''])).not.toContain('<text');
+  });
+
+  it('has a cover, and says how it can be read without a claim that nobody has checked', async () => {
+    const { files } = await open('en');
+    const words = new TextDecoder().decode(files['EPUB/package.opf']);
+    expect(words).toContain('href="cover.png" media-type="image/png" properties="cover-image"');
+    expect(words).toMatch(/schema:accessibilitySummary">.+not certified/);
+    expect(words).not.toMatch(/conformsTo|certifiedBy/);
+    expect([...(files['EPUB/cover.png']?.slice(1, 4) ?? [])]).toEqual([0x50, 0x4e, 0x47]);
+  });
+
+  it('leaves the colour of words to the program that shows them', async () => {
+    const { files } = await open('en');
+    const rules = new TextDecoder().decode(files['EPUB/style.css']).split('\n');
+    const coloured = rules.filter((rule) => /[{;] *color: #/.test(rule));
+    for (const rule of coloured) expect(rule).toContain('background');
   });
 });

@@ -2,6 +2,7 @@ import type { Book, PrintChapter } from '../../book/flow/model.ts';
 import { pack, type ZipMember } from '../zip/zip.ts';
 import { renderBlock } from './blocks.ts';
 import { writeContents } from './contents.ts';
+import { drawCover } from './cover.ts';
 import { renderInline } from './inlines.ts';
 import { containerXml, type ManifestItem, writePackage } from './package-document.ts';
 import { type BookPage, writeChapter, writeGlossary, writeSources, writeTitlePage } from './pages.ts';
@@ -35,11 +36,13 @@ export async function packageEpub(book: Book): Promise<Uint8Array> {
     { name: 'sources.xhtml', title: t('print.sources'), parts: [], xhtml: writeSources(book) },
   ];
   const shown = await pictures.list();
+  const cover = { name: 'cover.png', type: 'image/png', bytes: await drawCover(book) };
   const items: ManifestItem[] = [
     { id: 'title', href: 'title.xhtml', type: PAGE, isRead: true },
     { id: 'contents', href: 'contents.xhtml', type: PAGE, properties: 'nav', isRead: true },
     ...pages.map(({ name }) => ({ id: name.replace('.xhtml', ''), href: name, type: PAGE, isRead: true })),
     { id: 'style', href: 'style.css', type: 'text/css', isRead: false },
+    { id: 'cover', href: cover.name, type: cover.type, properties: 'cover-image', isRead: false },
     ...shown.map(({ name, type }) => ({ id: name.replace('.', '-'), href: name, type, isRead: false })),
   ];
   const inside: [string, Uint8Array][] = [
@@ -48,7 +51,7 @@ export async function packageEpub(book: Book): Promise<Uint8Array> {
     ['contents.xhtml', encode(writeContents(book, pages))],
     ['style.css', encode(getStyle(book.themes))],
     ...pages.map(({ name, xhtml }): [string, Uint8Array] => [name, encode(xhtml)]),
-    ...shown.map(({ name, bytes }): [string, Uint8Array] => [name, bytes]),
+    ...[cover, ...shown].map(({ name, bytes }): [string, Uint8Array] => [name, bytes]),
   ];
   const members: ZipMember[] = inside.map(([name, bytes]) => ({ name: `EPUB/${name}`, bytes }));
   const mimetype = { name: 'mimetype', bytes: encode('application/epub+zip') };

@@ -22,10 +22,10 @@ export function toUuid({ id, locale, siteUrl }: Book): string {
 
 /** Writes the package document: what the book is, its files, and their order. */
 export function writePackage(book: Book, items: readonly ManifestItem[]): string {
-  const { title, lang, dir, organisation, summary, date, licence, themes } = book;
+  const { title, lang, dir, organisation, summary, date, licence, themes, t } = book;
   const meta = (property: string, value: string) => element('meta', { property }, escapeXml(value));
   const dc = (name: string, value: string, id?: string) => element(`dc:${name}`, { id }, escapeXml(value));
-  const hasPictures = items.some(({ type }) => type.startsWith('image/'));
+  const hasPictures = items.some(({ type, properties }) => type.startsWith('image/') && properties !== 'cover-image');
   const metadata = [
     dc('identifier', toUuid(book), 'id'),
     dc('title', title),
@@ -44,6 +44,10 @@ export function writePackage(book: Book, items: readonly ManifestItem[]): string
       (value) => meta('schema:accessibilityFeature', value),
     ),
     meta('schema:accessibilityHazard', 'none'),
+    // No claim of conformance: programs check these books, and nobody has certified them.
+    meta('schema:accessibilitySummary', t('print.accessibility')),
+    // Older programs look for the cover here.
+    element('meta', { name: 'cover', content: 'cover' }),
   ];
   const manifest = items.map(({ id, href, type, properties }) =>
     element('item', { id, href, 'media-type': type, properties }),

@@ -1,3 +1,5 @@
+import { getDirection } from '../../../i18n/direction.ts';
+import { getComma } from '../../../i18n/typography.ts';
 import type { WordLanguage } from '../../book/chapter/labels.ts';
 import type { Book, PrintChapter } from '../../book/flow/model.ts';
 import { renderFacts } from './parts.ts';
@@ -110,14 +112,14 @@ export function writeGlossary(book: Book): string {
 }
 
 export function writeSources(book: Book): string {
-  const { t, formats, sources, organisation, title, date, url } = book;
+  const { t, formats, sources, organisation, title, date, url, lang } = book;
   const items = sources.map((source) => {
     const name = element(
       'span',
-      source.lang === undefined ? {} : { lang: source.lang, 'xml:lang': source.lang },
+      source.lang === undefined ? {} : { lang: source.lang, 'xml:lang': source.lang, dir: getDirection(source.lang) },
       escapeXml(source.title),
     );
-    const day = source.date === undefined ? '' : `, ${escapeXml(formats.date(source.date))}`;
+    const day = source.date === undefined ? '' : `${getComma(lang)}${escapeXml(formats.date(source.date))}`;
     const link =
       source.url === undefined
         ? ''

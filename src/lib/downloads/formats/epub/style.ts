@@ -3,7 +3,7 @@ import type { ThemeLabel } from '../../book/chapter/labels.ts';
 
 /** The style of a book: the rules and letters of the site; typeface and size stay the reader's own. */
 export function getStyle(themes: readonly ThemeLabel[]): string {
-  const { ink, soft, rule, wash } = printInk;
+  const { ink, rule, wash } = printInk;
   const line = lineColour(themes[0]?.letter);
   return `body { line-height: 1.5; }
 nav ol { list-style: none; padding-inline-start: 1em; }
@@ -16,7 +16,8 @@ h3 { font-size: 1.1em; margin-block: 1.4em 0.4em; }
 p { margin-block: 0.6em; }
 sup { font-size: 0.7em; line-height: 1; }
 a { color: inherit; }
-img { max-width: 100%; }
+/* Drawings have dark letters: their ground stays white on the black page of a reader at night. */
+img { max-width: 100%; background: #fff; }
 figure { margin: 1.5em 0; page-break-inside: avoid; break-inside: avoid; }
 figcaption, caption { font-size: 0.9em; text-align: start; margin-block: 0.5em; }
 table { border-collapse: collapse; inline-size: 100%; margin-block: 1.2em; }
@@ -24,12 +25,13 @@ th, td { text-align: start; vertical-align: top; padding: 0.35em 0.7em 0.35em 0;
 th { border-block-end: 2px solid ${ink}; }
 .centre { text-align: center; }
 .end { text-align: end; }
-dt { color: ${soft}; font-size: 0.9em; }
+dt { font-size: 0.9em; }
 dd { margin: 0 0 0.5em; }
 li > p:first-child { margin-block-start: 0; }
 li > p:last-child { margin-block-end: 0.3em; }
-.kind { color: ${line}; font-weight: bold; margin-block-end: 0; }
-.soft { color: ${soft}; font-size: 0.92em; margin-block-end: 0; }
+.kind { font-weight: bold; margin-block-end: 0; }
+.kind::after { content: ""; display: block; inline-size: 3em; border-block-end: 0.2em solid ${line}; }
+.soft { font-size: 0.92em; margin-block-end: 0; }
 .lead { font-size: 1.1em; }
 .station, .badge { display: inline-block; min-inline-size: 1.5em; text-align: center; border-radius: 1em; font-weight: bold; }
 .station { border: 0.16em solid ${line}; margin-inline-end: 0.3em; }

@@ -1,6 +1,8 @@
-import { PDFDocument } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { checkPdf } from '../../../../../tests/support/pdf-check.ts';
+import { readStructure } from '../../../../../tests/support/pdf-structure.ts';
+import { wordsOf } from '../../../../../tests/support/pdf-values.ts';
 import { getFoundShare, readPdfWords } from '../../../../../tests/support/pdf-words.ts';
 import { loadBook, loadPublication } from '../../../../../tests/support/publications.ts';
 import type { Inline } from '../../../document/model.ts';
@@ -56,14 +58,21 @@ describe('a PDF', () => {
     expect(await checkPdf(await packagePdf(buildBook(publication)))).toEqual([]);
   });
 
-  it('says “to do” for each box to tick', async () => {
+  it('leaves boxes to tick to the eye: as marks of a list they need no words', async () => {
     const pdf = await packagePdf(await loadBook('guides/rich-guide', 'en'));
     const { context } = await PDFDocument.load(pdf);
     const objects = context.enumerateIndirectObjects().map(([, object]) => String(object));
-    expect(objects.filter((object) => /\/Alt \((?:to do)\)|\/Alt <FEFF0074006F00200064006F>/.test(object)).length).toBe(
-      2,
-    );
+    expect(objects.filter((object) => /\/Alt \((?:to do)\)|\/Alt <FEFF0074006F00200064006F>/.test(object))).toEqual([]);
     expect(await readPdfWords(pdf)).toContain('desks');
+  });
+
+  it.each(['guides/rich-guide', 'toolkits/example-kit'])('has its title as the first heading: %s', async (id) => {
+    const book = await loadBook(id, 'en');
+    const pdf = await PDFDocument.load(await packagePdf(book), { updateMetadata: false });
+    expect(readStructure(pdf).tags.find((tag) => /^H\d/.test(tag))).toBe('H1');
+    const outlines = pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict);
+    const first = outlines.lookup(PDFName.of('First'), PDFDict);
+    expect(wordsOf(first.lookup(PDFName.of('Title')))).toBe(book.title);
   });
 });
 

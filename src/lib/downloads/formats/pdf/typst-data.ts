@@ -3,6 +3,7 @@ import { renderMark } from '../../../figures/mark.ts';
 import { drawQr } from '../../../figures/qr.ts';
 import { getFontFamilies } from '../../../fonts/families.ts';
 import { getDirection } from '../../../i18n/direction.ts';
+import { getComma } from '../../../i18n/typography.ts';
 import type { ThemeLabel } from '../../book/chapter/labels.ts';
 import type { Book, FlowBlock, FlowPart, FlowPicture, PrintChapter, SourceLine } from '../../book/flow/model.ts';
 import { outlineSvg } from '../pictures/outline-svg.ts';
@@ -63,7 +64,7 @@ function getWords({ t, formats, url, organisation, title, date, lang, report }: 
   return {
     t: {
       ...Object.fromEntries(words),
-      todo: t('print.to-do'),
+      comma: getComma(lang),
       qr: t('print.qr', { url }),
       generated: t('print.generated', { date: day }),
       citation,

@@ -1,35 +1,15 @@
-import { toInlineText } from '../../../document/inline-text.ts';
-import type { Inline } from '../../../document/model.ts';
 import { walkBlocks } from '../../../document/walk.ts';
 import type { Chapter } from '../../book/chapter/chapter.ts';
 import type { Book } from '../../book/flow/model.ts';
+import { getForms, nameSheets } from './forms.ts';
+import { toLine } from './line.ts';
+import type { Worksheet } from './worksheet.ts';
 
-/** One sheet to fill in. */
-export interface Worksheet {
-  /** Short name for a tab. */
-  name: string;
-  title: string;
-  /** How to use it. */
-  help: string;
-  columns: WorksheetColumn[];
-  /** What is printed; missing cells are for the reader. */
-  rows: string[][];
-  /** Lines left empty below. */
-  empty: number;
-}
-
-export interface WorksheetColumn {
-  title: string;
-  /** In characters. */
-  width: number;
-  /** Words to choose from. */
-  choices?: string[];
-  isDate?: boolean;
-}
-
-/** The sheets of a toolkit: an action plan, a self-assessment by key factor, and its checklists. */
+/** The sheets of a toolkit: an action plan, the forms of its texts, a self-assessment by key factor, and its checklists. */
 export function getWorksheets(book: Book): Worksheet[] {
-  return [getPlan(book), ...getAssessment(book), ...getChecklists(book)];
+  const help = book.t('worksheet.form-help');
+  const forms = book.publication.chapters.flatMap((chapter) => getForms(chapter, help));
+  return nameSheets([getPlan(book), ...forms, ...getAssessment(book), ...getChecklists(book)]);
 }
 
 function getPlan({ t }: Book): Worksheet {
@@ -53,7 +33,9 @@ function getPlan({ t }: Book): Worksheet {
       },
     ],
     rows: [],
-    empty: 16,
+    groups: 0,
+    // As many as one page takes.
+    empty: 13,
   };
 }
 
@@ -84,6 +66,7 @@ function getAssessment(book: Book): Worksheet[] {
         { title: t('worksheet.proof'), width: 34 },
       ],
       rows,
+      groups: 2,
       empty: 0,
     },
   ];
@@ -110,6 +93,7 @@ function getChecklists(book: Book): Worksheet[] {
         { title: t('worksheet.remark'), width: 30 },
       ],
       rows,
+      groups: 2,
       empty: 0,
     },
   ];
@@ -125,5 +109,3 @@ function getChecklistRows(chapter: Chapter): string[][] {
   });
   return rows;
 }
-
-const toLine = (inlines: Inline[]): string => toInlineText(inlines).replaceAll(/\s+/g, ' ').trim();

@@ -38,3 +38,21 @@ it('never lets words become a formula', async () => {
   const { sheets } = await readXlsx(await packWorkbook(buildBook(evil)));
   expect(sheets[2]?.rows.flat()).toContain('\'=HYPERLINK("x")');
 });
+
+it('prints the head of a table on every page, with the number of the page', async () => {
+  const { sheets } = await readXlsx(await packWorkbook(buildBook(publication)));
+  for (const sheet of sheets) expect(sheet.pageSetup?.printTitlesRow).toBe('$5:$5');
+  for (const sheet of sheets) expect(sheet.headerFooter?.oddFooter).toContain('&P of &N');
+});
+
+it('can be filtered, counts what is done, and takes dates as dates', async () => {
+  const xml = strFromU8(
+    unzipSync(await packWorkbook(buildBook(publication)))['xl/worksheets/sheet1.xml'] as Uint8Array,
+  );
+  expect(xml).toMatch(/<autoFilter ref="A5:I\d+"/);
+  expect(xml).toMatch(
+    /<f>&quot;To do: &quot;&amp;COUNTIF\(I6:I305,&quot;To do&quot;\)|<f>"To do: "&amp;COUNTIF\(I6:I305,"To do"\)/,
+  );
+  expect(xml).toContain('<dataValidation type="date"');
+  expect(xml).toContain('<conditionalFormatting sqref="I6:I305"');
+});

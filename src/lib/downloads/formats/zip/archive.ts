@@ -14,7 +14,7 @@ export interface ArchiveMember {
 }
 
 const documentFormats: readonly FileFormat[] = getFormats('toolkit').filter((format) => !isArchive(format));
-const pictureFormats: readonly FileFormat[] = ['svg', 'png'];
+const pictureFormats: readonly FileFormat[] = ['pdf-poster', 'svg', 'png'];
 
 /**
  * What an archive holds, from the files made before it: the toolkit in every format, its worksheets, its infographics.

@@ -29,7 +29,7 @@ const forms: Record<FieldForm, string> = {
     'Write the collection, a slash and the key, for example services/call-112, or the name of a list or tool, for example plan.',
   item: 'Write the collection, a slash and the key, for example guides/design-a-one-stop-shop.',
   locale: 'Write the short name of a language of site.yaml, for example fr.',
-  lang: 'Write a language tag such as fr, ar or pt-BR: a hyphen and no underscore.',
+  lang: 'Write a language tag such as fr, ar or pt-BR: small letters for the language, a hyphen and no underscore.',
   hash: 'Do not type it by hand: npm run translations -- done writes it.',
   pattern: 'Compare it with the same field of a neighbouring file.',
 };

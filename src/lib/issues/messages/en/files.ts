@@ -136,6 +136,24 @@ export const files: MessagesFor<FileCode> = {
         ? 'Readers of the PDF get another sign, or a box, in its place. A sign can be written in words, “telephone” for ☎. A language whose letters are missing (the files know Latin, Cyrillic and Arabic ones) needs a typeface: tell the people who maintain the site.'
         : 'It cannot be seen, and probably came with a copy and paste. Delete the words around it and type them again.',
   }),
+  'character-broken': ({ found, expected }) => ({
+    message: `The letters of “${found}” are broken: the words were saved in one way and read in another.`,
+    hint: expected
+      ? `Write “${expected}”. Look at the whole text: other words may have suffered too.`
+      : 'Type the words again. Look at the whole text: other words may have suffered too.',
+  }),
+  'character-mixed': ({ found, letters }) => ({
+    message: `“${found}” has letters of two alphabets (${[...letters].join(', ')}): it looks right, but the search does not find it.`,
+    hint: 'Type the whole word again with one keyboard.',
+  }),
+  'text-unfinished': ({ found }) => ({
+    message: `“${found}” says that something is still to come; readers would see it.`,
+    hint: 'Write what is missing, or delete the sentence. A note for colleagues belongs where you propose the change.',
+  }),
+  'text-secret': ({ found }) => ({
+    message: `This looks like a key to an account (${found}): everybody could use it.`,
+    hint: 'Delete it here and make it invalid where it came from: what was once in a repository stays readable.',
+  }),
   'yaml-syntax': ({ reason, found, language }) =>
     yamlSyntax[language === 'json' && reason !== 'duplicate' ? 'json' : reason](found),
   'yaml-feature': ({ feature, found }) => ({

@@ -70,6 +70,31 @@ export const site: MessagesFor<SiteCode> = {
     message: `The field “${name}” has no words for the language “${locale}”.`,
     hint: `Add a line “${locale}: …” under it.`,
   }),
+  'locale-chain': ({ reason, locale, other }) => {
+    const messages = {
+      self: `The language “${locale}” stands in for itself.`,
+      repeated: `“${other}” stands twice among the languages that stand in for “${locale}”.`,
+      default: `“${locale}” is the main language, which has every text: no other stands in for it.`,
+      cycle: `“${locale}” and “${other}” stand in for each other.`,
+    };
+    const hints = {
+      self: 'Delete the line.',
+      repeated: 'Keep the first of the two lines.',
+      default: 'Delete its “fallback”.',
+      cycle: 'Keep the line at the language with fewer texts, and delete the other one.',
+    };
+    return { message: messages[reason], hint: hints[reason] };
+  },
+  'fact-order': ({ name, found, other, value }) => ({
+    message: `“${name}” is ${found}, before “${other}”, which is ${value}.`,
+    hint: 'Compare both with their source; perhaps they have changed places.',
+  }),
+  'fact-duplicate': ({ other, name }) => ({
+    message: name
+      ? `This is the same as ${other}, and they contradict each other: ${name}.`
+      : `This is the same as ${other}.`,
+    hint: 'Keep one file with the facts that hold, let everything refer to it, and delete the other. If they are two things, give them names that tell them apart.',
+  }),
   'locale-fallback': ({ name, locale, found }) =>
     found === ''
       ? {
@@ -124,6 +149,10 @@ export const site: MessagesFor<SiteCode> = {
   'check-overdue': ({ date, months }) => ({
     message: `These facts were last checked on ${date}; they should be checked every ${months} ${months === '1' ? 'month' : 'months'}.`,
     hint: 'Compare them with their sources, correct them, then write today’s date in “checked”.',
+  }),
+  'sensitive-unmarked': ({ name, found }) => ({
+    message: `This service is about something that others must not learn of its reader (${name}: ${found}), but it is not marked as sensitive.`,
+    hint: 'Write sensitive: true. The address, the tab and what is shared then give nothing away, there is a quick way out, and no copy stays on a device.',
   }),
   'entry-island': () => ({
     message: 'No other entry refers to this one, and it refers to none.',

@@ -144,7 +144,9 @@ export const tags: MessagesFor<TagCode> = {
     message: `There is no tag <${params.name}>.${lookalike(params)}`,
     hint: params.expected
       ? `Did you mean <${params.expected}>?`
-      : 'Use one of the tags listed in CONTRIBUTING.md, or delete it.',
+      : params.name === ''
+        ? 'Write &lt;&gt; for the two signs, or delete them.'
+        : 'Use one of the tags listed in CONTRIBUTING.md, or delete it.',
   }),
   'tag-place': toPlaceMessage,
   'tag-empty': ({ name, expected }) => ({

@@ -51,6 +51,18 @@ export const texts: MessagesFor<TextCode> = {
     message: `The link “${found}” starts with http://, which others on the way can read or change.`,
     hint: `Try ${expected || 'the same address with https://'} and keep it if it works.`,
   }),
+  'link-words': ({ found, line }) => ({
+    message: `Two links of this page have the same words, “${found}”, and lead to two places (the first one in line ${line}).`,
+    hint: 'Say in the words of each where it leads: many people read links out of their sentence.',
+  }),
+  'link-own': ({ found, expected }) => ({
+    message: `“${found}” is an address of this site: it leads readers of other languages to this one, and breaks when the site moves.`,
+    hint: expected ? `Write ${expected}.` : 'Name the entry that you mean: entry:<collection>/<key>.',
+  }),
+  'image-unused': ({ found }) => ({
+    message: `No text shows the picture “${found}”.`,
+    hint: `Show it with ![what it shows](./${found}), or delete the file.`,
+  }),
   'link-label': ({ found }) => ({
     message: found ? `The words of the link, “${found}”, do not say where it goes.` : 'The link has no words.',
     hint: 'Name the page or the document that it opens: many people read links out of their sentence.',

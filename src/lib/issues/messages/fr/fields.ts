@@ -29,7 +29,7 @@ const forms: Record<FieldForm, string> = {
     'Écrivez la collection, une barre oblique et la clé, par exemple services/call-112, ou le nom d’une liste ou d’un outil, par exemple plan.',
   item: 'Écrivez la collection, une barre oblique et la clé, par exemple guides/design-a-one-stop-shop.',
   locale: 'Écrivez le nom court d’une langue de site.yaml, par exemple fr.',
-  lang: 'Écrivez un code de langue comme fr, ar ou pt-BR : avec un trait d’union, sans tiret bas.',
+  lang: 'Écrivez un code de langue comme fr, ar ou pt-BR : la langue en minuscules, avec un trait d’union, sans tiret bas.',
   hash: 'Ne l’écrivez pas à la main : la commande npm run translations -- done s’en charge.',
   pattern: 'Comparez avec le même champ d’un fichier voisin.',
 };

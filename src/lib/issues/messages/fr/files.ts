@@ -143,6 +143,24 @@ export const files: MessagesFor<FileCode> = {
         ? 'Le PDF met un autre signe, ou un carré, à sa place. Un signe peut s’écrire en toutes lettres, « téléphone » pour ☎. Une langue dont les lettres manquent (les fichiers ont les lettres latines, cyrilliques et arabes) demande une police : dites-le aux personnes qui s’occupent du site.'
         : 'Il est invisible et vient sans doute d’un copier-coller. Supprimez les mots qui l’entourent et retapez-les.',
   }),
+  'character-broken': ({ found, expected }) => ({
+    message: `Les lettres de « ${found} » sont abîmées : les mots ont été enregistrés d’une façon et lus d’une autre.`,
+    hint: expected
+      ? `Écrivez « ${expected} ». Regardez tout le texte : d’autres mots peuvent être touchés.`
+      : 'Retapez les mots. Regardez tout le texte : d’autres mots peuvent être touchés.',
+  }),
+  'character-mixed': ({ found, letters }) => ({
+    message: `« ${found} » mêle des lettres de deux alphabets (${[...letters].join(', ')}) : le mot semble juste, mais la recherche ne le trouve pas.`,
+    hint: 'Retapez tout le mot avec un seul clavier.',
+  }),
+  'text-unfinished': ({ found }) => ({
+    message: `« ${found} » dit que quelque chose reste à écrire ; tout le monde le verrait.`,
+    hint: 'Écrivez ce qui manque, ou supprimez la phrase. Une remarque pour des collègues a sa place là où vous proposez la modification.',
+  }),
+  'text-secret': ({ found }) => ({
+    message: `Ceci ressemble à la clé d’un compte (${found}) : n’importe qui pourrait s’en servir.`,
+    hint: 'Supprimez-la ici et rendez-la invalide là d’où elle vient : ce qui a été une fois dans un dépôt reste lisible.',
+  }),
   'yaml-syntax': ({ reason, found, language }) =>
     yamlSyntax[language === 'json' && reason !== 'duplicate' ? 'json' : reason](found),
   'yaml-feature': ({ feature, found }) => ({

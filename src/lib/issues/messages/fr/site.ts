@@ -70,6 +70,31 @@ export const site: MessagesFor<SiteCode> = {
     message: `Le champ « ${name} » n’a pas de mots pour la langue « ${locale} ».`,
     hint: `Ajoutez une ligne « ${locale}: … » en dessous.`,
   }),
+  'locale-chain': ({ reason, locale, other }) => {
+    const messages = {
+      self: `La langue « ${locale} » se remplace elle-même.`,
+      repeated: `« ${other} » figure deux fois parmi les langues qui remplacent « ${locale} ».`,
+      default: `« ${locale} » est la langue principale, qui a tous les textes : aucune autre ne la remplace.`,
+      cycle: `« ${locale} » et « ${other} » se remplacent l’une l’autre.`,
+    };
+    const hints = {
+      self: 'Supprimez la ligne.',
+      repeated: 'Gardez la première des deux lignes.',
+      default: 'Supprimez son « fallback ».',
+      cycle: 'Gardez la ligne pour la langue qui a le moins de textes, et supprimez l’autre.',
+    };
+    return { message: messages[reason], hint: hints[reason] };
+  },
+  'fact-order': ({ name, found, other, value }) => ({
+    message: `« ${name} » vaut ${found}, avant « ${other} », qui vaut ${value}.`,
+    hint: 'Comparez les deux à leur source ; peut-être ont-ils été échangés.',
+  }),
+  'fact-duplicate': ({ other, name }) => ({
+    message: name
+      ? `C’est la même chose que ${other}, et les deux se contredisent : ${name}.`
+      : `C’est la même chose que ${other}.`,
+    hint: 'Gardez un seul fichier avec les faits qui valent, renvoyez-y partout, et supprimez l’autre. Si ce sont deux choses, donnez-leur des noms qui les distinguent.',
+  }),
   'locale-fallback': ({ name, locale, found }) =>
     found === ''
       ? {
@@ -124,6 +149,10 @@ export const site: MessagesFor<SiteCode> = {
   'check-overdue': ({ date, months }) => ({
     message: `Ces données ont été vérifiées pour la dernière fois le ${date} ; elles doivent l’être ${months === '1' ? 'tous les mois' : `tous les ${months} mois`}.`,
     hint: 'Comparez-les avec leurs sources, corrigez-les, puis écrivez la date du jour dans « checked ».',
+  }),
+  'sensitive-unmarked': ({ name, found }) => ({
+    message: `Ce service porte sur un sujet que d’autres ne doivent pas connaître de qui le lit (${name} : ${found}), mais il n’est pas marqué comme sensible.`,
+    hint: 'Écrivez sensitive: true. L’adresse, l’onglet et ce qui est partagé ne trahissent alors rien, la page se quitte vite, et aucune copie ne reste sur l’appareil.',
   }),
   'entry-island': () => ({
     message: 'Aucune autre fiche ne renvoie à celle-ci, et elle ne renvoie à aucune.',

@@ -149,7 +149,9 @@ export const tags: MessagesFor<TagCode> = {
     message: `La balise <${params.name}> n’existe pas.${lookalike(params)}`,
     hint: params.expected
       ? `Vouliez-vous dire <${params.expected}> ?`
-      : 'Utilisez une des balises présentées dans CONTRIBUTING.fr.md ou supprimez-la.',
+      : params.name === ''
+        ? 'Écrivez &lt;&gt; pour ces deux signes, ou supprimez-les.'
+        : 'Utilisez une des balises présentées dans CONTRIBUTING.fr.md ou supprimez-la.',
   }),
   'tag-place': toPlaceMessage,
   'tag-empty': ({ name, expected }) => ({

@@ -53,6 +53,18 @@ export const texts: MessagesFor<TextCode> = {
     message: `Le lien « ${found} » commence par http:// : d’autres peuvent lire ou changer ce qui y passe.`,
     hint: `Essayez ${expected || 'la même adresse avec https://'} et gardez cette adresse si elle fonctionne.`,
   }),
+  'link-words': ({ found, line }) => ({
+    message: `Deux liens de cette page ont les mêmes mots, « ${found} », et mènent à deux endroits (le premier à la ligne ${line}).`,
+    hint: 'Dites dans les mots de chacun où il mène : beaucoup de personnes lisent les liens hors de leur phrase.',
+  }),
+  'link-own': ({ found, expected }) => ({
+    message: `« ${found} » est une adresse de ce site : elle conduit les lecteurs d’autres langues vers celle-ci, et se casse quand le site déménage.`,
+    hint: expected ? `Écrivez ${expected}.` : 'Nommez la fiche voulue : entry:<collection>/<key>.',
+  }),
+  'image-unused': ({ found }) => ({
+    message: `Aucun texte ne montre l’image « ${found} ».`,
+    hint: `Montrez-la avec ![ce qu’elle montre](./${found}), ou supprimez le fichier.`,
+  }),
   'link-label': ({ found }) => ({
     message: found ? `Les mots du lien, « ${found} », ne disent pas où il mène.` : 'Le lien n’a pas de mots.',
     hint: 'Nommez la page ou le document qu’il ouvre : beaucoup de personnes lisent les liens hors de leur phrase.',
