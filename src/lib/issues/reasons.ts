@@ -6,6 +6,7 @@ export type FieldForm =
   | 'kebab'
   | 'url'
   | 'country'
+  | 'region'
   | 'phone'
   | 'letter'
   | 'month'

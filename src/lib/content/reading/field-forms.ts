@@ -5,6 +5,7 @@ import type { FieldForm } from '../../issues/reasons.ts';
 const formsByPattern: Readonly<Record<string, FieldForm>> = {
   '/^[a-z0-9]+(?:-[a-z0-9]+)*$/': 'kebab',
   '/^[A-Z]{2}$/': 'country',
+  '/^[A-Z]{2}-[A-Z0-9]{1,3}$/': 'region',
   [String(PHONE_NUMBER)]: 'phone',
   '/^[A-H]$/': 'letter',
   '/^\\d{4}(-\\d{2}){0,2}$/': 'month',

@@ -54,7 +54,8 @@ function renderTable(node: Table, { inlines, number, t }: HtmlWriter): string {
     .join(', ');
   const label = t('block.table', { number: number(node), columns });
   const head = element('thead', {}, row('head', node.head));
-  const body = node.rows.length === 0 ? '' : element('tbody', {}, node.rows.map((cells) => row('body', cells)).join(''));
+  const body =
+    node.rows.length === 0 ? '' : element('tbody', {}, node.rows.map((cells) => row('body', cells)).join(''));
   return element(
     'section',
     { class: 'table-scroll', 'aria-label': label, tabindex: 0 },

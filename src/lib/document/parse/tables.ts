@@ -13,7 +13,8 @@ export function parseTable(node: NodeOf<'table'>, scope: Scope, context: ParseCo
     row.children.map((cell) => context.inlines(cell.children, scope)),
   );
   for (const [column, cell] of head.entries()) {
-    if (isBlank(cell) && !(column === 0 && hasRowHeads(head, rows))) context.reportIssue('table-head', position, { column: String(column + 1) });
+    if (isBlank(cell) && !(column === 0 && hasRowHeads(head, rows)))
+      context.reportIssue('table-head', position, { column: String(column + 1) });
   }
   for (const [index, row] of rows.entries()) {
     const extra = row.slice(head.length).findIndex((cell) => !isBlank(cell));

@@ -7,7 +7,7 @@ const keys: Readonly<Record<string, string>> = {
   factors: 'governance/political-mandate',
   guides: 'design-a-one-stop-shop',
   'host-words': 'anmeldung',
-  infographics: 'integration-steps',
+  infographics: 'one-stop-shop-route',
   places: 'welcome-desk',
   practices: 'welcome-desk',
   projects: 'exchange',

@@ -91,7 +91,6 @@ export const toEndnotes = ({ sources, formats }: Book, scope: WordScope): Record
     }),
   );
 
-
 /** Stands in the sentence where its link comes. */
 const REPORT_SIGN = '\u0000';
 

@@ -20,6 +20,7 @@ const forms: Record<FieldForm, string> = {
     'Use lower-case letters without accents, digits and single hyphens, for example one-stop-shop; at most 80 characters.',
   url: 'Write a full web address that starts with https://.',
   country: 'Write the two capital letters of the country code, for example BE.',
+  region: 'Write the code of the country and that of its region as in ISO 3166-2, for example DE-BY.',
   phone:
     'Write the number in international form, +33 1 23 45 67 89, or a short or free number as it is dialled in the country: 1700, 0800 30 030.',
   letter: 'Write one capital letter from A to H.',

@@ -20,6 +20,7 @@ const forms: Record<FieldForm, string> = {
     'Utilisez des minuscules sans accent, des chiffres et des traits d’union isolés, par exemple guichet-unique ; 80 caractères au plus.',
   url: 'Écrivez une adresse web complète, qui commence par https://.',
   country: 'Écrivez les deux lettres majuscules du code du pays, par exemple BE.',
+  region: 'Écrivez le code du pays et celui de sa région selon la norme ISO 3166-2, par exemple DE-BY.',
   phone:
     'Écrivez le numéro sous sa forme internationale, +33 1 23 45 67 89, ou un numéro court ou gratuit tel qu’on le compose dans le pays : 1700, 0800 30 030.',
   letter: 'Écrivez une lettre majuscule de A à H.',
