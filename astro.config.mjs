@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { rendererAdapter } from './src/renderer/adapter.ts';
-import { plainImports } from './src/renderer/plain-imports.ts';
 import { handbookMarkdown } from './src/renderer/handbook-markdown.ts';
+import { plainImports } from './src/renderer/plain-imports.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
 
 // Bundles put the styles of components in any order: each file says the order of the layers first, so that it always holds.
