@@ -29,6 +29,8 @@ describe('npm run checked', () => {
     const late = await makeContentFolder({ [file]: old });
     expect(run(late).stdout).toContain('late since 2020-07-01');
     expect(JSON.parse(run(late, '--json', '--city', 'example-town').stdout)).toHaveLength(1);
+    expect(JSON.parse(run(late, '--json', '--owner', 'association').stdout)).toEqual([]);
+    expect(JSON.parse(run(late, '--json', '--owner', 'editor').stdout)).toHaveLength(1);
     const { status, stderr } = run(dir, 'example-dexk');
     expect(status).toBe(1);
     expect(stderr).toContain('There is no example-dexk.');

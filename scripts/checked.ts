@@ -1,7 +1,7 @@
 /**
  * `npm run checked`: facts of places and services that are due for a check within a month, by city; `--json` for other programs.
  * `-- <collection>/<key> …`: they were compared with their sources today and still hold; `--by city` says who did it.
- * `-- --city <key>`: those of one city only.
+ * `-- --city <key>`, `-- --owner <role>`: those of one city, of one role (editor, city, association, service) only.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,12 @@ import { getNearest } from '../src/lib/issues/nearest.ts';
 
 try {
   const { values, positionals } = parseArgs({
-    options: { by: { type: 'string' }, city: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      by: { type: 'string' },
+      city: { type: 'string' },
+      owner: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const content = await readContent(getFolders().content);
@@ -27,16 +32,18 @@ try {
   process.exitCode = 1;
 }
 
-function list(content: Content, { city, json }: { city?: string; json: boolean }): string {
+function list(content: Content, { city, owner, json }: { city?: string; owner?: string; json: boolean }): string {
+  requireRole(owner, '--owner');
   const today = getToday();
-  const due = getDueFacts(content, addMonths(today, 1)).filter((facts) => city === undefined || facts.city === city);
+  const due = getDueFacts(content, addMonths(today, 1)).filter(
+    (facts) => (city ?? facts.city) === facts.city && (owner ?? facts.checkedBy) === facts.checkedBy,
+  );
   return json ? `${JSON.stringify(due, null, 2)}\n` : renderDueFacts(due, today);
 }
 
 /** Marks facts as checked today. */
 function mark(content: Content, ids: readonly string[], by?: string): string {
-  const known = checker().safeParse(by);
-  if (!known.success) throw new Error(`--by cannot be "${by}": editor, city, association or service.`);
+  requireRole(by, '--by');
   const files = new Map([
     ...content.entries.map((entry): [string, string] => [
       `${entry.collection}/${entry.key}`,
@@ -56,4 +63,9 @@ function mark(content: Content, ids: readonly string[], by?: string): string {
       return `${file}: checked on ${today}${by ? ` by ${by}` : ''}\n`;
     })
     .join('');
+}
+
+function requireRole(name: string | undefined, flag: string): void {
+  if (!checker().safeParse(name).success)
+    throw new Error(`${flag} cannot be "${name}": editor, city, association or service.`);
 }

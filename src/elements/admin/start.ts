@@ -1,5 +1,6 @@
 import './text-field.css';
 import CMS from '@sveltia/cms';
+import { readFacts, writeFacts } from './facts-format.ts';
 import { protectText } from './protect.ts';
 import type { FormTag } from './tag-text.ts';
 import { createTextField, type TextFieldWords } from './text-field.ts';
@@ -40,6 +41,7 @@ function protectBodies(entry: FormMap): FormMap {
   }, entry);
 }
 
+CMS.registerCustomFormat('facts', 'yaml', { fromFile: readFacts, toFile: writeFacts });
 CMS.registerCustomFormat('yaml-frontmatter', 'mdx', { fromFile: readText, toFile: writeText });
 CMS.registerFieldType('tagged-text', createTextField(tags, words));
 CMS.registerEventListener({

@@ -1,14 +1,9 @@
-import { parse, stringify } from 'yaml';
-
-type Fields = Record<string, unknown>;
-
-/** Style of the files of the content: block lists, single quotes where needed, no line folded. */
-const style = { lineWidth: 0, singleQuote: true } as const;
+import { type Fields, parseYaml, writeYaml } from './yaml-style.ts';
 
 /** A text as the form has it: the fields at its top, and its body. */
 export function readText(text: string): Fields {
   const [, top = '', body = text] = /^---\r?\n([\s\S]*?)^---[ \t]*\r?\n?([\s\S]*)$/m.exec(text) ?? [];
-  const fields = (parse(top) as Fields | null) ?? {};
+  const fields = parseYaml(top);
   const sections = getSections(fields['translation']);
   if (sections) orders.set(toSorted(sections), sections);
   return { ...fields, body: body.trim() };
@@ -33,10 +28,11 @@ export function writeText({ body, ...fields }: Fields): string {
   const { translation, ...own } = dropEmpty(fields);
   const isTranslation = isFields(translation) && 'from' in translation;
   const top = isTranslation ? { ...own, translation: orderMarks(translation) } : own;
-  return `---\n${stringify(top, style)}---\n\n${String(body ?? '').trim()}\n`;
+  return `---\n${writeYaml(top)}---\n\n${String(body ?? '').trim()}\n`;
 }
 
-const dropEmpty = (fields: Fields): Fields =>
+/** Fields without those that say nothing. */
+export const dropEmpty = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => {
       const kept = isFields(value) ? dropEmpty(value) : value;

@@ -1,4 +1,5 @@
 import { getPath } from '../content/site/addresses.ts';
+import { getEditAddress } from '../content/site/edit-address.ts';
 import { defineQuery } from '../content/site/query.ts';
 import type { Site } from '../content/site/site.ts';
 import { pickName, pickText, type Words } from '../content/site/words.ts';
@@ -13,6 +14,8 @@ export interface DueItem {
   path: string;
   /** Its file in the content folder: `places/myria.yaml`. */
   file: string;
+  /** Where to write that it still holds, without any program. */
+  editUrl?: string | undefined;
   freshness: Freshness;
 }
 
@@ -67,7 +70,15 @@ function listPlaces(site: Site, locale: Locale): Placed[] {
   return [...site.records('places').values()].map(({ key, value }) => {
     const { name: title, fallback } = pickName(site, value.name, locale);
     const path = getPath(site, 'places', key, locale) ?? '';
-    return { title, fallback, path, file: `places/${key}.yaml`, ...place(site, value, value.city, undefined, locale) };
+    const file = `places/${key}.yaml`;
+    return {
+      title,
+      fallback,
+      path,
+      file,
+      editUrl: getEditAddress(site, file),
+      ...place(site, value, value.city, undefined, locale),
+    };
   });
 }
 
@@ -82,6 +93,7 @@ function listServices(site: Site, locale: Locale): Placed[] {
       fallback,
       path,
       file,
+      editUrl: getEditAddress(site, file),
       ...place(site, facts, facts.city, facts.country, locale),
     };
   });

@@ -1,6 +1,6 @@
 import { defineQuery } from '../content/site/query.ts';
 import type { Entry, Site } from '../content/site/site.ts';
-import { pickText } from '../content/site/words.ts';
+import { getWords, pickText } from '../content/site/words.ts';
 import type { RenderedFigure } from '../figures/drawing/context.ts';
 import { renderHomeMap } from '../figures/map/home-map.ts';
 import type { Locale } from '../i18n/registry.ts';
@@ -13,6 +13,8 @@ import { getThumbnail, type Thumbnail } from './thumbnails.ts';
 export interface HomeView {
   title: string;
   lead: string;
+  /** Whether there are guides to lead a city to; the one-stop-shop of one city may have none. */
+  isForCities: boolean;
   themes: (ThemeTag & { note: string })[];
   /** None where the site has no city. */
   map?: { wide: RenderedFigure; narrow: RenderedFigure };
@@ -53,8 +55,10 @@ export function buildHomeView(site: Site, locale: Locale): HomeView {
   const contribute = getStandingPage(site, 'contribute');
   const draw = (size: 'wide' | 'narrow') => site.query(mapQuery, locale, size);
   return {
-    title: words?.title ?? '',
-    lead: words?.summary ?? '',
+    // A site that has not written its home page yet says who it is.
+    title: words?.title ?? getWords(site, site.settings.name, locale),
+    lead: words?.summary ?? getWords(site, site.settings.description, locale),
+    isForCities: site.entries('guides').size > 0,
     themes: getThemeTags(site, locale).map((theme) => ({
       ...theme,
       note: t('list.count', { count: buildThemeView(site, theme.key, locale).count }),

@@ -93,7 +93,8 @@ function makeCollections(collection: Collection, site: FormSite): FormCollection
   const facts = {
     ...common,
     extension: 'yaml',
-    format: 'yaml',
+    // Read and written by our own code under this name: what is not touched stays as it was written.
+    format: 'facts',
     i18n: false,
     fields: makeFormFields(member.facts, context),
   };
