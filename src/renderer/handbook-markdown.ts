@@ -25,5 +25,9 @@ export const handbookMarkdown = (): AstroIntegration =>
   mdx({
     extendMarkdownConfig: false,
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [typesetFrench], hastPlugins: [focusableCode], features: { smartPunctuation: false } }),
+    processor: satteri({
+      mdastPlugins: [typesetFrench],
+      hastPlugins: [focusableCode],
+      features: { smartPunctuation: false },
+    }),
   });
