@@ -22,9 +22,13 @@ const toText = ({ title, words }: (typeof languages)[number]) =>
   `<Section kind="what">\n\n${words.join(' ')}.\n\n</Section>\n\n` +
   `<Section kind="steps">\n\n${words.join(' ')}.\n\n<Place entry="example-desk" />\n\n</Section>\n`;
 
-/** The one PDF of a language. */
+/** The PDF of the sheet of a language; that for the counter holds a part of its words. */
 const findPdf = (locale: string) =>
-  join(out(), listFiles(out()).find((file) => file.startsWith(`downloads/${locale}/`) && file.endsWith('.pdf')) ?? '');
+  join(
+    out(),
+    listFiles(out()).find((file) => file.startsWith(`downloads/${locale}/`) && /^(?!.*counter).*\.pdf$/.test(file)) ??
+      '',
+  );
 
 let content = '';
 const out = () => `${content}-out`;

@@ -134,7 +134,7 @@ test('a chapter that is not translated is marked, with its own language', async 
   const { bytes } = await download(page, 'docx');
   expect(toText(await toHtml(bytes))).toContain('Ce texte n’est pas encore traduit. Vous le lisez en anglais.');
   const xml = strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array);
-  expect(xml).toMatch(/w:val="en"[^>]*\/><\/w:rPr><w:t[^>]*>This sentence has no French translation/);
+  expect(xml).toMatch(/w:val="en-GB"[^>]*\/><\/w:rPr><w:t[^>]*>This sentence has no French translation/);
 });
 
 test('the same choice on the same day gives the same bytes', async () => {

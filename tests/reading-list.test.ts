@@ -17,7 +17,7 @@ async function keepTwo(page: Page, lang: ToolkitLang): Promise<string[]> {
   const titles: string[] = [];
   for (const index of [0, 2]) {
     await cards.nth(index).locator('.keep').click();
-    titles.push(((await cards.nth(index).locator('h2').textContent()) ?? '').trim());
+    titles.push(((await cards.nth(index).locator('h2 a').textContent()) ?? '').trim());
   }
   return titles;
 }

@@ -17,7 +17,8 @@ export function renderMark({ ink, isTile = false }: { ink: Ink; isTile?: boolean
     return `M${x + Math.round(share * half)} ${y}v${-Math.round(top)}`;
   });
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">` +
+    // In a page the mark needs no name space.
+    `<svg${isTile ? ' xmlns="http://www.w3.org/2000/svg"' : ''} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true"${isTile ? ' focusable="false"' : ''}>` +
     (isTile ? `<path d="M0 0h32v32H0z"${paint(ink, { fill: 'ink' })}/>` : '') +
     line(`M${x - half} ${y}a${half} ${half} 0 0 1 ${2 * half} 0`, 3) +
     line(piers.join(''), 2) +

@@ -41,7 +41,6 @@ export function getHomeData(shell: Shell): StructuredData {
 /** JSON-LD of an entry: a how-to with its steps for a guide, an article otherwise. */
 export function getEntryData(shell: Shell, crumbs: Crumb[], lang: string, steps: { title: string }[]): StructuredData {
   const shared = {
-    headline: shell.page.title,
     description: shell.description,
     inLanguage: lang,
     url: shell.canonical,
@@ -53,11 +52,11 @@ export function getEntryData(shell: Shell, crumbs: Crumb[], lang: string, steps:
     steps.length > 0
       ? {
           '@type': 'HowTo',
-          name: shell.page.title,
           ...shared,
+          name: shell.page.title,
           step: steps.map(({ title }) => ({ '@type': 'HowToStep', name: title })),
         }
-      : { '@type': 'Article', ...shared };
+      : { '@type': 'Article', headline: shell.page.title, ...shared };
   return { '@context': 'https://schema.org', '@graph': [entry, getBreadcrumbData(shell, crumbs)] };
 }
 

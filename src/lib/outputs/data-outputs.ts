@@ -81,6 +81,7 @@ const getEmbedOutputs = ({ site }: SiteInputs): FileOutput[] =>
   site.registry.locales.flatMap(({ locale }) =>
     getNewcomersCities(site, locale).map(({ key }) => ({
       file: site.urls.toFile(site.urls.embed(locale, key)),
+      owner: `cities/${key}`,
       make: (inputs: SiteInputs) => renderEmbed(buildEmbedList(inputs.site, key, locale)),
     })),
   );

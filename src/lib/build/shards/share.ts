@@ -1,6 +1,7 @@
 import { collectionsWith, entryCollections } from '../../collections/collections.ts';
 import type { Node, Site } from '../../content/site/site.ts';
 import type { DownloadPart } from '../../downloads/build/build-context.ts';
+import type { SitePage } from '../../navigation/page.ts';
 import { isPage, type Output } from '../../outputs/output.ts';
 import { getThemeKeys } from '../../views/cards.ts';
 import { getStablePosition } from '../stable-position.ts';
@@ -26,13 +27,16 @@ export function createShare(site: Site, { index, count }: Shard): Share {
   return {
     owns,
     hasOutput: (output) => {
-      const owner = isPage(output) ? output.page.id : output.owner;
+      const owner = isPage(output) ? getOwner(output.page) : output.owner;
       return owner !== undefined && owns(owner);
     },
     hasFilesOf: (of) => needed.has(of),
     hasImage: owns,
   };
 }
+
+/** A page for the counter goes with its sheet, whose file it offers. */
+const getOwner = (page: SitePage): string => (page.kind === 'counter' ? `services/${page.key}` : page.id);
 
 /** What has a page in several languages; tools and lists are few, and have no theme. */
 function listMembers(site: Site): Member[] {
