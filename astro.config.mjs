@@ -30,8 +30,6 @@ const isNewcomersList =
 const shared = [
   // The lists of newcomers’ pages: as one sheet they weigh a third less.
   { name: 'lists', test: isNewcomersList, priority: 1 },
-  // Of lists and records alone: guides are as heavy as they may be.
-  { name: 'list-head', test: /list-head\.css/, priority: 1 },
   // Texts, the heads and lists of pages for cities, and guides: newcomers’ pages have the first at most.
   { name: 'text', test: isText, minShareCount: 6, priority: 2 },
   { name: 'head', test: isHead, minShareCount: 5, priority: 1 },

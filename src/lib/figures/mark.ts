@@ -20,9 +20,8 @@ export function renderMark({ ink, isTile = false }: { ink: Ink; isTile?: boolean
     // In a page the mark needs no name space.
     `<svg${isTile ? ' xmlns="http://www.w3.org/2000/svg"' : ''} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true"${isTile ? ' focusable="false"' : ''}>` +
     (isTile ? `<path d="M0 0h32v32H0z"${paint(ink, { fill: 'ink' })}/>` : '') +
-    line(`M${x - half} ${y}a${half} ${half} 0 0 1 ${2 * half} 0`, 3) +
+    line(`M${x - half} ${y}a${half} ${half} 0 0 1 ${2 * half} 0M${x - half - 3} ${y}h${2 * half + 6}`, 3) +
     line(piers.join(''), 2) +
-    line(`M${x - half - 3} ${y}h${2 * half + 6}`, 3) +
     '</svg>'
   );
 }
