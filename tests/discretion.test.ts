@@ -62,15 +62,21 @@ describe('a sensitive page does not give its subject away through', () => {
   });
 
   test('the name of any file of the site that a reader opens or keeps', () => {
-    // What the search reads is asked for by the search page alone, after its reader has typed a question; nobody opens it.
-    const opened = files.filter((file) => !/^search\/[a-z]+\/text\//.test(file));
-    expect(opened.filter((file) => [...keys].some((key) => file.includes(key)))).toEqual([]);
+    expect(files.filter((file) => [...keys].some((key) => file.includes(key)))).toEqual([]);
+  });
+
+  test('the list of pages that the search reads first', () => {
+    const lists = files.filter((file) => /^search\/.*index\.json$/.test(file));
+    expect(lists.length).toBeGreaterThanOrEqual(5);
+    expect(lists.filter((file) => [...keys].some((key) => read(file).includes(`"${key}"`)))).toEqual([]);
   });
 
   test('a file to download or a picture, whatever its name', () => {
     expect(data.files.filter(({ of }) => [...keys].some((key) => of === `services/${key}`))).toEqual([]);
     const discreet = [...paths].map((path) => path.split('/').at(-2) ?? '');
     const own = new Set([...paths].map((path) => `${path.slice(1)}index.html`));
+    // The search reads the text of such a page too, under the same name.
+    for (const path of paths) own.add(`search/${path.split('/')[1]}/text/services/${path.split('/').at(-2)}.json`);
     expect(files.filter((file) => !own.has(file) && discreet.some((slug) => file.includes(slug)))).toEqual([]);
   });
 

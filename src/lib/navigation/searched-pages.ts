@@ -1,5 +1,6 @@
 import { hasTrait } from '../collections/collections.ts';
 import { getPath, isInScope } from '../content/site/addresses.ts';
+import { toDiscreetSlug } from '../content/site/discreet-slug.ts';
 import type { Site } from '../content/site/site.ts';
 import { getWords, pickWords } from '../content/site/words.ts';
 import type { Locale } from '../i18n/registry.ts';
@@ -74,13 +75,22 @@ function getLineTitle(site: Site, collection: (typeof lines)[number], key: strin
   return words?.fallback ? undefined : words?.text;
 }
 
+/**
+ * Name, among its kind, by which the search knows something that can be found: its key, or where its address must not give
+ * the subject away, what the address says.
+ */
+export function getSearchName({ key, path }: Pick<Searched, 'key' | 'path'>): string {
+  const discreet = toDiscreetSlug(key);
+  return path.endsWith(`/${discreet}/`) ? discreet : key;
+}
+
 /** What the search reads of something that can be found. */
 export function buildSearchEntry(site: Site, searched: Searched): SearchEntry {
   const { locale, kind, key, path, title, lang, summary } = searched;
   const words = findWords(site, searched);
   return {
     kind,
-    key,
+    key: getSearchName(searched),
     path,
     title,
     ...(lang !== undefined && { lang }),

@@ -1,5 +1,5 @@
 import { listSearchedFiles } from '../navigation/searched-files.ts';
-import { buildSearchEntry, listSearched, type Searched } from '../navigation/searched-pages.ts';
+import { buildSearchEntry, getSearchName, listSearched, type Searched } from '../navigation/searched-pages.ts';
 import type { FileOutput } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
@@ -11,7 +11,7 @@ export interface SearchOutput extends FileOutput {
 /** What the search reads, a file for each thing that can be found: the index is made from these, and excerpts too. */
 export const getSearchOutputs = ({ site, pages, filesOf }: SiteInputs): SearchOutput[] =>
   [...listSearched(site, pages()), ...listSearchedFiles(site, pages(), filesOf)].map((searched) => ({
-    file: site.urls.toFile(site.urls.searchText(searched.locale, searched.kind, searched.key)),
+    file: site.urls.toFile(site.urls.searchText(searched.locale, searched.kind, getSearchName(searched))),
     owner: `${searched.kind}/${searched.key}`,
     searched,
     data: searched,

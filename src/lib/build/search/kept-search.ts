@@ -1,7 +1,7 @@
 import type { Site } from '../../content/site/site.ts';
 import type { Locale } from '../../i18n/registry.ts';
 import type { SitePage } from '../../navigation/page.ts';
-import { listSearched } from '../../navigation/searched-pages.ts';
+import { getSearchName, listSearched } from '../../navigation/searched-pages.ts';
 import type { ReadSiteFile } from '../../offline/read-files.ts';
 import type { KeptSearch } from '../../search/kept-search.ts';
 import type { SearchEntry } from '../../search/search-entry.ts';
@@ -17,8 +17,8 @@ export const readSearched = (
   Promise.all(
     listSearched(site, pages)
       .filter((searched) => searched.locale === locale)
-      .map(async ({ kind, key }) => {
-        const text = await read(site.urls.searchText(locale, kind, key));
+      .map(async (searched) => {
+        const text = await read(site.urls.searchText(locale, searched.kind, getSearchName(searched)));
         return JSON.parse(text.toString()) as SearchEntry;
       }),
   );

@@ -9,3 +9,6 @@ export function toDiscreetSlug(key: string): string {
   for (const byte of new TextEncoder().encode(key)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return `page-${hash.toString(36)}`;
 }
+
+/** Whether a slug looks like one that says nothing. */
+export const isDiscreetSlug = (slug: string): boolean => /^page-[a-z0-9]{1,7}$/.test(slug);

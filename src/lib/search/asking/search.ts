@@ -1,3 +1,4 @@
+import { isDiscreetSlug } from '../../content/site/discreet-slug.ts';
 import { type SearchEntry, type SearchKind, searchKinds } from '../search-entry.ts';
 import type { IndexedPage, SearchLanguage } from '../search-index.ts';
 import { askAll, askSome, type Part, type Way } from './ask-part.ts';
@@ -180,9 +181,13 @@ function toHit({ index }: Part, number: number, score: number): Hit[] {
   ];
 }
 
-/** The best first; equal ones in the order of the kinds, then of their keys. */
+/**
+ * The best first; equal ones in the order of the kinds, then of their keys. A page that must not give its subject away never
+ * stands above another that answers as well: someone may look over the shoulder.
+ */
 function compareHits(a: Hit, b: Hit): number {
   if (a.score !== b.score) return b.score - a.score;
   if (a.kind !== b.kind) return searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind);
-  return a.key < b.key ? -1 : 1;
+  const hidden = Number(isDiscreetSlug(a.key)) - Number(isDiscreetSlug(b.key));
+  return hidden || (a.key < b.key ? -1 : 1);
 }
