@@ -76,7 +76,10 @@ describe('a sensitive page does not give its subject away through', () => {
     const discreet = [...paths].map((path) => path.split('/').at(-2) ?? '');
     const own = new Set([...paths].map((path) => `${path.slice(1)}index.html`));
     // The search reads the text of such a page too, under the same name.
-    for (const path of paths) own.add(`search/${path.split('/')[1]}/text/services/${path.split('/').at(-2)}.json`);
+    for (const path of paths) {
+      const [locale, slug] = [path.split('/')[1], path.split('/').at(-2)];
+      for (const kind of ['services', 'newcomers']) own.add(`search/${locale}/text/${kind}/${slug}.json`);
+    }
     expect(files.filter((file) => !own.has(file) && discreet.some((slug) => file.includes(slug)))).toEqual([]);
   });
 

@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { entryCollections } from '../src/lib/collections/collections.ts';
+import { loadSite } from '../src/lib/content/load.ts';
+import { isInScope } from '../src/lib/content/site/addresses.ts';
+import type { Site } from '../src/lib/content/site/site.ts';
+import { toPlainText } from '../src/lib/document/plain-text.ts';
 import { openSearch, type Search } from '../src/lib/search/asking/search.ts';
 import type { SearchEntry } from '../src/lib/search/search-entry.ts';
+import { project } from './support/build.ts';
 import { readQueries } from './support/queries.ts';
 import { readSearchFiles } from './support/search-source.ts';
+import { toLocale } from './support/small-site.ts';
 
 const site = inject('site');
 const locales = ['en', 'fr', 'ar', 'uk', 'es'] as const;
@@ -17,6 +24,19 @@ const entries = (locale: string): SearchEntry[] => {
 };
 const toText = ({ title, summary, body }: SearchEntry): string => [title, summary, ...body].join('\n');
 
+/** Title and words of each text that someone wrote in a locale, read from the content folder. */
+const readTexts = async (name: string): Promise<string[]> => {
+  model ??= loadSite(join(project, 'content'));
+  const loaded = await model;
+  const locale = toLocale(loaded, name);
+  return entryCollections
+    .filter((collection) => collection !== 'pages' && isInScope(loaded, collection, locale))
+    .flatMap((collection) => [...loaded.entries(collection).values()])
+    .flatMap((entry) => entry.texts.get(locale) ?? [])
+    .map(({ frontmatter, document }) => `${frontmatter.title}\n${toPlainText(document)}`);
+};
+let model: Promise<Site> | undefined;
+
 const searches = new Map<string, Promise<Search>>();
 const open = (locale: string): Promise<Search> => {
   const search = searches.get(locale) ?? openSearch(readSearchFiles(site, locale), locale);
@@ -28,13 +48,10 @@ const ask = async (locale: string, query: string): Promise<string[]> =>
 
 describe.each(locales)('in %s', (locale) => {
   test('each of the 200 commonest words finds at least the pages that hold it', async () => {
-    // Counted without anything of the search: letters between what are no letters, whatever stands before an apostrophe.
+    // Counted without anything of the search: letters of the texts between what are no letters.
     const pages = new Map<string, number>();
-    for (const entry of entries(locale)) {
-      const words =
-        toText(entry)
-          .toLowerCase()
-          .match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+    for (const text of await readTexts(locale)) {
+      const words = text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
       for (const word of new Set(words)) pages.set(word, (pages.get(word) ?? 0) + 1);
     }
     const commonest = [...pages].sort(([, a], [, b]) => b - a).slice(0, 200);
