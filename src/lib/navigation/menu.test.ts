@@ -1,6 +1,10 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findPage, loadSmallSite } from '../../../tests/support/small-site.ts';
-import { getFooterMenu, getHeaderMenu } from './menu.ts';
+import { makeContentFolder } from '../../../tests/support/content-folder.ts';
+import { findPage, loadSmallSite, smallSite } from '../../../tests/support/small-site.ts';
+import { loadSite } from '../content/load.ts';
+import { getFooterMenu, getHeaderMenu, getToolMenu } from './menu.ts';
 
 const page = (title: string, slug: string) =>
   `---\ntitle: ${title}\nsummary: B.\nslug: ${slug}\nupdated: 2026-11-01\n---\n\nText.\n`;
@@ -15,25 +19,18 @@ const site = await loadSmallSite({
 const labels = (menu: { label: string }[]) => menu.map(({ label }) => label);
 
 describe('getHeaderMenu', () => {
-  it('names the collections of the header in their order', () => {
+  it('names the collections of the header that hold something, in their order', () => {
     expect(labels(getHeaderMenu(site, findPage(site, '/en/')))).toEqual([
       'Themes',
       'Guides',
       'Good practices',
-      'Case studies',
-      'Infographics',
       'Toolkits',
       'For newcomers',
     ]);
   });
 
   it('names what newcomers need in their languages', () => {
-    expect(getHeaderMenu(site, findPage(site, '/ar/')).map(({ path }) => path)).toEqual([
-      '/ar/',
-      '/ar/addresses/',
-      '/ar/glossary/',
-      '/ar/words/',
-    ]);
+    expect(getHeaderMenu(site, findPage(site, '/ar/')).map(({ path }) => path)).toEqual(['/ar/', '/ar/addresses/']);
   });
 
   it('marks the list that a page belongs to', () => {
@@ -46,8 +43,36 @@ describe('getHeaderMenu', () => {
   });
 });
 
+describe('getToolMenu', () => {
+  it('leads to no list that is empty', () => {
+    expect(labels(getToolMenu(site, findPage(site, '/en/')))).toEqual([
+      'Where to start',
+      'Assess your city',
+      'Your action plan',
+      'My toolkit',
+    ]);
+  });
+
+  it('leads to no tool of cities in the one-stop-shop of one city', async () => {
+    const dir = await makeContentFolder({}, [smallSite]);
+    for (const folder of ['benchmarks', 'guides', 'practices', 'projects', 'themes', 'toolkits'])
+      rmSync(join(dir, folder), { recursive: true });
+    const made = await loadSite(dir);
+    const home = findPage(made, '/en/');
+    expect(labels(getHeaderMenu(made, home))).toEqual(['For newcomers']);
+    expect(labels(getToolMenu(made, home))).toEqual(['Addresses']);
+    expect(labels(getFooterMenu(made, home))).toEqual([
+      'Cities',
+      'Addresses',
+      'Sources',
+      'What this browser keeps',
+      'Editors’ handbook',
+    ]);
+  });
+});
+
 describe('getFooterMenu', () => {
-  it('names tools, collections of the footer, then standing pages, but not the text of the home page', () => {
+  it('names tools and collections of the footer that hold something, then standing pages, but not the text of the home page', () => {
     expect(labels(getFooterMenu(site, findPage(site, '/en/')))).toEqual([
       'Where to start',
       'Assess your city',
@@ -56,8 +81,6 @@ describe('getFooterMenu', () => {
       'Cities',
       'Projects',
       'Addresses',
-      'Glossary',
-      'Words on letters',
       'Sources',
       'My toolkit',
       'What this browser keeps',

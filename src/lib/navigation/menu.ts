@@ -1,4 +1,11 @@
-import { collectionsWith, getTrait, hasTrait, isForNewcomers } from '../collections/collections.ts';
+import {
+  collectionsWith,
+  entryCollections,
+  getTrait,
+  hasTrait,
+  isForNewcomers,
+  recordCollections,
+} from '../collections/collections.ts';
 import { getPath } from '../content/site/addresses.ts';
 import { defineQuery } from '../content/site/query.ts';
 import type { Site } from '../content/site/site.ts';
@@ -6,7 +13,7 @@ import { pickText } from '../content/site/words.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { SitePage } from './page.ts';
 import { listSections } from './section-pages.ts';
-import { getTool, toolSections } from './tools.ts';
+import { getTool, isTool, toolSections } from './tools.ts';
 
 /** A link of the header or footer. */
 export interface MenuItem {
@@ -21,18 +28,21 @@ type MenuLink = Omit<MenuItem, 'isCurrent'>;
 export const getHeaderMenu = (site: Site, page: SitePage): MenuItem[] =>
   getHeaderLinks(site, page.locale).map((link) => toItem(site, page, link));
 
-/** The tools that the header leads to from every page. */
-export const getToolMenu = (site: Site, page: SitePage): MenuItem[] =>
-  site.registry.get(page.locale).scope === 'all'
-    ? toolOrder.map((section) =>
-        toItem(site, page, {
-          path: site.urls.section(page.locale, section),
-          label: site.language(page.locale).t(`section-title.${section}`),
-        }),
-      )
-    : [];
+/** The tools that the header leads to from every page; lists for newcomers where a site has no tool for cities. */
+export function getToolMenu(site: Site, page: SitePage): MenuItem[] {
+  if (site.registry.get(page.locale).scope !== 'all') return [];
+  const { t } = site.language(page.locale);
+  const [tools, lists] = [toolOrder, newcomersOrder].map((order) =>
+    order.filter((section) => leadsSomewhere(site, section)),
+  );
+  return (tools?.some(isTool) ? tools : (lists ?? [])).map((section) =>
+    toItem(site, page, { path: site.urls.section(page.locale, section), label: t(`section-title.${section}`) }),
+  );
+}
 
-const toolOrder = ['helper', 'assessment', 'plan', 'reading-list', 'glossary'] as const;
+type MenuSection = 'helper' | 'assessment' | 'plan' | 'reading-list' | 'glossary' | 'places' | 'host-words';
+const toolOrder: MenuSection[] = ['helper', 'assessment', 'plan', 'reading-list', 'glossary'];
+const newcomersOrder: MenuSection[] = ['places', 'glossary', 'host-words'];
 
 /** The menu of the footer, as a page shows it. */
 export const getFooterMenu = (site: Site, page: SitePage): MenuItem[] =>
@@ -55,7 +65,21 @@ function getHeaderLinks(site: Site, locale: Locale): MenuLink[] {
   const { t } = site.language(locale);
   const isFull = site.registry.get(locale).scope === 'all';
   const sections = isFull ? headerSections : newcomerSections;
-  return sections.map((section) => ({ path: site.urls.section(locale, section), label: t(`menu.${section}`) }));
+  return sections
+    .filter((section) => leadsSomewhere(site, section))
+    .map((section) => ({ path: site.urls.section(locale, section), label: t(`menu.${section}`) }));
+}
+
+const emptyQuery = defineQuery('empty-collections', (site): string[] => [
+  ...entryCollections.filter((collection) => site.entries(collection).size === 0),
+  ...recordCollections.filter((collection) => site.records(collection).size === 0),
+]);
+
+/** Whether a list has a line, and a tool something to work on: the site of one city may have no guide and no benchmark. */
+function leadsSomewhere(site: Site, section: string): boolean {
+  const empty = site.query(emptyQuery);
+  const { of = undefined } = isTool(section) ? getTool(section) : { of: [section] };
+  return of === undefined || of.some((collection) => !empty.includes(collection));
 }
 
 const footerQuery = defineQuery('footer', (site, locale: Locale): MenuLink[] => [
@@ -67,7 +91,9 @@ const newcomersQuery = defineQuery('newcomers-menu', (site, locale: Locale): Men
   const { t } = site.language(locale);
   const isFull = site.registry.get(locale).scope === 'all';
   return [
-    ...newcomerSections.map((section) => ({ path: site.urls.section(locale, section), label: t(`menu.${section}`) })),
+    ...newcomerSections
+      .filter((section) => leadsSomewhere(site, section))
+      .map((section) => ({ path: site.urls.section(locale, section), label: t(`menu.${section}`) })),
     { path: site.urls.section(locale, 'search'), label: t('menu.search') },
     ...(isFull ? [{ path: site.urls.home(locale), label: t('breadcrumbs.home') }] : []),
     ...getStandingPages(site, locale),
@@ -82,7 +108,9 @@ const footerSections = [
 function getFooterSections(site: Site, locale: Locale): MenuLink[] {
   const { t } = site.language(locale);
   return footerSections
-    .flatMap(({ section, place }) => (place === undefined ? [] : [{ section, place }]))
+    .flatMap(({ section, place }) =>
+      place === undefined || !leadsSomewhere(site, section) ? [] : [{ section, place }],
+    )
     .sort((a, b) => a.place - b.place)
     .map(({ section }) => ({ path: site.urls.section(locale, section), label: t(`section-title.${section}`) }));
 }

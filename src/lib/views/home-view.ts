@@ -19,6 +19,8 @@ export interface HomeView {
   /** None where the site has no city. */
   map?: { wide: RenderedFigure; narrow: RenderedFigure };
   contributePath?: string;
+  /** What newcomers find, and in which other languages. */
+  newcomersText: string;
   /** What the editors show of the site. */
   practice?: Card | undefined;
   picture?: { card: Card; drawing: Thumbnail } | undefined;
@@ -49,7 +51,8 @@ const mapQuery = defineQuery('home-map', (site, locale: Locale, size: 'wide' | '
 
 /** Resolves the home page for a reader. */
 export function buildHomeView(site: Site, locale: Locale): HomeView {
-  const { t } = site.language(locale);
+  const { t, formats } = site.language(locale);
+  const others = site.registry.locales.filter((one) => one.locale !== locale).map(({ lang }) => formats.language(lang));
   const words = getStandingWords(site, 'home', locale);
   const { practice, infographic } = getStandingPage(site, 'home')?.facts ?? {};
   const contribute = getStandingPage(site, 'contribute');
@@ -66,6 +69,10 @@ export function buildHomeView(site: Site, locale: Locale): HomeView {
     map: site.records('cities').size > 0 ? { wide: draw('wide'), narrow: draw('narrow') } : undefined,
     contributePath:
       contribute && site.urls.entry(locale, 'pages', pickText(site, contribute, locale).text.frontmatter.slug),
+    newcomersText: [
+      t('home.door-newcomers-text'),
+      ...(others.length > 0 ? [t('home.other-languages', { languages: formats.list(others) })] : []),
+    ].join(' '),
     practice: practice === undefined ? undefined : findCard(site, 'practices', practice, locale),
     picture: infographic === undefined ? undefined : getPicture(site, infographic, locale),
   };
