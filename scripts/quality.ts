@@ -1,0 +1,43 @@
+/**
+ * `npm run quality`: measures the quality goals on the built site, and prints what was found, by which command, on what day.
+ * `-- --json docs/quality.json` also writes it down; `--site <folder>` reads another folder than `dist`;
+ * `--every-page` gives slow measurements all pages and files. 1 where a goal is not met and no reason for it is recorded.
+ */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { getToday } from '../src/lib/build/check-content.ts';
+import { getFolders } from '../src/lib/build/folders/folders.ts';
+import { openSite } from './quality/built-site.ts';
+import { goals } from './quality/goals.ts';
+import { hasFailed, measureGoals } from './quality/report.ts';
+import { renderTable } from './quality/table.ts';
+
+try {
+  process.exitCode = await report();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
+
+async function report(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      site: { type: 'string' },
+      json: { type: 'string' },
+      'every-page': { type: 'boolean', default: false },
+    },
+  });
+  const { project, content, out } = getFolders();
+  const site = openSite({
+    project,
+    content,
+    folder: values.site === undefined ? out : resolve(values.site),
+    everyPage: values['every-page'],
+  });
+  const date = getToday();
+  const found = await measureGoals(goals, site, date);
+  process.stdout.write(renderTable(found));
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ date, goals: found }, null, 2)}\n`);
+  return hasFailed(found) ? 1 : 0;
+}
