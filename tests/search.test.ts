@@ -71,6 +71,21 @@ describe.each(languages)('the search in $locale', ({ locale, path, query, type, 
   });
 });
 
+test('a filter that leaves nothing says so, and does not call the word unknown', async () => {
+  const page = await (await openContext(reader)).newPage();
+  await page.goto('/en/search/?q=housing&city=constructor');
+  await expect.poll(() => status(page).textContent(), PATIENCE).toBe('0 results');
+  expect(await page.locator('[data-note]').isVisible()).toBe(false);
+  await page.locator('select[name="city"]').selectOption('');
+  await results(page).first().waitFor();
+});
+
+test('a filter that another language brought, and this one has no field for, takes nothing away', async () => {
+  const page = await (await openContext(reader)).newPage();
+  await page.goto('/es/search/?q=CPAS&theme=housing');
+  await results(page).first().waitFor();
+});
+
 describe.each(languages)('the filters of a list in $locale', ({ list }) => {
   test('narrow in place, with the state in the address, on reload and on Back', async () => {
     const page = await (await openContext(reader)).newPage();

@@ -19,6 +19,11 @@ export class FilterFields {
     );
   }
 
+  /** Those filters that this page has a field for: the address may bring others from another language, which nobody could undo. */
+  pick(filters: SearchState['filters']): SearchState['filters'] {
+    return Object.fromEntries(searchFilters.filter((name) => this.#select(name)).map((name) => [name, filters[name]]));
+  }
+
   /** Shows the values that leave results, and the chosen one, which may leave none. */
   show(counts: FilterCounts, chosen: SearchState['filters'], language: SearchLanguage): void {
     const names = { theme: language.themes, type: language.kinds, city: language.cities };
@@ -29,7 +34,7 @@ export class FilterFields {
       const own = chosen[filter];
       const keys = [...new Set([...counts[filter].keys(), ...(own === undefined ? [] : [own])])];
       const options = keys
-        .map((key) => ({ key, name: names[filter][key] ?? key }))
+        .map((key) => ({ key, name: Object.hasOwn(names[filter], key) ? (names[filter][key] ?? key) : key }))
         .sort((a, b) => a.name.localeCompare(b.name, lang))
         .map(({ key, name }) => new Option(`${name} (${counts[filter].get(key) ?? 0})`, key));
       select.replaceChildren(select.options[0] ?? '', ...options);

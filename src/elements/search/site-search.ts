@@ -114,25 +114,24 @@ class SiteSearch extends HTMLElement {
       }));
       // A slower answer to an older question is of no use.
       if (turn !== this.#turn) return;
-      this.#filters.show(countValues(answer.hits, state.filters), state.filters, search.language);
+      const filters = this.#filters.pick(state.filters);
+      this.#filters.show(countValues(answer.hits, filters), filters, search.language);
       this.#answer = answer;
-      this.#hits = narrow(answer.hits, state.filters);
-      const count = this.#formatCount(this.#hits.length, state.query);
+      this.#hits = narrow(answer.hits, filters);
+      const isUnknown = answer.hits.length === 0;
+      const count = isUnknown ? fillWords(this.dataset['none'], { query: state.query }) : this.#formatCount();
       const results = await this.#buildNext(turn);
       if (!results) return;
       this.#clear(search.isKept ? `${count} · ${this.dataset['kept'] ?? ''}` : count);
       this.#explain(answer, state.query);
       this.#append(results);
-      if (this.#hits.length === 0) await this.#suggest(search, state.query, turn);
+      if (isUnknown) await this.#suggest(search, state.query, turn);
     } catch {
       if (turn === this.#turn) this.#clear(this.dataset['failed'] ?? '');
     }
   }
 
-  #formatCount(count: number, query: string): string {
-    if (count === 0) return fillWords(this.dataset['none'], { query });
-    return formatCount(this.dataset, 'count', document.documentElement.lang, count);
-  }
+  #formatCount = (): string => formatCount(this.dataset, 'count', document.documentElement.lang, this.#hits.length);
 
   /** Says how the question that is answered differs from the one that was asked. */
   #explain({ mended, isUnquoted, isPartial }: Answer, query: string): void {

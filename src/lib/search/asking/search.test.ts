@@ -35,7 +35,7 @@ const entries = [
   ),
 ];
 
-async function open(list = entries, synonyms: string[][] = []): Promise<Search> {
+async function open(list = entries, synonyms: string[][] = [], textsRead: string[] = []): Promise<Search> {
   const toName = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
   const { index, files } = makeIndex(list, 'en', toName);
   const read = async <Value>(name: string) => JSON.parse(files.get(name) ?? 'null') as Value;
@@ -45,7 +45,10 @@ async function open(list = entries, synonyms: string[][] = []): Promise<Search> 
       index: async () => index,
       terms: (_, name) => read(name),
       words: (_, name) => read(name),
-      text: async (kind, key) => list.find((one) => one.kind === kind && one.key === key) as SearchEntry,
+      text: async (kind, key) => {
+        textsRead.push(key);
+        return list.find((one) => one.kind === kind && one.key === key) as SearchEntry;
+      },
     },
     'en',
   );
@@ -66,6 +69,22 @@ test('a text about a city comes before the page of the city’s name only where 
 test('whoever types an everyday name finds what it means first', async () => {
   expect((await ask('assess my city')).slice(0, 2)).toEqual(['assessment', 'benchmark']);
   expect((await ask('how do I assess my city')).slice(0, 1)).toEqual(['assessment']);
+});
+
+test('words between quotation marks cost few requests, however many pages hold them apart', async () => {
+  const list = Array.from({ length: 80 }, (_, place) =>
+    entry('practices', `course-${place}`, `Course ${place}`, { body: ['A language course.'] }),
+  );
+  const read: string[] = [];
+  const { hits } = await (await open(list, [], read)).ask('"language course"');
+  expect(hits.length).toBeGreaterThan(10);
+  expect(read.length).toBeLessThanOrEqual(24);
+});
+
+test('of two pages that answer as well, one that must not give itself away comes second', async () => {
+  const list = [entry('services', 'page-1xjp0jt', 'A lawyer'), entry('services', 'work', 'A lawyer')];
+  const { hits } = await (await open(list)).ask('lawyer');
+  expect(hits.map(({ key }) => key)).toEqual(['work', 'page-1xjp0jt']);
 });
 
 test('other words for the same thing find it too, after the word itself', async () => {

@@ -62,6 +62,11 @@ const SYNONYM = 0.7;
 const SUGGESTED = 3;
 /** With fewer pages that hold all of its words, those that hold some of them follow. */
 const FEW = 3;
+/**
+ * The best answers whose texts are read for the words between quotation marks. The index does not know which words stand
+ * together, and each text is a request: more of them would cost a phone more than all else of a search.
+ */
+const READ_FOR_PHRASES = 24;
 /** Other ways to put a question that are tried at most. */
 const MOST_WAYS = 8;
 
@@ -92,8 +97,9 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
     return { hits: toHits(answers.map(({ scores }) => scores)), most: toHits(either), unknown };
   };
   const keepPhrases = async (hits: readonly Hit[], { phrases }: Query): Promise<Hit[]> => {
-    const texts = await Promise.all(hits.map(({ kind, key }) => source.text(kind, key)));
-    return hits.filter((_, place) => {
+    const best = hits.slice(0, READ_FOR_PHRASES);
+    const texts = await Promise.all(best.map(({ kind, key }) => source.text(kind, key)));
+    return best.filter((_, place) => {
       const entry = texts[place];
       const all = entry && [
         entry.title,
