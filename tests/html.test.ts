@@ -1,12 +1,8 @@
-import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
+import { createValidator } from '../scripts/quality/measure/html.ts';
 import { readPages } from './support/pages.ts';
 
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:standard'],
-  rules: { 'no-inline-style': 'error', 'wcag/h37': 'error' },
-});
+const validator = createValidator();
 
 test.each([
   ['the site', inject('site')],

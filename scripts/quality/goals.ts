@@ -116,7 +116,7 @@ export const goals: Readonly<Record<GoalId, Goal>> = {
         'policies of single folders',
         measureOwnPolicies,
         'styles stand inside the files to pass on and the lists for other sites, which are one file each; the form for ' +
-          'editors is made by others and writes styles as it runs. None of them allows code that stands in a page',
+          'editors is made by others and writes styles as it runs. No code that stands in a page runs, but the search of the files to pass on, by its hash',
       ),
       here('code and styles inside pages', measureInlineCode),
       elsewhere('console errors and an injected script', siteTest('csp'), BROWSER),

@@ -7,7 +7,14 @@ const say = (met: Met): string => words[String(met)] ?? '';
 /** The report for people: a goal, its measurements, and why where something is not as wanted. */
 export function renderTable(reports: readonly GoalReport[]): string {
   const rows = reports.flatMap(({ id, parts }) =>
-    parts.map((part) => [id, part.what, say(part.met), part.measured || '–', part.command, part.date]),
+    parts.map((part) => [
+      id,
+      part.what,
+      part.excused ? 'not met, with a reason' : say(part.met),
+      part.measured || '–',
+      part.command,
+      part.date,
+    ]),
   );
   const head = ['Goal', 'What', 'Result', 'Measured', 'Command', 'Date'];
   const widths = head.map((name, column) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '../../../tests/support/pages.ts';
 import { listSiteFiles, pickOfEachKind } from '../../../tests/support/site-files.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { count, fromFaults, type Outcome } from '../outcome.ts';
@@ -10,7 +11,7 @@ const JSON_LD = /<script[^>]*type="?application\/ld\+json"?[^>]*>(.*?)<\/script>
 
 /** Data for search engines that are missing, cannot be parsed, or have no type. */
 export function measureJsonLd({ readerPages }: BuiltSite): Outcome {
-  const indexed = readerPages.filter(({ html }) => !/<meta[^>]*noindex/.test(html));
+  const indexed = readerPages.filter((page) => !/<meta[^>]*noindex/.test(page.html) && !isSilent(page));
   const blocks = indexed.flatMap(({ path, html }) =>
     [...html.matchAll(JSON_LD)].map(([, text = '']) => ({ path, isRight: isTyped(text) })),
   );
@@ -19,8 +20,14 @@ export function measureJsonLd({ readerPages }: BuiltSite): Outcome {
     ...blocks.filter(({ isRight }) => !isRight).map(({ path }) => `${path}: cannot be parsed, or has no type`),
     ...[...without].map((path) => `${path}: none`),
   ];
-  return fromFaults(faults, `missing or wrong of ${count(indexed.length)} pages for search engines`);
+  return fromFaults(
+    faults,
+    `missing or wrong of ${count(indexed.length)} pages; sensitive ones and the choice of language have none by design`,
+  );
 }
+
+/** Sensitive pages tell other programs nothing, and the page that only asks for a language has nothing to tell. */
+const isSilent = ({ html, path }: Page): boolean => html.includes('<quick-exit') || path === '/';
 
 function isTyped(text: string): boolean {
   try {

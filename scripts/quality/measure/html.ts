@@ -5,17 +5,18 @@ import type { BuiltSite } from '../built-site.ts';
 import { count, fromFaults, fromSample, type Outcome } from '../outcome.ts';
 
 /** The rules of the test of all pages. */
-export const htmlRules = {
-  root: true,
-  extends: ['html-validate:standard'],
-  rules: { 'no-inline-style': 'error', 'wcag/h37': 'error' },
-} satisfies ConstructorParameters<typeof HtmlValidate>[0];
+export const createValidator = (): HtmlValidate =>
+  new HtmlValidate({
+    root: true,
+    extends: ['html-validate:standard'],
+    rules: { 'no-inline-style': 'error', 'wcag/h37': 'error' },
+  });
 
 /** Errors of html-validate, in some pages of each kind or in all. */
 export async function measureHtml({ pages, everyPage }: BuiltSite): Promise<Outcome> {
   const chosen = new Set(everyPage ? [] : samplePaths(pages.map(({ path }) => path)));
   const judged = everyPage ? pages : pages.filter(({ path }) => chosen.has(path));
-  const validator = new HtmlValidate(htmlRules);
+  const validator = createValidator();
   const faults: string[] = [];
   for (const { html, path } of judged) {
     const { results } = await validator.validateString(html, path);

@@ -75,8 +75,13 @@ function isOlder(version: string, least: string): boolean {
 const readWorkflows = ({ project }: BuiltSite): [file: string, text: string][] => {
   const folder = join(project, '.github/workflows');
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).map((file): [string, string] => [file, readFileSync(join(folder, file), 'utf8')]);
+  return readdirSync(folder).map((file): [string, string] => [
+    file,
+    withoutComments(readFileSync(join(folder, file), 'utf8')),
+  ]);
 };
+
+const withoutComments = (text: string): string => text.replaceAll(/^\s*#.*$/gm, '');
 
 /** Workflows that install without the lock file. */
 export function measureInstallation(site: BuiltSite): Outcome {
