@@ -24,7 +24,6 @@ class GuideProgress extends HTMLElement {
   #removed: string[] | undefined;
 
   connectedCallback(): void {
-    this.hidden = false;
     for (const [name, box] of this.#boxes) box.addEventListener('change', () => this.#tick(name, box.checked));
     this.#button('reset').addEventListener('click', () => this.#reset());
     this.#button('fold').addEventListener('click', () => this.#foldAll());

@@ -29,7 +29,6 @@ class SiteSearch extends HTMLElement {
   #filters!: FilterFields;
 
   connectedCallback(): void {
-    this.#form.hidden = false;
     this.#filters = new FilterFields(this.#form);
     this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
     this.#input.addEventListener('input', () => {

@@ -10,7 +10,6 @@ class KeepEntry extends HTMLElement {
   #store = openStore(readingArea);
 
   connectedCallback(): void {
-    this.hidden = false;
     this.#button.addEventListener('click', () => this.#toggle());
     this.#store.onChange(() => this.#show());
     this.#show();

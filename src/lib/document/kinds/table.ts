@@ -32,6 +32,10 @@ export const hasRowHeads = (head: readonly Inline[][], rows: readonly Inline[][]
   );
 };
 
+/** Whether each row begins with a date, as turning points do: a year, at least. */
+const isDated = (rows: readonly Inline[][][]): boolean =>
+  rows.length > 2 && rows.every(([date = []]) => /(?<!\d)(?:19|20)\d\d$/.test(toInlineText(date).trim()));
+
 /** A wide table scrolls on its own; the region has a name and takes the keyboard. */
 function renderTable(node: Table, { inlines, number, t }: HtmlWriter): string {
   const isNamed = hasRowHeads(node.head, node.rows);
@@ -59,6 +63,6 @@ function renderTable(node: Table, { inlines, number, t }: HtmlWriter): string {
   return element(
     'section',
     { class: 'table-scroll', 'aria-label': label, tabindex: 0 },
-    element('table', {}, head + body),
+    element('table', { class: isDated(node.rows) ? 'dated' : null }, head + body),
   );
 }
