@@ -21,7 +21,7 @@ export class FilterFields {
 
   /** Those filters that this page has a field for: the address may bring others from another language, which nobody could undo. */
   pick(filters: SearchState['filters']): SearchState['filters'] {
-    return Object.fromEntries(searchFilters.filter((name) => this.#select(name)).map((name) => [name, filters[name]]));
+    return Object.fromEntries(Object.entries(filters).filter(([name]) => this.#select(name as SearchFilter)));
   }
 
   /** Shows the values that leave results, and the chosen one, which may leave none. */
