@@ -82,7 +82,7 @@ test('a filter that leaves nothing says so, and does not call the word unknown',
 
 test('a filter that another language brought, and this one has no field for, takes nothing away', async () => {
   const page = await (await openContext(reader)).newPage();
-  await page.goto('/es/search/?q=CPAS&theme=housing');
+  await page.goto('/es/buscar/?q=CPAS&theme=housing');
   await results(page).first().waitFor();
 });
 
