@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import sharp from 'sharp';
 import { getToday } from '../../../src/lib/build/check-content.ts';
@@ -12,10 +12,12 @@ import { LONGEST_SENTENCE, measureReadability } from '../../../src/lib/prose/rea
 import type { BuiltSite } from '../built-site.ts';
 import { count, fromFaults, type Outcome } from '../outcome.ts';
 
-const getFiles = (folder: string, names: RegExp): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
+function getFiles(folder: string, names: RegExp): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && names.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
+}
 
 interface Checked {
   read: Content;
