@@ -47,6 +47,12 @@ const examples: [markdown: string, html: string][] = [
       '<th scope="col" class="align-end">b</th></tr></thead><tbody><tr><td class="align-start">1</td><td class="align-end"><em>2</em></td></tr></tbody></table></section>',
   ],
   [
+    '| a | b |\n|-|-|\n| May 2021 | c |\n| 2022 | d |\n| 1 to 3 June 2023 | e |',
+    '<section class="table-scroll" aria-label="block.table 1 a, b" tabindex="0"><table class="dated"><thead><tr><th scope="col">a</th>' +
+      '<th scope="col">b</th></tr></thead><tbody><tr><td>May 2021</td><td>c</td></tr><tr><td>2022</td><td>d</td></tr>' +
+      '<tr><td>1 to 3 June 2023</td><td>e</td></tr></tbody></table></section>',
+  ],
+  [
     'a[^x] b[^x]\n\n[^x]: n',
     '<p>a<sup class="footnote-ref"><a href="#footnote_1" id="footnote-ref_1"><span class="visually-hidden">block.footnote </span>1</a></sup>' +
       ' b<sup class="footnote-ref"><a href="#footnote_1" id="footnote-ref_1_2"><span class="visually-hidden">block.footnote </span>1</a></sup></p>\n' +
