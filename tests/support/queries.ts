@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toDiscreetSlug } from '../../src/lib/content/site/discreet-slug.ts';
+import { toDiscreetSlug } from '../../src/lib/discreet-slug.ts';
 
 /** A question that readers put, and the pages one of which must be among the first three results. */
 export interface ReaderQuery {

@@ -1,8 +1,8 @@
 import { hasTrait } from '../collections/collections.ts';
 import { getPath, isInScope } from '../content/site/addresses.ts';
-import { toDiscreetSlug } from '../content/site/discreet-slug.ts';
 import type { Site } from '../content/site/site.ts';
 import { getWords, pickWords } from '../content/site/words.ts';
+import { toDiscreetSlug } from '../discreet-slug.ts';
 import type { Locale } from '../i18n/registry.ts';
 import type { StringKey } from '../i18n/string-keys.ts';
 import type { SearchEntry, SearchKind } from '../search/search-entry.ts';

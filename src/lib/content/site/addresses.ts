@@ -7,8 +7,8 @@ import {
   type RecordCollection,
 } from '../../collections/collections.ts';
 import type { Localized } from '../../collections/fields.ts';
+import { toDiscreetSlug } from '../../discreet-slug.ts';
 import type { Locale } from '../../i18n/registry.ts';
-import { toDiscreetSlug } from './discreet-slug.ts';
 import type { Site } from './site.ts';
 import { getWords, pickText } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { isDiscreetSlug } from '../../content/site/discreet-slug.ts';
+import { isDiscreetSlug } from '../../discreet-slug.ts';
 import { type SearchEntry, type SearchKind, searchKinds } from '../search-entry.ts';
 import type { IndexedPage, SearchLanguage } from '../search-index.ts';
 import { askAll, askSome, type Part, type Way } from './ask-part.ts';

@@ -1,5 +1,5 @@
-import { toDiscreetSlug } from '../../content/site/discreet-slug.ts';
 import type { Site } from '../../content/site/site.ts';
+import { toDiscreetSlug } from '../../discreet-slug.ts';
 import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
 import type { StringKey } from '../../i18n/string-keys.ts';
 import { getCountryPath, getNewcomersCities } from './cities.ts';
