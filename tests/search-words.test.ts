@@ -118,6 +118,16 @@ test('a misspelt word finds what the nearest word finds, and says so', async () 
   expect(hits).toEqual((await search.ask('interpreter')).hits);
 });
 
+test.each([
+  ['en', 'schol', 'school'],
+  ['es', 'vivenda', 'vivienda'],
+])('in %s, %s is mended to %s, although another word begins like it', async (locale, word, nearest) => {
+  const search = await open(locale);
+  const { hits, mended } = await search.ask(word);
+  expect(mended).toBe(nearest);
+  expect(hits[0]).toEqual((await search.ask(nearest)).hits[0]);
+});
+
 test('words between quotation marks stand together, or the answer says that they do not', async () => {
   const search = await open('en');
   const { hits, isUnquoted } = await search.ask('"one-stop shop"');
