@@ -36,6 +36,8 @@ interface FoundHits {
 
 /** A short word is taken for a beginning even where it is a word: `app`. */
 const SHORT = 3;
+/** So is one that hardly any page holds: `langu` is the stem of a word in a title in another language. */
+const HARDLY_ANY = 2;
 /** Letters that may be taken off a word that is still being typed: `mentori`. */
 const UNFINISHED = 3;
 /** A word that more than this share of pages hold decides nothing beside others. */
@@ -94,7 +96,8 @@ const findWords = (lookup: Lookup, terms: readonly Term[]): Promise<FoundHits[]>
 
 async function findWord(lookup: Lookup, { term, word }: Term, isLast: boolean): Promise<FoundHits> {
   const exact = await lookup.exact(term);
-  if (exact.size > 0 && !(isLast && word.length <= SHORT)) return { hits: exact };
+  const isBeginning = isLast && (word.length <= SHORT || exact.size <= HARDLY_ANY);
+  if (exact.size > 0 && !isBeginning) return { hits: exact };
   // German on a keyboard without umlauts; `oeuvre` has been found by now.
   const plain = word.replaceAll(/([aou])e/g, '$1');
   const other = exact.size === 0 && plain !== word ? await lookup.exact(plain) : exact;

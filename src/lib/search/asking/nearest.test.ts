@@ -24,6 +24,11 @@ test('a word that begins in another way is another word', () => {
   expect(findNearest('ohusing', ['housing'])).toBe('housing');
 });
 
+test('another letter makes another word of a short one, unless two were swapped', () => {
+  expect(findNearest('scam', ['scan'])).toBeUndefined();
+  expect(findNearest('bnak', ['bank'])).toBe('bank');
+});
+
 test('several words are offered in the order of their nearness', () => {
   expect(listNear('laterr', words, 2)).toEqual(['later', 'lawyer']);
 });

@@ -29,11 +29,14 @@ export function findNearest(word: string, words: readonly string[]): string | un
   return best;
 }
 
-/** Another beginning makes another word, unless a letter of it was left out, doubled or swapped. */
+/** Letters of a word that is so short that another letter makes another word of it: `scam`, `scan`. */
+const SHORT = 4;
+
+/** Another beginning makes another word, and another letter one of a short word, unless two letters were swapped. */
 function isOtherWord(own: string, other: string, start: number, distance: number): boolean {
   if (distance > 1) return start < FIRM_START;
-  const isSwap = own[0] === other[1] && own[1] === other[0];
-  return start === 0 && own.length === other.length && !isSwap;
+  const isSwapped = [...own].sort().join('') === [...other].sort().join('');
+  return !isSwapped && (own.length <= SHORT || (start === 0 && own.length === other.length));
 }
 
 function countSameStart(a: string, b: string): number {

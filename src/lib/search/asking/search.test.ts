@@ -97,6 +97,12 @@ test('a word that is still typed finds what goes on from it', async () => {
   expect(await ask('shelt')).toEqual(['shelter']);
 });
 
+test('a word that hardly any page holds is taken for a beginning as well', async () => {
+  const list = [entry('pages', 'titles', 'Langu'), entry('guides', 'learning', 'Languages'), ...entries];
+  const { hits } = await (await open(list)).ask('langu');
+  expect(hits.map(({ key }) => key)).toEqual(['titles', 'learning']);
+});
+
 test('a misspelt word that happens to begin a rare one finds the far commoner word, and the rare one after it', async () => {
   const list = [
     entry('practices', 'scholarships', 'Scholarships', { body: ['Students learn.'] }),
