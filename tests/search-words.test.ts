@@ -74,22 +74,15 @@ describe.each(locales)('in %s', (locale) => {
     expect(entries(locale).filter((entry) => /[<>]|&\w+;/.test(toText(entry)))).toEqual([]);
   });
 
-  test('nineteen of twenty further questions of readers are answered among the first three', async () => {
-    const queries = readQueries('further-queries.csv').filter((row) => row.locale === locale);
-    expect(queries).toHaveLength(40);
-    const missed: string[] = [];
-    for (const { query, pages } of queries) {
-      const first = (await ask(locale, query)).slice(0, 3);
-      if (!pages.some((page) => first.includes(page))) missed.push(`${query}: ${first.join(' ')}`);
-    }
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(2);
-  });
-
-  // Written down before anyone looked at the content or at other lists of questions. Words were mended since, so they are
-  // held out no longer: what they measure is that nothing gets worse.
-  test('nineteen of twenty questions that were held out are answered among the first three', async () => {
-    const queries = readQueries('held-out-queries.csv').filter((row) => row.locale === locale);
-    expect(queries.length).toBeGreaterThan(45);
+  // Each set was written down before anyone looked at the content or at the other sets. Words were mended since, so none is
+  // held out any longer: what they measure is that nothing gets worse.
+  test.each([
+    ['further', 40],
+    ['held-out', 46],
+    ['wider', 55],
+  ])('nineteen of twenty questions of the %s ones are answered among the first three', async (name, least) => {
+    const queries = readQueries(`${name}-queries.csv`).filter((row) => row.locale === locale);
+    expect(queries.length).toBeGreaterThanOrEqual(least);
     const missed: string[] = [];
     for (const { query, pages } of queries) {
       const first = (await ask(locale, query)).slice(0, 3);
@@ -116,6 +109,16 @@ test('a misspelt word finds what the nearest word finds, and says so', async () 
   const { hits, mended } = await search.ask('interprter');
   expect(mended).toBe('interpreter');
   expect(hits).toEqual((await search.ask('interpreter')).hits);
+});
+
+test.each([
+  ['en', 'schol', 'school'],
+  ['es', 'vivenda', 'vivienda'],
+])('in %s, %s is mended to %s, although another word begins like it', async (locale, word, nearest) => {
+  const search = await open(locale);
+  const { hits, mended } = await search.ask(word);
+  expect(mended).toBe(nearest);
+  expect(hits[0]).toEqual((await search.ask(nearest)).hits[0]);
 });
 
 test('words between quotation marks stand together, or the answer says that they do not', async () => {

@@ -24,10 +24,20 @@ export interface PartAnswer {
   /** Scores of those that hold the words which decide, if not all. */
   most: Map<number, number>;
   unknown: Term[];
+  /** Words that no page holds as they stand: others that begin like them were found instead. */
+  guessed: Term[];
+}
+
+/** The pages of a word, and whether they hold the word itself. */
+interface FoundHits {
+  hits: Hits;
+  isGuess?: boolean;
 }
 
 /** A short word is taken for a beginning even where it is a word: `app`. */
 const SHORT = 3;
+/** So is one that hardly any page holds: `langu` is the stem of a word in a title in another language. */
+const HARDLY_ANY = 2;
 /** Letters that may be taken off a word that is still being typed: `mentori`. */
 const UNFINISHED = 3;
 /** A word that more than this share of pages hold decides nothing beside others. */
@@ -38,17 +48,22 @@ export async function askAll({ index, lookup }: Part, ways: readonly Way[], lang
   const scores = new Map<number, number>();
   const most = new Map<number, number>();
   const unknown: Term[] = [];
+  const guessed: Term[] = [];
   for (const { terms, worth } of ways) {
     const telling = dropStopWords(terms, lang);
-    const words = await findWords(lookup, telling);
+    const found = await findWords(lookup, telling);
+    const words = found.map(({ hits }) => hits);
     const deciding = pickWords(words, worth, index.pages.length);
     keepBest(most, weigh(index, scoreMost(deciding, index.pages.length), worth));
-    if (worth === 1) unknown.push(...telling.filter((_, place) => words[place]?.size === 0));
+    if (worth === 1) {
+      unknown.push(...telling.filter((_, place) => words[place]?.size === 0));
+      guessed.push(...telling.filter((_, place) => found[place]?.isGuess));
+    }
     const whole = await lookup.exact(toNameTerm(terms));
     const name = whole.size > 0 ? whole : await lookup.exact(toNameTerm(telling));
     keepBest(scores, weigh(index, scoreAll(deciding, name, index.pages.length), worth));
   }
-  return { scores, most, unknown };
+  return { scores, most, unknown, guessed };
 }
 
 function keepBest(scores: Map<number, number>, others: readonly (readonly [page: number, score: number])[]): void {
@@ -61,9 +76,9 @@ export async function askSome(
   terms: readonly Term[],
   lang: string,
 ): Promise<Map<number, number>> {
-  const words = pickWords(await findWords(lookup, dropStopWords(terms, lang)), 1, index.pages.length).filter(
-    (hits) => hits.size > 0,
-  );
+  const found = await findWords(lookup, dropStopWords(terms, lang));
+  const all = found.map(({ hits }) => hits);
+  const words = pickWords(all, 1, index.pages.length).filter((hits) => hits.size > 0);
   return new Map(weigh(index, scoreSome(words, index.pages.length), 1));
 }
 
@@ -76,24 +91,25 @@ function dropStopWords(terms: readonly Term[], lang: string): readonly Term[] {
 const weigh = (index: SearchIndex, scores: Map<number, number>, worth: number): [page: number, score: number][] =>
   [...scores].map(([page, score]) => [page, score * worth * getWorth(index.pages[page]?.[3] ?? 0)]);
 
-const findWords = (lookup: Lookup, terms: readonly Term[]): Promise<Hits[]> =>
+const findWords = (lookup: Lookup, terms: readonly Term[]): Promise<FoundHits[]> =>
   Promise.all(terms.map((term, place) => findWord(lookup, term, place === terms.length - 1)));
 
-async function findWord(lookup: Lookup, { term, word }: Term, isLast: boolean): Promise<Hits> {
+async function findWord(lookup: Lookup, { term, word }: Term, isLast: boolean): Promise<FoundHits> {
   const exact = await lookup.exact(term);
-  if (exact.size > 0 && !(isLast && word.length <= SHORT)) return exact;
+  const isBeginning = isLast && (word.length <= SHORT || exact.size <= HARDLY_ANY);
+  if (exact.size > 0 && !isBeginning) return { hits: exact };
   // German on a keyboard without umlauts; `oeuvre` has been found by now.
   const plain = word.replaceAll(/([aou])e/g, '$1');
   const other = exact.size === 0 && plain !== word ? await lookup.exact(plain) : exact;
-  if (other.size > 0 && exact.size === 0) return other;
-  if (!isLast || word.length < 2) return exact;
+  if (other.size > 0 && exact.size === 0) return { hits: other };
+  if (!isLast || word.length < 2) return { hits: exact };
   const longer = await lookup.prefix(word);
-  if (longer.size > 0 || exact.size > 0) return join(exact, longer);
+  if (longer.size > 0 || exact.size > 0) return { hits: join(exact, longer), isGuess: exact.size === 0 };
   for (let length = word.length - 1; length >= Math.max(4, word.length - UNFINISHED); length -= 1) {
     const shorter = await lookup.exact(word.slice(0, length));
-    if (shorter.size > 0) return shorter;
+    if (shorter.size > 0) return { hits: shorter, isGuess: true };
   }
-  return exact;
+  return { hits: exact };
 }
 
 function join(a: Hits, b: Hits): Hits {

@@ -2,6 +2,8 @@ import { fold } from '../fold.ts';
 
 /** Letters that may differ: none in short words, where every other word is near. */
 const getReach = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+/** Letters at the beginning that must be the same where two others differ: `eviction` is no `election`. */
+const FIRM_START = 3;
 
 /**
  * The word nearest to a misspelt one. Of those that are equally near it is the one that begins most like it, since people
@@ -19,13 +21,22 @@ export function findNearest(word: string, words: readonly string[]): string | un
     const start = countSameStart(own, other);
     const distance = getDistance(own, other, reach);
     if (distance > reach || (best !== undefined && distance === reach && start <= bestStart)) continue;
-    // Two letters off and another beginning is another word.
-    if (distance > 1 && start === 0) continue;
+    if (isOtherWord(own, other, start, distance)) continue;
     best = candidate;
     bestStart = start;
     reach = distance;
   }
   return best;
+}
+
+/** Letters of a word that is so short that another letter makes another word of it: `scam`, `scan`. */
+const SHORT = 4;
+
+/** Another beginning makes another word, and another letter one of a short word, unless two letters were swapped. */
+function isOtherWord(own: string, other: string, start: number, distance: number): boolean {
+  if (distance > 1) return start < FIRM_START;
+  const isSwapped = [...own].sort().join('') === [...other].sort().join('');
+  return !isSwapped && (own.length <= SHORT || (start === 0 && own.length === other.length));
 }
 
 function countSameStart(a: string, b: string): number {

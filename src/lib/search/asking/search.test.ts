@@ -97,6 +97,26 @@ test('a word that is still typed finds what goes on from it', async () => {
   expect(await ask('shelt')).toEqual(['shelter']);
 });
 
+test('a word that hardly any page holds is taken for a beginning as well', async () => {
+  const list = [entry('pages', 'titles', 'Langu'), entry('guides', 'learning', 'Languages'), ...entries];
+  const { hits } = await (await open(list)).ask('langu');
+  expect(hits.map(({ key }) => key)).toEqual(['titles', 'learning']);
+});
+
+test('a misspelt word that happens to begin a rare one finds the far commoner word, and the rare one after it', async () => {
+  const list = [
+    entry('practices', 'scholarships', 'Scholarships', { body: ['Students learn.'] }),
+    ...Array.from({ length: 6 }, (_, place) => entry('services', `school-${place}`, `School ${place}`)),
+    ...entries,
+  ];
+  const { hits, mended } = await (await open(list)).ask('schol');
+  expect(mended).toBe('school');
+  expect(hits.map(({ key }) => key).at(0)).toBe('school-0');
+  expect(hits.map(({ key }) => key).at(-1)).toBe('scholarships');
+  expect((await (await open(list)).ask('scholar')).mended).toBeUndefined();
+  expect((await (await open(list.slice(0, 4))).ask('schol')).mended).toBeUndefined();
+});
+
 test('a keyboard without umlauts, a joined word and the name of a property find what they mean', async () => {
   expect(await ask('Mueller')).toEqual(['about']);
   expect(await ask('antirumours')).toEqual(['about']);

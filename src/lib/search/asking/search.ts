@@ -1,7 +1,9 @@
 import { isDiscreetSlug } from '../../discreet-slug.ts';
+import { fold } from '../fold.ts';
 import { type SearchEntry, type SearchKind, searchKinds } from '../search-entry.ts';
 import type { IndexedPage, SearchLanguage } from '../search-index.ts';
-import { askAll, askSome, type Part, type Way } from './ask-part.ts';
+import type { Term } from '../terms.ts';
+import { askAll, askSome, type Part, type PartAnswer, type Way } from './ask-part.ts';
 import { createLookup } from './lookup.ts';
 import { findNearest, listNear } from './nearest.ts';
 import { getOtherWays, holdsPhrase, type Query, readQuery } from './query.ts';
@@ -54,12 +56,18 @@ interface Found {
   most: Hit[];
   /** Words that no page holds. */
   unknown: Set<string>;
+  /** Words for which others were found that begin like them. */
+  guessed: Set<string>;
 }
 
 /** What a synonym is worth beside the word itself. */
 const SYNONYM = 0.7;
 /** Words that are suggested for each word of a question that found nothing. */
 const SUGGESTED = 3;
+/** A beginning that so small a share of pages holds may be a misspelt word: `schol` begins `scholarship`. */
+const RARE = 0.05;
+/** The nearest word must then be on so many times as many pages. */
+const FAR_COMMONER = 4;
 /** With fewer pages that hold all of its words, those that hold some of them follow. */
 const FEW = 3;
 /**
@@ -82,6 +90,7 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
       return { name, index, lookup: createLookup(index, (file) => source.terms(name, file)) };
     }),
   );
+  const pages = parts.reduce((sum, { index }) => sum + index.pages.length, 0);
   const toHits = (scores: readonly Map<number, number>[]): Hit[] =>
     parts
       .flatMap((part, place) => [...(scores[place] ?? [])].flatMap(([page, score]) => toHit(part, page, score)))
@@ -91,10 +100,17 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
     const others = getOtherWays(query.terms, language.synonyms, lang).slice(0, MOST_WAYS);
     const ways: Way[] = [{ terms: query.terms, worth: 1 }, ...others.map((terms) => ({ terms, worth: SYNONYM }))];
     const answers = await Promise.all(parts.map((part) => askAll(part, ways, lang)));
-    const [first, ...rest] = answers.map(({ unknown }) => unknown.map(({ word }) => word));
-    const unknown = new Set((first ?? []).filter((word) => rest.every((words) => words.includes(word))));
+    const inAll = (pick: (answer: PartAnswer) => Term[]): Set<string> => {
+      const [first, ...rest] = answers.map((answer) => pick(answer).map(({ word }) => word));
+      return new Set((first ?? []).filter((word) => rest.every((words) => words.includes(word))));
+    };
     const either = answers.map(({ scores, most }) => new Map([...most, ...scores]));
-    return { hits: toHits(answers.map(({ scores }) => scores)), most: toHits(either), unknown };
+    return {
+      hits: toHits(answers.map(({ scores }) => scores)),
+      most: toHits(either),
+      unknown: inAll(({ unknown }) => unknown),
+      guessed: inAll(({ guessed, unknown }) => [...guessed, ...unknown]),
+    };
   };
   const keepPhrases = async (hits: readonly Hit[], { phrases }: Query): Promise<Hit[]> => {
     const best = hits.slice(0, READ_FOR_PHRASES);
@@ -124,7 +140,8 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
     for (const term of terms) {
       if (!unknown.has(term.word)) continue;
       const nearest = findNearest(term.word, list);
-      if (nearest === undefined) continue;
+      // What goes on from the word has been found already.
+      if (nearest === undefined || fold(nearest).startsWith(term.word)) continue;
       mended += text.slice(end, term.start) + nearest;
       end = term.end;
     }
@@ -143,29 +160,31 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
     ask: async (text) => {
       const query = readQuery(text, lang);
       if (query.terms.length === 0) return { hits: [], query };
-      const { hits, most, unknown } = await askWords(query);
+      const { hits, most, unknown, guessed } = await askWords(query);
       if (hits.length > 0 && query.phrases.length > 0) {
         const exact = await keepPhrases(hits, query);
         return exact.length > 0 ? { hits: exact, query } : { hits, query, isUnquoted: true };
       }
-      if (hits.length >= FEW) return { hits: most, query };
-      const mended = hits.length === 0 && unknown.size > 0 ? await mend(text, query, unknown) : undefined;
+      const strange = hits.length === 0 ? unknown : hits.length <= pages * RARE ? guessed : new Set<string>();
+      const mended = strange.size > 0 ? await mend(text, query, strange) : undefined;
       if (mended !== undefined) {
         const again = readQuery(mended, lang);
         const found = await askWords(again);
-        if (found.hits.length > 0) return { hits: found.most, query: again, mended };
+        if (found.hits.length > hits.length * FAR_COMMONER)
+          return { hits: append(found.most, hits), query: again, mended };
       }
+      if (hits.length >= FEW) return { hits: most, query };
       const some = toHits(await Promise.all(parts.map((part) => askSome(part, query.terms, lang))));
-      const all = join(most, some);
+      const all = append(most, some).sort(compareHits);
       return { hits: all, query, ...(hits.length === 0 && all.length > 0 && { isPartial: true }) };
     },
   };
 }
 
-/** The hits of both, each once, with its better score. */
-function join(a: readonly Hit[], b: readonly Hit[]): Hit[] {
+/** The hits of both, each once: those of the first list before the others. */
+function append(a: readonly Hit[], b: readonly Hit[]): Hit[] {
   const known = new Set(a.map(({ path }) => path));
-  return [...a, ...b.filter(({ path }) => !known.has(path))].sort(compareHits);
+  return [...a, ...b.filter(({ path }) => !known.has(path))];
 }
 
 function toHit({ index }: Part, number: number, score: number): Hit[] {
