@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openContext, openReader, type Reader, visitAll } from './support/browser.ts';
 import { readReaderPages } from './support/pages.ts';
+import { isFull } from './support/sample.ts';
 
 /*
  * The ways of a newcomer through the site, at the width of a cheap telephone. Cities, sheets and words are those of the site's
@@ -36,7 +37,6 @@ const newcomersPages = Map.groupBy(
 );
 /** Pages of newcomers in a locale. */
 const getPages = (locale: string) => newcomersPages.get(locale) ?? [];
-const isFull = process.env['AXE'] === 'full';
 const getSafe = (locale: string) => getPages(locale).filter(({ html }) => html.includes('<quick-exit'));
 const getSheets = (locale: string) =>
   getPages(locale).filter(({ html }) => html.includes('class="share"') || html.includes('<read-aloud'));

@@ -2,11 +2,11 @@
 export const isFull = process.env['MATRIX'] === 'full';
 
 /** How many pages of one kind are visited when not all are. */
-const OF_A_KIND = 8;
+const OF_A_KIND = 4;
 
 /**
  * Pages that a browser visits: all of a small kind, and of a large one the first and others spread over its length. Pages of a
- * kind share their template: after eight of them the next one rarely shows a new fault, and takes as long.
+ * kind share their template: after four of them the next one rarely shows a new fault, and takes as long.
  * @param paths Addresses of a site, in order.
  */
 export function samplePaths(paths: readonly string[]): string[] {
