@@ -4,8 +4,6 @@ import { fillWords, formatCount } from '../words.ts';
 import { addArrowKeys } from './arrow-keys.ts';
 import { FilterFields } from './filter-fields.ts';
 import { countValues, narrow } from './narrow.ts';
-import { buildResult } from './result-item.ts';
-import { askSearch, loadSearch } from './search-files.ts';
 import { formatSearchState, isEmptySearch, parseSearchState, type SearchState } from './search-state.ts';
 import { addSlashKey } from './slash-key.ts';
 
@@ -15,6 +13,9 @@ const PAGE = 10;
 const PAUSE = 40;
 /** Milliseconds that results wait for their excerpts, so that nothing moves afterwards: as one types, and at a first look. */
 const PATIENCE = { typed: 50, first: 1000 };
+
+/** What searches, which is larger than the page: it comes with the first question, or when someone goes into the field. */
+const openFiles = () => import('./search-files.ts');
 
 /**
  * `<site-search>`: results as one types, with filters; the state stands in the address.
@@ -79,7 +80,7 @@ class SiteSearch extends HTMLElement {
   get #folder(): string {
     return this.dataset['folder'] ?? '';
   }
-  #load = (): Promise<Search> => loadSearch(this.#folder);
+  #load = async (): Promise<Search> => (await openFiles()).loadSearch(this.#folder);
 
   async #restore(): Promise<void> {
     const state = parseSearchState(location.search);
@@ -107,6 +108,7 @@ class SiteSearch extends HTMLElement {
     if (isEmptySearch(state)) return this.#clear('');
     if (this.#shown === 0) this.#status.textContent = this.dataset['loading'] ?? '';
     try {
+      const { askSearch } = await openFiles();
       const { search, answer } = await askSearch(this.#folder, async (search) => ({
         search,
         answer: state.query ? await search.ask(state.query) : { hits: search.all(), query: { terms: [], phrases: [] } },
@@ -160,7 +162,7 @@ class SiteSearch extends HTMLElement {
 
   /** The next results, with their excerpts where these come soon; nothing where another question has been put meanwhile. */
   async #buildNext(turn: number, from = 0): Promise<HTMLElement[] | undefined> {
-    const search = await this.#load();
+    const [search, { buildResult }] = await Promise.all([this.#load(), import('./result-item.ts')]);
     const query = this.#answer?.query ?? { terms: [], phrases: [] };
     const template = this.#find<HTMLTemplateElement>('template');
     const items = this.#hits.slice(from, from + PAGE).map((hit) => buildResult(template, hit, query, search));
