@@ -49,6 +49,19 @@ test('without JavaScript the field leads to the page of the search, which leads 
   expect(await page.locator('main section li a').count()).toBeGreaterThan(3);
 });
 
+test.each([
+  ['/en/search/', 'needs JavaScript'],
+  ['/fr/recherche/', 'a besoin de JavaScript'],
+  ['/ar/search/', 'يحتاج إلى JavaScript'],
+  ['/uk/search/', 'потрібен JavaScript'],
+  ['/es/buscar/', 'necesita JavaScript'],
+])('without JavaScript %s says that it needs it, and shows the lists', async (path, words) => {
+  const page = await (await openContext(reader, { javaScriptEnabled: false })).newPage();
+  await page.goto(path);
+  expect(await page.locator('site-search p:visible').first().textContent()).toContain(words);
+  expect(await page.locator('main section li a:visible').count()).toBeGreaterThan(0);
+});
+
 test('an excerpt is a sentence with the words marked', async () => {
   const page = await openPage('/fr/recherche/?q=l%27h%C3%A9bergement');
   const first = page.locator('[data-results] [data-excerpt]').first();

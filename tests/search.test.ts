@@ -62,6 +62,17 @@ describe.each(languages)('the search in $locale', ({ locale, path, query, type, 
     await expect.poll(() => status(page).textContent(), PATIENCE).toBe(all);
   });
 
+  test('names each kind once, and takes an address that asks for a part of one', async () => {
+    const page = await (await openContext(reader)).newPage();
+    await page.goto(`${path}?type=newcomers`);
+    await results(page).first().waitFor();
+    const select = page.locator('select[name="type"]');
+    expect(await select.inputValue()).toBe('services');
+    const names = (await select.locator('option').allTextContents()).map((name) => name.replace(/ \(\d+\)$/, ''));
+    expect(names.length).toBeGreaterThan(10);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
   test('helps when nothing is found', async () => {
     const page = await (await openContext(reader)).newPage();
     await page.goto(`${path}?q=zzzxqj`);

@@ -1,4 +1,5 @@
 import type { SearchLanguage } from '../../lib/search/search-index.ts';
+import { getFilterKind } from './filter-kind.ts';
 import type { FilterCounts } from './narrow.ts';
 import { type SearchFilter, type SearchState, searchFilters } from './search-state.ts';
 
@@ -21,7 +22,8 @@ export class FilterFields {
 
   /** Those filters that this page has a field for: the address may bring others from another language, which nobody could undo. */
   pick(filters: SearchState['filters']): SearchState['filters'] {
-    return Object.fromEntries(Object.entries(filters).filter(([name]) => this.#select(name as SearchFilter)));
+    const own = Object.entries(filters).filter(([name]) => this.#select(name as SearchFilter));
+    return Object.fromEntries(own.map(([name, key]) => [name, name === 'type' ? getFilterKind(key) : key]));
   }
 
   /** Shows the values that leave results, and the chosen one, which may leave none. */

@@ -35,3 +35,9 @@ test('a value counts what it would leave, whatever is chosen in its own filter',
   ]);
   expect([...counts.city]).toEqual([['vienna', 1]]);
 });
+
+test('newcomers’ sheets and the pages that lead to them are one kind', () => {
+  const both = [hit('d', 'services', []), hit('e', 'newcomers', [])];
+  expect([...countValues(both, {}).type]).toEqual([['services', 2]]);
+  expect(narrow(both, { type: 'services' }).map(({ key }) => key)).toEqual(['d', 'e']);
+});

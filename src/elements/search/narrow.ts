@@ -1,11 +1,12 @@
 import type { Hit } from '../../lib/search/asking/search.ts';
+import { getFilterKind } from './filter-kind.ts';
 import { type SearchFilter, type SearchState, searchFilters } from './search-state.ts';
 
 /** How many results each value of a filter leaves, by key. */
 export type FilterCounts = Readonly<Record<SearchFilter, ReadonlyMap<string, number>>>;
 
 const getKeys = (hit: Hit, name: SearchFilter): readonly string[] =>
-  name === 'type' ? [hit.kind] : name === 'theme' ? hit.themes : hit.cities;
+  name === 'type' ? [getFilterKind(hit.kind)] : name === 'theme' ? hit.themes : hit.cities;
 
 const passes = (hit: Hit, filters: SearchState['filters'], except?: SearchFilter): boolean =>
   searchFilters.every((name) => {

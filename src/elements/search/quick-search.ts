@@ -7,10 +7,20 @@ import { addSlashKey } from './slash-key.ts';
 class QuickSearch extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input') as HTMLInputElement;
-    const start = () => import('./quick-results.ts').then((module) => module.showQuickResults(this, input));
-    input.addEventListener('focus', start, { once: true });
+    const start = () => {
+      input.ariaBusy = 'true';
+      import('./quick-results.ts')
+        .finally(() => {
+          input.ariaBusy = null;
+        })
+        .then((module) => module.showQuickResults(this, input))
+        .catch(listen);
+    };
+    // A script that has not come may come the next time.
+    const listen = () => input.addEventListener('focus', start, { once: true });
+    listen();
     addSlashKey(input);
-    if (document.activeElement === input) void start();
+    if (document.activeElement === input) start();
   }
 }
 

@@ -2,19 +2,23 @@ import type { Answer, Hit, Search } from '../../lib/search/asking/search.ts';
 import { carryState } from '../carry-state.ts';
 import { fillWords, formatCount } from '../words.ts';
 import { addArrowKeys } from './arrow-keys.ts';
+import { explainAnswer } from './explain.ts';
 import { FilterFields } from './filter-fields.ts';
 import { countValues, narrow } from './narrow.ts';
-import { buildResult } from './result-item.ts';
-import { askSearch, loadSearch } from './search-files.ts';
 import { formatSearchState, isEmptySearch, parseSearchState, type SearchState } from './search-state.ts';
-import { addSlashKey } from './slash-key.ts';
+import { addSlashKey, SEARCH_FIELD } from './slash-key.ts';
 
 /** Results shown at once. */
 const PAGE = 10;
 /** Milliseconds without a key before a search starts: less than anyone notices. */
 const PAUSE = 40;
+/** Milliseconds after which results of an earlier question give way to a word that others are on their way. */
+const STALE = 150;
 /** Milliseconds that results wait for their excerpts, so that nothing moves afterwards: as one types, and at a first look. */
 const PATIENCE = { typed: 50, first: 1000 };
+
+/** What searches, which is larger than the page: it comes with the first question, or when someone goes into the field. */
+const openFiles = () => import('./search-files.ts');
 
 /**
  * `<site-search>`: results as one types, with filters; the state stands in the address.
@@ -22,7 +26,7 @@ const PATIENCE = { typed: 50, first: 1000 };
  */
 class SiteSearch extends HTMLElement {
   #hits: Hit[] = [];
-  #answer: Answer | undefined;
+  #given: Answer | undefined;
   #shown = 0;
   #turn = 0;
   #timer = 0;
@@ -49,6 +53,7 @@ class SiteSearch extends HTMLElement {
     this.#more.addEventListener('click', () => void this.#showMore());
     addArrowKeys(this, this.#input, () => [...this.#list.querySelectorAll('a')]);
     addSlashKey(this.#input);
+    if (location.hash === `#${SEARCH_FIELD}`) this.#input.focus();
     addEventListener('popstate', () => void this.#restore());
     void this.#restore();
   }
@@ -79,14 +84,13 @@ class SiteSearch extends HTMLElement {
   get #folder(): string {
     return this.dataset['folder'] ?? '';
   }
-  #load = (): Promise<Search> => loadSearch(this.#folder);
+  #load = async (): Promise<Search> => (await openFiles()).loadSearch(this.#folder);
 
   async #restore(): Promise<void> {
     const state = parseSearchState(location.search);
     this.#input.value = state.query;
     carryState();
     await this.#show(state);
-    this.dataset['settled'] = '';
   }
 
   #ask(mode: 'push' | 'replace'): void {
@@ -104,9 +108,18 @@ class SiteSearch extends HTMLElement {
 
   async #show(state: SearchState): Promise<void> {
     const turn = ++this.#turn;
-    if (isEmptySearch(state)) return this.#clear('');
     if (this.#shown === 0) this.#status.textContent = this.dataset['loading'] ?? '';
+    const timer = setTimeout(() => turn === this.#turn && this.#wait(), STALE);
+    await this.#answer(state, turn);
+    clearTimeout(timer);
+    // The lists wait until it is known where they stand.
+    if (turn === this.#turn) this.dataset['settled'] = '';
+  }
+
+  async #answer(state: SearchState, turn: number): Promise<void> {
+    if (isEmptySearch(state)) return this.#clear('');
     try {
+      const { askSearch } = await openFiles();
       const { search, answer } = await askSearch(this.#folder, async (search) => ({
         search,
         answer: state.query ? await search.ask(state.query) : { hits: search.all(), query: { terms: [], phrases: [] } },
@@ -115,7 +128,7 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.#turn) return;
       const filters = this.#filters.pick(state.filters);
       this.#filters.show(countValues(answer.hits, filters), filters, search.language);
-      this.#answer = answer;
+      this.#given = answer;
       this.#hits = narrow(answer.hits, filters);
       const isUnknown = answer.hits.length === 0;
       const count = isUnknown ? fillWords(this.dataset['none'], { query: state.query }) : this.#formatCount();
@@ -133,11 +146,11 @@ class SiteSearch extends HTMLElement {
   #formatCount = (): string => formatCount(this.dataset, 'count', document.documentElement.lang, this.#hits.length);
 
   /** Says how the question that is answered differs from the one that was asked. */
-  #explain({ mended, isUnquoted, isPartial }: Answer, query: string): void {
-    const words = mended !== undefined ? 'mended' : isUnquoted ? 'unquoted' : isPartial ? 'partial' : undefined;
-    if (words === undefined || this.#hits.length === 0) return;
-    this.#note.textContent = fillWords(this.dataset[words], { query, other: mended ?? '' });
-    if (mended !== undefined) this.#note.append(' ', makeWord(mended));
+  #explain(answer: Answer, query: string): void {
+    const words = explainAnswer(answer, this.dataset, query);
+    if (words === undefined) return;
+    this.#note.textContent = words;
+    if (answer.mended !== undefined) this.#note.append(' ', makeWord(answer.mended));
     this.#note.hidden = false;
   }
 
@@ -151,6 +164,12 @@ class SiteSearch extends HTMLElement {
     this.#note.hidden = false;
   }
 
+  /** Takes away the results of an earlier question. */
+  #wait(): void {
+    delete this.dataset['settled'];
+    this.#clear(this.dataset['loading'] ?? '');
+  }
+
   #clear(status: string): void {
     this.#status.textContent = status;
     this.#list.replaceChildren();
@@ -160,8 +179,8 @@ class SiteSearch extends HTMLElement {
 
   /** The next results, with their excerpts where these come soon; nothing where another question has been put meanwhile. */
   async #buildNext(turn: number, from = 0): Promise<HTMLElement[] | undefined> {
-    const search = await this.#load();
-    const query = this.#answer?.query ?? { terms: [], phrases: [] };
+    const [search, { buildResult }] = await Promise.all([this.#load(), import('./result-item.ts')]);
+    const query = this.#given?.query ?? { terms: [], phrases: [] };
     const template = this.#find<HTMLTemplateElement>('template');
     const items = this.#hits.slice(from, from + PAGE).map((hit) => buildResult(template, hit, query, search));
     const patience = this.#shown === 0 ? PATIENCE.first : PATIENCE.typed;

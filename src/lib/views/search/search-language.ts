@@ -20,7 +20,10 @@ export function buildSearchLanguage(site: Site, locale: Locale, parts: readonly 
     kinds: Object.fromEntries(searchKinds.map((kind) => [kind, t(`type.${kind}` as StringKey)])),
     themes: Object.fromEntries(getThemeTags(site, locale).map(({ key, name }) => [key, name])),
     cities: Object.fromEntries(cities.map(({ key, value }) => [key, getWords(site, value.name, locale)])),
-    words: { ...getClientWords(t, 'search', ['none']), ...toDataset(getPluralWords(t, lang, 'count', 'search.count')) },
+    words: {
+      ...getClientWords(t, 'search', ['none', 'mended', 'unquoted', 'partial']),
+      ...toDataset(getPluralWords(t, lang, 'count', 'search.count')),
+    },
   };
 }
 
