@@ -1,0 +1,12 @@
+import type { FlowBlock, FlowInline } from '../../book/flow/model.ts';
+
+/** What the writers of a chapter work with. */
+export interface MarkdownWriter {
+  /** Added to the level of every heading. */
+  shift: number;
+  /** Begins the names of footnotes: each is unique in the file. */
+  chapter: string;
+  inlines(nodes: readonly FlowInline[]): string;
+  /** Blocks, one below the other. */
+  blocks(nodes: readonly FlowBlock[]): string;
+}
