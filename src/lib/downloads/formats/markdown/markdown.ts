@@ -1,3 +1,4 @@
+import { getColon } from '../../../i18n/typography.ts';
 import type { Book, PrintChapter, SourceLine } from '../../book/flow/model.ts';
 import { isToolkit, toPrintedUrl } from '../../book/publication/publication.ts';
 import { writeBlock, writeHeading } from './blocks.ts';
@@ -25,13 +26,16 @@ const words = (text: string): string => escapeStart(escapeInline(text));
 const writeHead = ({ t, formats, title, type, summary, organisation, date, licence, url, lang }: Book): string[] => [
   writeHeading(1, escapeInline(title)),
   words(summary),
-  writeFacts([
-    { label: type, value: organisation },
-    { label: t('print.updated'), value: formats.date(date) },
-    { label: t('print.language'), value: formats.language(lang) },
-    { label: t('print.licence'), value: licence.name, url: licence.url },
-    { label: t('print.live'), value: url, url },
-  ]),
+  writeFacts(
+    [
+      { label: type, value: organisation },
+      { label: t('print.updated'), value: formats.date(date) },
+      { label: t('print.language'), value: formats.language(lang) },
+      { label: t('print.licence'), value: licence.name, url: licence.url },
+      { label: t('print.live'), value: url, url },
+    ],
+    getColon(lang),
+  ),
 ];
 
 /** A chapter; where it is the only one, its title is that of the file. */
@@ -40,6 +44,7 @@ function writeChapter(book: Book, chapter: PrintChapter): string {
   const writer: MarkdownWriter = {
     shift: isPart ? 1 : 0,
     chapter: chapter.id,
+    colon: getColon(chapter.lang),
     inlines: (nodes) => nodes.map((node) => writeInline(node, writer)).join(''),
     blocks: (nodes) => joinBlocks(nodes.map((node) => writeBlock(node, writer))),
   };
@@ -47,7 +52,7 @@ function writeChapter(book: Book, chapter: PrintChapter): string {
     ...(isPart ? [writeHeading(2, escapeInline(chapter.title)), words(chapter.summary)] : []),
     ...chapter.notices.map((notice) => indent(words(notice), '> ')),
     ...chapter.remarks.map(words),
-    writeFacts(chapter.facts),
+    writeFacts(chapter.facts, writer.colon),
     writer.blocks(chapter.blocks),
     ...chapter.notes.map(({ number, children }) =>
       indent(writer.blocks(children), '    ', `[^${chapter.id}-${number}]: `),
@@ -55,12 +60,14 @@ function writeChapter(book: Book, chapter: PrintChapter): string {
   ]);
 }
 
-const writeGlossary = ({ t, glossary }: Book): string[] =>
+const writeGlossary = ({ t, glossary, lang }: Book): string[] =>
   glossary.length === 0
     ? []
     : [
         writeHeading(2, escapeInline(t('print.glossary'))),
-        glossary.map(({ term, definition }) => `- **${escapeInline(term)}:** ${escapeInline(definition)}`).join('\n'),
+        glossary
+          .map(({ term, definition }) => `- **${escapeInline(term)}**${getColon(lang)}${escapeInline(definition)}`)
+          .join('\n'),
       ];
 
 function writeSources({ t, formats, sources, organisation, title, date, url }: Book): string[] {

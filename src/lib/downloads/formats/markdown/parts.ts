@@ -18,11 +18,11 @@ const legend = (label: string, ...words: readonly string[]): string =>
   [`**${escapeInline(label)}**`, ...words.filter((part) => part !== '').map(escapeInline)].join(' ');
 
 /** Rows of a name and a value. */
-export const writeFacts = (facts: readonly Fact[]): string =>
+export const writeFacts = (facts: readonly Fact[], colon: string): string =>
   facts
     .map(({ label, value, url }) => {
       const words = escapeInline(value);
-      return `- **${escapeInline(label)}:** ${url === undefined ? words : `[${words}](${toTarget(url)})`}`;
+      return `- **${escapeInline(label)}**${colon}${url === undefined ? words : `[${words}](${toTarget(url)})`}`;
     })
     .join('\n');
 
@@ -57,29 +57,25 @@ export const writePractice = (
   );
 
 /** Factors of a benchmark, with what they ask. */
-export const writeFactors = ({ label, name, factors }: FlowFactors, { inlines }: MarkdownWriter): string =>
+export const writeFactors = ({ label, name, factors }: FlowFactors, { inlines, colon }: MarkdownWriter): string =>
   indent(
     joinBlocks([
       `${legend(label)} ${inlines([name])}`,
       factors
-        .map((factor) => `- ${[factor.name, factor.question].filter(Boolean).map(escapeInline).join(': ')}`)
+        .map((factor) => `- ${[factor.name, factor.question].filter(Boolean).map(escapeInline).join(colon)}`)
         .join('\n'),
     ]),
     '> ',
   );
 
 /** A desk, with all that is known of it. */
-export const writePlace = ({
-  name,
-  address,
-  facts,
-  hours,
-  notes,
-  lines,
-}: Extract<FlowBlock, { type: 'place' }>): string =>
+export const writePlace = (
+  { name, address, facts, hours, notes, lines }: Extract<FlowBlock, { type: 'place' }>,
+  { colon }: MarkdownWriter,
+): string =>
   joinBlocks([
     `**${escapeInline(name)}**`,
     address.map((line) => escapeInline(line)).join('\\\n'),
-    writeFacts([...facts, ...hours]),
+    writeFacts([...facts, ...hours], colon),
     ...[...notes.map(({ text }) => text), ...lines].map((words) => escapeStart(escapeInline(words))),
   ]);

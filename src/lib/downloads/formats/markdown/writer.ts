@@ -4,6 +4,8 @@ import type { FlowBlock, FlowInline } from '../../book/flow/model.ts';
 export interface MarkdownWriter {
   /** Added to the level of every heading. */
   shift: number;
+  /** What parts a label from its words: French puts a space before it. */
+  colon: string;
   /** Begins the names of footnotes: each is unique in the file. */
   chapter: string;
   inlines(nodes: readonly FlowInline[]): string;
