@@ -18,7 +18,10 @@ const paths = [
   '/ar/',
   '/sw.js',
   ...[
-    ...Map.groupBy(listFiles(site), (file) => /^(?:offline|embed|admin|_astro)\/|\.[a-z]+$/.exec(file)?.[0]).values(),
+    ...Map.groupBy(
+      listFiles(site),
+      (file) => /^(?:offline|embed|admin|_astro)\/|^downloads\/(?=.*\.html$)|\.[a-z]+$/.exec(file)?.[0],
+    ).values(),
   ].flatMap(([file]) => (file === undefined || file === '_headers' ? [] : `/${file}`)),
 ];
 

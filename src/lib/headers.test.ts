@@ -30,6 +30,12 @@ test('a file to pass on has its styles in it, and runs nothing but the search th
   expect(toHeadersFile()).toContain('\n/offline/*\n  ! Content-Security-Policy\n');
 });
 
+test('a file to take away brings its styles and pictures, and neither fetches nor runs anything', () => {
+  expect(getHeaders('/downloads/en/guides-a.html')[CSP]).toBe(
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  );
+});
+
 test('other sites may frame the lists made for them, and nothing else', () => {
   const list = getHeaders('/embed/fr/brussels.html');
   expect(list[CSP]).toMatch(/^default-src 'none'; .*frame-ancestors \*$/);

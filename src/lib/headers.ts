@@ -82,6 +82,21 @@ const embedHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** The folder of the files to take away. */
+const DOWNLOADS_FOLDER = '/downloads/';
+
+/** Headers of such a file, whose styles and pictures are in it: nothing is fetched, and nothing runs. */
+const downloadHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': formatPolicy({
+    'default-src': "'none'",
+    'style-src': "'unsafe-inline'",
+    'img-src': 'data:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+  }),
+};
+
 /** Headers that replace general ones, by the addresses that they are for. */
 export interface OwnHeaders {
   folder: string;
@@ -93,6 +108,7 @@ export interface OwnHeaders {
 export const ownHeaders: readonly OwnHeaders[] = [
   { folder: FORM_FOLDER, headers: formHeaders },
   { folder: OFFLINE_FOLDER, headers: offlineHeaders },
+  { folder: DOWNLOADS_FOLDER, headers: downloadHeaders },
   { folder: EMBED_FOLDER, headers: embedHeaders, without: ['X-Frame-Options'] },
 ];
 

@@ -24,7 +24,7 @@ export function readPages(site: string): Page[] {
   let pages = known.get(site);
   if (!pages) {
     pages = listFiles(site)
-      .filter((file) => file.endsWith('.html') && !/^(?:offline|embed)\//.test(file))
+      .filter((file) => file.endsWith('.html') && !/^(?:offline|embed|downloads)\//.test(file))
       .map((file) => toPage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(site, file), 'utf8')));
     known.set(site, pages);
   }

@@ -19,7 +19,7 @@ function readPolicies(file: string): Map<string, string> {
 }
 
 const isGeneral = (place: string): boolean =>
-  /^(?:\/[^*]*)?\/\*$/.test(place) && !/\/(?:admin|offline|embed)\//.test(place);
+  /^(?:\/[^*]*)?\/\*$/.test(place) && !/\/(?:admin|offline|embed|downloads)\//.test(place);
 
 const judge = ([place, policy]: [string, string]): string[] => [
   ...(/(?:^|;\s*)default-src 'none'/.test(policy) ? [] : [`${place} has no default-src 'none'`]),

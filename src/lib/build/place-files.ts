@@ -23,8 +23,8 @@ export function comparePages(building: string, expected: ReadonlySet<string>): v
   const written = new Set(
     readdirSync(building, { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
-      // Files to pass on and lists for other sites are no pages of this one.
-      .filter((file) => file.endsWith('.html') && !/^(?:offline|embed)\//.test(file)),
+      // Files to pass on or to take away and lists for other sites are no pages of this one.
+      .filter((file) => file.endsWith('.html') && !/^(?:offline|embed|downloads)\//.test(file)),
   );
   const missing = [...expected].filter((file) => !written.has(file));
   const surplus = [...written].filter((file) => !expected.has(file));

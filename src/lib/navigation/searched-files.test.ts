@@ -13,7 +13,7 @@ const searched = listSearchedFiles(site, pages, (of) => files.filter((file) => f
 test('the files of a page are found by its title and their formats, and lead to where it offers them', () => {
   const guide = searched.find(({ locale, key }) => locale === 'en' && key.startsWith('guides/'));
   const page = pages.find(({ path }) => `${path}#take-away` === guide?.path);
-  expect(guide?.title).toMatch(new RegExp(`^${page?.title}: PDF, .*Word$`));
+  expect(guide?.title).toMatch(new RegExp(`^${page?.title}: PDF, .*Word, Markdown$`));
   expect(guide && buildSearchEntry(site, guide)).toMatchObject({ kind: 'downloads', body: [], themes: ['welcome'] });
 });
 

@@ -1,4 +1,5 @@
 import type { Site } from '../content/site/site.ts';
+import { isCitation } from '../downloads/catalogue/file-formats.ts';
 import type { FilesOf } from '../downloads/catalogue/listing.ts';
 import { isMemberPage, type SitePage } from './page.ts';
 import type { Searched } from './searched-pages.ts';
@@ -11,11 +12,13 @@ export const listSearchedFiles = (site: Site, pages: readonly SitePage[], filesO
   pages.flatMap((page): Searched[] => {
     if (!isMemberPage(page) || page.isFallback) return [];
     const { collection, key, locale, path, title } = page;
-    const files = filesOf(`${collection}/${key}`).filter((file) => file.locale === locale);
-    if (files.length === 0) return [];
+    const kinds = filesOf(`${collection}/${key}`)
+      .filter((file) => file.locale === locale)
+      .flatMap(({ format }) => (isCitation(format) ? [] : format));
+    if (kinds.length === 0) return [];
     const { t } = site.language(locale);
-    const names = files.map(({ format }) => t(`downloads.format-${format}`));
-    const uses = files.map(({ format }, place) => `${names[place]}: ${t(`downloads.for-${format}`)}.`);
+    const names = kinds.map((kind) => t(`downloads.format-${kind}`));
+    const uses = kinds.map((kind, place) => `${names[place]}: ${t(`downloads.for-${kind}`)}.`);
     return [
       {
         locale,

@@ -11,6 +11,8 @@ interface FormatRow {
   hasSuffix?: true;
   /** Set where it holds the files of other formats. */
   isArchive?: true;
+  /** Set where it is not for reading, but for a program that collects references. */
+  isCitation?: true;
   /** A format that nothing offers is a type error. */
   offeredBy: readonly [Offer, ...Offer[]];
 }
@@ -20,15 +22,20 @@ export const fileFormats = {
   pdf: { extension: 'pdf', offeredBy: ['document', 'guide', 'sheet', 'toolkit'] },
   'counter-pdf': { extension: 'pdf', hasSuffix: true, offeredBy: ['sheet'] },
   epub: { extension: 'epub', offeredBy: ['guide', 'toolkit'] },
+  html: { extension: 'html', offeredBy: ['guide', 'toolkit'] },
   docx: { extension: 'docx', offeredBy: ['document', 'guide', 'sheet', 'toolkit'] },
   'worksheets-docx': { extension: 'docx', hasSuffix: true, offeredBy: ['toolkit'] },
   'worksheets-xlsx': { extension: 'xlsx', hasSuffix: true, offeredBy: ['toolkit'] },
+  markdown: { extension: 'md', offeredBy: ['guide', 'toolkit'] },
   zip: { extension: 'zip', isArchive: true, offeredBy: ['toolkit'] },
   'pdf-poster': { extension: 'pdf', offeredBy: ['drawing'] },
   png: { extension: 'png', offeredBy: ['drawing'] },
   'png-square': { extension: 'png', hasSuffix: true, offeredBy: ['drawing'] },
   svg: { extension: 'svg', offeredBy: ['drawing'] },
   csv: { extension: 'csv', offeredBy: ['drawing'] },
+  bibtex: { extension: 'bib', isCitation: true, offeredBy: ['document', 'guide', 'drawing', 'toolkit'] },
+  ris: { extension: 'ris', isCitation: true, offeredBy: ['document', 'guide', 'drawing', 'toolkit'] },
+  csl: { extension: 'json', isCitation: true, offeredBy: ['document', 'guide', 'drawing', 'toolkit'] },
 } as const satisfies Record<string, FormatRow>;
 
 export type FileFormat = keyof typeof fileFormats;
@@ -46,6 +53,11 @@ const getRow = (format: FileFormat): FormatRow => fileFormats[format];
 export const getExtension = (format: FileFormat): string => getRow(format).extension;
 
 export const isArchive = (format: FileFormat): format is ArchiveFormat => getRow(format).isArchive === true;
+
+/** Formats for programs that collect references. */
+export type CitationFormat = FormatWith<{ isCitation: true }>;
+
+export const isCitation = (format: FileFormat): format is CitationFormat => getRow(format).isCitation === true;
 
 export const hasSuffix = (format: FileFormat): format is FormatWith<{ hasSuffix: true }> =>
   getRow(format).hasSuffix === true;

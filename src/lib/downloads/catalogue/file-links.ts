@@ -1,14 +1,14 @@
 import type { Site } from '../../content/site/site.ts';
 import { getLocaleChain } from '../../content/site/words.ts';
 import type { Locale, LocaleInfo } from '../../i18n/registry.ts';
-import type { FileFormat } from './file-formats.ts';
+import { type CitationFormat, type FileFormat, isCitation } from './file-formats.ts';
 import { type BuiltFile, getFilePath } from './listing.ts';
 
 /** A file that a page offers. */
 export interface FileLink {
   path: string;
   name: string;
-  kind: FileFormat;
+  kind: Exclude<FileFormat, CitationFormat>;
   /** `PDF`, in the reader's language. */
   format: string;
   /** What it is good for. */
@@ -25,6 +25,15 @@ export interface FileGroup {
   /** Date of the newest content. */
   date: string;
   files: FileLink[];
+  /** The same reference in several formats. */
+  citations: Citation[];
+}
+
+/** A reference for a program that collects them. */
+export interface Citation {
+  path: string;
+  /** `BibTeX` */
+  format: string;
 }
 
 /**
@@ -37,20 +46,22 @@ export function getFileGroups(site: Site, files: readonly BuiltFile[], locale: L
     const found = files.filter((file) => file.locale === candidate);
     if (found.length === 0) return [];
     const info = site.registry.get(candidate);
-    const links = found.map((file) => ({
+    const toLink = (file: BuiltFile) => ({
       path: site.urls.at(getFilePath(file)),
-      name: file.name,
-      kind: file.format,
       format: t(`downloads.format-${file.format}`),
-      use: t(`downloads.for-${file.format}`),
-      size: formats.bytes(file.bytes),
-    }));
+    });
+    const links = found.flatMap((file): FileLink[] => {
+      const { format: kind, name, bytes } = file;
+      if (isCitation(kind)) return [];
+      return [{ ...toLink(file), name, kind, use: t(`downloads.for-${kind}`), size: formats.bytes(bytes) }];
+    });
     return {
       info,
       language: formats.language(info.lang),
       isOwn: candidate === locale,
       date: found[0]?.date ?? '',
       files: links,
+      citations: found.filter(({ format }) => isCitation(format)).map(toLink),
     };
   });
 }

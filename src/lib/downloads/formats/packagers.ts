@@ -1,7 +1,12 @@
+import { packBibtex } from './citations/bibtex.ts';
+import { packCsl } from './citations/csl.ts';
+import { packRis } from './citations/ris.ts';
 import { packCsv } from './csv/csv.ts';
 import { packWord } from './docx/word.ts';
 import { packWorksheets } from './docx/worksheets.ts';
 import { packageEpub } from './epub/epub.ts';
+import { packHtml } from './html/html.ts';
+import { packMarkdown } from './markdown/markdown.ts';
 import type { Packagers } from './packager.ts';
 import { packageCounterPdf } from './pdf/counter-pdf.ts';
 import { packagePdf } from './pdf/pdf.ts';
@@ -14,6 +19,7 @@ export const packagers: Packagers = {
   pdf: packagePdf,
   'counter-pdf': packageCounterPdf,
   epub: packageEpub,
+  html: packHtml,
   docx: packWord,
   'worksheets-docx': packWorksheets,
   'worksheets-xlsx': packWorkbook,
@@ -21,5 +27,9 @@ export const packagers: Packagers = {
   png: packSlidePng,
   'png-square': packSquarePng,
   svg: packFramedSvg,
+  markdown: packMarkdown,
   csv: packCsv,
+  bibtex: packBibtex,
+  ris: packRis,
+  csl: packCsl,
 };

@@ -16,7 +16,7 @@ it('makes a leaflet of a project: who took part, from what the page shows', () =
   expect(blocks.some((block) => block.type === 'heading')).toBe(true);
 });
 
-it('is offered as PDF and Word in each language that has the words of the project', () => {
+it('is offered as PDF, Word and references in each language that has the words of the project', () => {
   const files = listDownloads(site).filter(({ of }) => of === 'projects/example-exchange');
-  expect(new Set(files.map(({ format }) => format))).toEqual(new Set(['pdf', 'docx']));
+  expect(new Set(files.map(({ format }) => format))).toEqual(new Set(['pdf', 'docx', 'bibtex', 'ris', 'csl']));
 });

@@ -1,6 +1,6 @@
 import type { Book } from '../../book/flow/model.ts';
+import { element, escapeXml } from '../markup/xml.ts';
 import { type BookPage, writePage } from './pages.ts';
-import { element, escapeXml } from './xml.ts';
 
 /** Writes the contents list, two levels deep, and where the book starts. */
 export function writeContents(book: Book, pages: readonly BookPage[]): string {

@@ -1,14 +1,13 @@
 import type { Book, PrintChapter } from '../../book/flow/model.ts';
+import { createWriter } from '../markup/create-writer.ts';
+import { createPictures } from '../markup/pictures.ts';
+import { renderChapter, renderGlossary, renderSources, renderTitle } from '../markup/sections.ts';
+import { getStyle } from '../markup/style.ts';
 import { pack, type ZipMember } from '../zip/zip.ts';
-import { renderBlock } from './blocks.ts';
 import { writeContents } from './contents.ts';
 import { drawCover } from './cover.ts';
-import { renderInline } from './inlines.ts';
 import { containerXml, type ManifestItem, writePackage } from './package-document.ts';
-import { type BookPage, writeChapter, writeGlossary, writeSources, writeTitlePage } from './pages.ts';
-import { createPictures } from './pictures.ts';
-import { getStyle } from './style.ts';
-import type { BookWriter } from './writer.ts';
+import { type BookPage, writePage } from './pages.ts';
 
 const PAGE = 'application/xhtml+xml';
 const encode = (words: string): Uint8Array => new TextEncoder().encode(words);
@@ -19,12 +18,12 @@ export async function packageEpub(book: Book): Promise<Uint8Array> {
   const names = book.chapters.map((_, index) => `chapter-${String(index + 1).padStart(2, '0')}.xhtml`);
   const address = createAddresses(book.chapters, names);
   const chapters = book.chapters.map((chapter, index): BookPage => {
-    const writer = createWriter(book, chapter, address, pictures.add);
+    const writer = createWriter(book, chapter, { shift: 0, address, picture: pictures.add });
     return {
       name: names[index] as string,
       title: chapter.title,
       parts: getParts(chapter),
-      xhtml: writeChapter(book, chapter, writer),
+      xhtml: writePage(chapter, chapter.title, renderChapter(book, chapter, writer)),
     };
   });
   const { t, glossary } = book;
@@ -32,8 +31,20 @@ export async function packageEpub(book: Book): Promise<Uint8Array> {
     ...chapters,
     ...(glossary.length === 0
       ? []
-      : [{ name: 'glossary.xhtml', title: t('print.glossary'), parts: [], xhtml: writeGlossary(book) }]),
-    { name: 'sources.xhtml', title: t('print.sources'), parts: [], xhtml: writeSources(book) },
+      : [
+          {
+            name: 'glossary.xhtml',
+            title: t('print.glossary'),
+            parts: [],
+            xhtml: writePage(book, t('print.glossary'), renderGlossary(book)),
+          },
+        ]),
+    {
+      name: 'sources.xhtml',
+      title: t('print.sources'),
+      parts: [],
+      xhtml: writePage(book, t('print.sources'), renderSources(book)),
+    },
   ];
   const shown = await pictures.list();
   const cover = { name: 'cover.png', type: 'image/png', bytes: await drawCover(book) };
@@ -47,7 +58,7 @@ export async function packageEpub(book: Book): Promise<Uint8Array> {
   ];
   const inside: [string, Uint8Array][] = [
     ['package.opf', encode(writePackage(book, items))],
-    ['title.xhtml', encode(writeTitlePage(book))],
+    ['title.xhtml', encode(writePage(book, book.title, renderTitle(book)))],
     ['contents.xhtml', encode(writeContents(book, pages))],
     ['style.css', encode(getStyle(book.themes))],
     ...pages.map(({ name, xhtml }): [string, Uint8Array] => [name, encode(xhtml)]),
@@ -71,26 +82,3 @@ function createAddresses(chapters: readonly PrintChapter[], names: readonly stri
 /** Titles in the contents list under a chapter: the steps of a guide. */
 const getParts = ({ blocks }: PrintChapter): BookPage['parts'] =>
   blocks.flatMap((block) => (block.type === 'step' ? { id: block.id, title: `${block.number}. ${block.title}` } : []));
-
-function createWriter(
-  { t }: Book,
-  chapter: PrintChapter,
-  address: BookWriter['address'],
-  picture: BookWriter['picture'],
-): BookWriter {
-  const writer: BookWriter = {
-    language: chapter,
-    shift: 0,
-    address,
-    picture,
-    words: {
-      back: (number) => t('block.back', { number }),
-      toDo: t('print.to-do'),
-      note: t('block.footnote'),
-      source: t('block.source'),
-    },
-    inlines: (nodes) => nodes.map((node) => renderInline(node, writer)).join(''),
-    blocks: (nodes) => nodes.map((node) => renderBlock(node, writer)).join('\n'),
-  };
-  return writer;
-}

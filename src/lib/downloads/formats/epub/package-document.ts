@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Book } from '../../book/flow/model.ts';
-import { element, escapeXml } from './xml.ts';
+import { element, escapeXml } from '../markup/xml.ts';
 
 export interface ManifestItem {
   id: string;

@@ -55,11 +55,15 @@ const toManifest = ({ title, url, licence, organisation, date, lang }: Book, mem
 });
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex',
   csv: 'text/csv',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   epub: 'application/epub+zip',
+  json: 'application/vnd.citationstyles.csl+json',
+  md: 'text/markdown',
   pdf: 'application/pdf',
   png: 'image/png',
+  ris: 'application/x-research-info-systems',
   svg: 'image/svg+xml',
   txt: 'text/plain',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -2,7 +2,7 @@ import type { Book } from '../../book/flow/model.ts';
 import type { Publication } from '../../book/publication/publication.ts';
 import { hash } from '../../cache/fingerprint.ts';
 import type { StoredFile } from '../../cache/store.ts';
-import { type FileFormat, getFormats, isArchive } from '../../catalogue/file-formats.ts';
+import { type FileFormat, getFormats, isArchive, isCitation } from '../../catalogue/file-formats.ts';
 import type { BuiltFile, FilesOf } from '../../catalogue/listing.ts';
 import { packMembers } from './archive-contents.ts';
 
@@ -13,8 +13,14 @@ export interface ArchiveMember {
   file: BuiltFile;
 }
 
-const documentFormats: readonly FileFormat[] = getFormats('toolkit').filter((format) => !isArchive(format));
+/** One file of HTML would hold all pictures once more. */
+const documentFormats: readonly FileFormat[] = getFormats('toolkit').filter(
+  (format) => !isArchive(format) && format !== 'html',
+);
 const pictureFormats: readonly FileFormat[] = ['pdf-poster', 'svg', 'png'];
+
+const getFolder = (format: FileFormat): string =>
+  format.startsWith('worksheets') ? 'worksheets/' : isCitation(format) ? 'citation/' : '';
 
 /**
  * What an archive holds, from the files made before it: the toolkit in every format, its worksheets, its infographics.
@@ -32,7 +38,7 @@ export function getMembers(publication: Publication, filesOf: FilesOf): ArchiveM
   });
   return [
     ...own.map((file) => ({
-      path: file.format.startsWith('worksheets') ? `worksheets/${file.name}` : file.name,
+      path: `${getFolder(file.format)}${file.name}`,
       file,
     })),
     ...pictures.map((file) => ({ path: `infographics/${file.name}`, file })),
