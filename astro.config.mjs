@@ -17,8 +17,8 @@ const isStyle = /^(?!.*\/(?:handbook\/|layouts\/Handbook)).*(?:\.css$|[?&]type=s
 const isText = /styles\/document\.css$|entry\/(?:Notice|Related|TakeAway)\.astro\?.*type=style/;
 const isHead =
   /styles\/figures\.css$|(?:components\/(?:entry\/(?!SourceList)|list\/)|ui\/(?:ThemeLink|LineBadge|Title)|toolkit\/Keep|layouts\/(?:Record|Entry|List))[^?]*\?.*type=style/;
-const isGuide = /styles\/steps\.css$/;
-const isKept = /src\/elements\/(?:storage|guide\/progress|toolkit\/reading-items)\.ts$/;
+const isKept =
+  /src\/elements\/(?:storage|guide\/progress|toolkit\/(?:reading-items|toggle-kept|keep-entry|keep-cards))\.ts$/;
 const isOfNewcomers =
   /src\/elements\/(?:newcomers\/(?:city-store|chosen-city|remember-city|nearest-first)|places\/(?:fresh-facts|zone-time))\.ts$/;
 const isWords = /src\/elements\/words\.ts$/;
@@ -30,10 +30,9 @@ const isNewcomersList =
 const shared = [
   // The lists of newcomers’ pages: as one sheet they weigh a third less.
   { name: 'lists', test: isNewcomersList, priority: 1 },
-  // Texts, the heads and lists of pages for cities, and guides: newcomers’ pages have the first at most.
+  // Texts, and the heads and lists of pages for cities: newcomers’ pages have the first at most.
   { name: 'text', test: isText, minShareCount: 6, priority: 2 },
   { name: 'head', test: isHead, minShareCount: 5, priority: 1 },
-  { name: 'guide', test: isGuide, priority: 3 },
   { name: 'site', test: isStyle, minShareCount: 6 },
   // What most elements use, as one script: four small ones would weigh more, each with its own request.
   { name: 'kept', test: isKept },

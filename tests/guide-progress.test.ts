@@ -113,6 +113,32 @@ test('a link into a closed step opens it', async () => {
   expect(await page.locator('[data-step]').nth(1).locator('p').first().isVisible()).toBe(true);
 });
 
+test('a closed step takes the room of its title alone, and opens where words in it are looked for', async () => {
+  const page = await (await openContext(reader)).newPage();
+  await page.goto(guide);
+  await page.locator('[data-fold]').last().click();
+  const second = page.locator('[data-step]').nth(1);
+  const [closed, withoutParts] = await second.evaluate((step) => {
+    const height = step.clientHeight;
+    for (const part of step.querySelectorAll<HTMLElement>(':scope > :not(.step-title)')) part.style.display = 'none';
+    return [height, step.clientHeight];
+  });
+  expect(closed).toBe(withoutParts);
+  const sentence = await second.evaluate((step) => step.querySelector('p')?.firstChild?.textContent?.trim() ?? '');
+  expect(sentence.length).toBeGreaterThan(10);
+  // What a search in the page does, and the only such search that a script can start.
+  await page.goto('about:blank');
+  await page.goto(
+    `${guide}#:~:text=${encodeURIComponent(sentence.slice(0, 40).replace(/\s\S*$/, '')).replaceAll('-', '%2D')}`,
+  );
+  await second.locator('.step-title button[aria-expanded="true"]').waitFor();
+  expect(await second.locator('p').first().isVisible()).toBe(true);
+  expect(await page.locator('.step-title button[aria-expanded="true"]').count()).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  const third = page.locator('[data-step]').nth(2).locator('p').first();
+  expect(await third.evaluate((part) => part.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+});
+
 test('steps and boxes work by keyboard alone', async () => {
   const page = await (await openContext(reader)).newPage();
   await page.goto(guide);

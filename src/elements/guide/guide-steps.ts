@@ -42,10 +42,22 @@ export class GuideSteps {
       this.#set(step, !step.hasAttribute('data-closed'));
       this.#onChange(this.closed);
     });
+    // Search in the page, or a link to words, has found something in it.
+    step.addEventListener('beforematch', () => {
+      this.#set(step, false);
+      this.#onChange(this.closed);
+    });
   }
 
   #set(step: HTMLElement, isClosed: boolean): void {
     step.toggleAttribute('data-closed', isClosed);
+    // Found by a search in the page nevertheless; in other browsers styles close the step.
+    if ('onbeforematch' in step) {
+      for (const part of [...step.children].slice(1)) {
+        if (isClosed) part.setAttribute('hidden', 'until-found');
+        else part.removeAttribute('hidden');
+      }
+    }
     step.querySelector('.step-title > button')?.setAttribute('aria-expanded', String(!isClosed));
   }
 

@@ -1,6 +1,7 @@
 import { openStore } from '../storage.ts';
-import { fillWords, formatCount } from '../words.ts';
-import { hasItem, type ReadingItem, readingArea, toggleItem, withItems } from './reading-items.ts';
+import { fillWords } from '../words.ts';
+import { hasItem, type ReadingItem, readingArea } from './reading-items.ts';
+import { toggleKept } from './toggle-kept.ts';
 
 /**
  * `<keep-cards>`: gives everything inside it that names an entry (cards, key factors, infographics) a button that saves it.
@@ -37,17 +38,9 @@ class KeepCards extends HTMLElement {
   }
 
   #toggle(card: HTMLElement): void {
-    const item = getItem(card);
-    const isKept = this.#store.update(withItems((items) => toggleItem(items, item)));
+    const said = toggleKept(this.#store, getItem(card), this.dataset);
     this.#show();
-    const { items } = this.#store.read();
-    const words = formatCount(
-      this.dataset,
-      hasItem(items, item.id) ? 'kept' : 'removed',
-      document.documentElement.lang,
-      items.length,
-    );
-    (this.querySelector('[data-status]') as HTMLElement).textContent = isKept ? words : (this.dataset['unkept'] ?? '');
+    (this.querySelector('[data-status]') as HTMLElement).textContent = said;
   }
 
   #show(): void {

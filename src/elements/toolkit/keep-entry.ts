@@ -1,6 +1,6 @@
 import { openStore } from '../storage.ts';
-import { formatCount } from '../words.ts';
-import { hasItem, type ReadingItem, readingArea, toggleItem, withItems } from './reading-items.ts';
+import { hasItem, type ReadingItem, readingArea } from './reading-items.ts';
+import { toggleKept } from './toggle-kept.ts';
 
 /**
  * `<keep-entry>`: a button that saves the entry of this page in the reading list, or takes it out.
@@ -24,13 +24,9 @@ class KeepEntry extends HTMLElement {
   }
 
   #toggle(): void {
-    const isKept = this.#store.update(withItems((items) => toggleItem(items, this.#item)));
+    const said = toggleKept(this.#store, this.#item, this.dataset);
     this.#show();
-    const { items } = this.#store.read();
-    const status = this.querySelector('[data-status]') as HTMLElement;
-    const words = hasItem(items, this.#item.id) ? 'kept' : 'removed';
-    status.textContent = formatCount(this.dataset, words, document.documentElement.lang, items.length);
-    if (!isKept) status.textContent = this.dataset['unkept'] ?? '';
+    (this.querySelector('[data-status]') as HTMLElement).textContent = said;
   }
 
   #show(): void {

@@ -54,23 +54,20 @@ const examples: [markdown: string, html: string][] = [
   ],
   [
     'a[^x] b[^x]\n\n[^x]: n',
-    '<p>a<sup class="footnote-ref"><a href="#footnote_1" id="footnote-ref_1"><span class="visually-hidden">block.footnote </span>1</a></sup>' +
-      ' b<sup class="footnote-ref"><a href="#footnote_1" id="footnote-ref_1_2"><span class="visually-hidden">block.footnote </span>1</a></sup></p>\n' +
+    '<p>a<sup class="footnote-ref"><a href="#footnote_1" id="footnote-ref_1"><span>block.footnote </span>1</a></sup>' +
+      ' b<sup class="footnote-ref"><a href="#footnote_1" id="footnote-ref_1_2"><span>block.footnote </span>1</a></sup></p>\n' +
       '<section class="footnotes" aria-labelledby="footnotes_title"><h2 id="footnotes_title">block.footnotes</h2><ol><li id="footnote_1"><p>n ' +
       '<a class="footnote-back" href="#footnote-ref_1" aria-label="block.back 1">↩</a> ' +
       '<a class="footnote-back" href="#footnote-ref_1_2" aria-label="block.back 1-2">↩</a></p></li></ol></section>',
   ],
   ['<Term entry="a">b</Term> c', '<p><a class="term" href="/en/glossary/#a">b</a> c</p>'],
   ['<Term entry="no-a">b</Term> c', '<p>b c</p>'],
-  [
-    'a. <Cite source="c18" />',
-    '<p>a.\u202f<sup class="cite"><a href="#source-3"><span class="visually-hidden">block.source </span>3</a></sup></p>',
-  ],
+  ['a. <Cite source="c18" />', '<p>a.\u202f<sup><a href="#source-3"><span>block.source </span>3</a></sup></p>'],
   ['a <Cite source="no-c" />', '<p>a\u202f</p>'],
   [
     '<Step id="s" title="A">\n\nx\n\n</Step>\n\n<Step id="t" title="B">\n\ny\n\n</Step>',
-    '<section class="step" id="s" aria-labelledby="s_title" data-step><h2 class="step-title" id="s_title"><span class="step-number">1.</span> A</h2><p>x</p></section>\n' +
-      '<section class="step" id="t" aria-labelledby="t_title" data-step><h2 class="step-title" id="t_title"><span class="step-number">2.</span> B</h2><p>y</p></section>',
+    '<section class="step" id="s" data-step><h2 class="step-title"><span class="step-number">1.</span> A</h2><p>x</p></section>\n' +
+      '<section class="step" id="t" data-step><h2 class="step-title"><span class="step-number">2.</span> B</h2><p>y</p></section>',
   ],
   [
     '<Checklist id="c">\n<Item id="a">b *c*</Item>\n</Checklist>',

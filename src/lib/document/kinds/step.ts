@@ -47,12 +47,12 @@ function checkId(id: string, { position, reportIssue }: TagPart): void {
     reportIssue('attribute-value', position, { name: 'id', tag: 'Step', found: id, form: 'reserved' });
 }
 
-/** Ids made here have `_`, which ids of headings never have. */
+/** A step is found by its heading; it is no landmark of its own, of which a guide would have ten. */
 function renderStep(node: Step, { blocks, isNote, number }: HtmlWriter): string {
   const { id, title, children } = node;
   const label = element('span', { class: 'step-number' }, `${number(node)}.`);
-  const heading = element('h2', { class: 'step-title', id: `${id}_title` }, `${label} ${escapeHtml(title)}`);
-  const attributes = { class: 'step', id, 'aria-labelledby': `${id}_title`, 'data-step': true as const };
+  const heading = element('h2', { class: 'step-title' }, `${label} ${escapeHtml(title)}`);
+  const attributes = { class: 'step', id, 'data-step': true as const };
   // What is ticked, then what a reader finds elsewhere: beside the step on wide screens, below it on narrow ones.
   const isBeside = (block: Block) => block.type === 'checklist' || isNote(block);
   const beside = children.filter(isBeside).sort((a, b) => Number(isNote(a)) - Number(isNote(b)));

@@ -15,7 +15,7 @@ export const footnoteReference: InlineKind<FootnoteReference> = {
     note.printed += 1;
     const { number, printed } = note;
     const own = printed === 1 ? `footnote-ref_${number}` : `footnote-ref_${number}_${printed}`;
-    const label = element('span', { class: 'visually-hidden' }, `${escapeHtml(t('block.footnote'))} `);
+    const label = element('span', {}, `${escapeHtml(t('block.footnote'))} `);
     return element(
       'sup',
       { class: 'footnote-ref' },
