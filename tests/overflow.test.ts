@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openContext, openReader, type Reader, visitAll } from './support/browser.ts';
-import { readPages } from './support/pages.ts';
+import { getKinds, readPages, readReaderPages } from './support/pages.ts';
 import { samplePaths } from './support/sample.ts';
 
 const WIDTH = 320;
+/** A phone whose reader has set larger letters. */
+const LARGE_WIDTH = 360;
 
 let reader: Reader;
 beforeAll(async () => {
@@ -18,8 +20,28 @@ test(`no page scrolls sideways at ${WIDTH} px`, async () => {
   expect(await visitAll(context, paths, findOverflow)).toEqual([]);
 });
 
+test(`with letters twice as large, no kind of page for newcomers scrolls sideways at ${LARGE_WIDTH} px, nor does a header`, async () => {
+  const context = await openContext(reader, { viewport: { width: LARGE_WIDTH, height: 640 }, bypassCSP: true });
+  await context.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { font-size: 200% !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const paths = getKinds(
+    readReaderPages(inject('site')).filter(({ path }) => /^\/(?:ar\/|fr\/(?:guides|recherche)\/$)/.test(path)),
+  );
+  expect(
+    await visitAll(
+      context,
+      paths.map(({ path }) => path),
+      findOverflow,
+    ),
+  ).toEqual([]);
+});
+
 async function findOverflow(page: Page, path: string): Promise<string[]> {
   await page.goto(path, { waitUntil: 'domcontentloaded' });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  return width > WIDTH ? [`${path} is ${width} px wide`] : [];
+  const room = page.viewportSize()?.width ?? WIDTH;
+  return width > room ? [`${path} is ${width} px wide`] : [];
 }
