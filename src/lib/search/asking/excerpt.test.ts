@@ -22,6 +22,13 @@ test('the beginning of a word that is still typed is marked', () => {
 });
 
 test('a long sentence is cut between two words', () => {
-  const [part] = makeExcerpt({ summary: 'long words '.repeat(60), body: [] }, [], 'en');
+  const [part] = makeExcerpt({ summary: 'long words '.repeat(60), body: [] }, { own: [], ways: [] }, 'en');
   expect(part?.text).toMatch(/\b(?:long|words)…$/);
+});
+
+test('where none of the words is there, those of another way to ask are marked', () => {
+  const query = { ...readQuery('accommodation', 'en'), ways: [readQuery('housing', 'en').terms] };
+  const text = { summary: 'What the city does.', body: ['It pays. It offers housing for a year.'] };
+  const parts = makeExcerpt(text, getMatchers(query), 'en');
+  expect(parts.filter(({ isMatch }) => isMatch)).toEqual([{ text: 'housing', isMatch: true }]);
 });

@@ -11,6 +11,12 @@ export interface ExcerptPart {
 /** Whether a word of a text is one that was asked for. */
 type Matcher = (found: Term) => boolean;
 
+/** For the words of a question, and for those of the other ways to put it. */
+export interface Matchers {
+  own: Matcher[];
+  ways: Matcher[][];
+}
+
 /** Characters of a sentence after which it is cut. */
 const LONGEST = 280;
 /** Letters of a beginning that is marked in the words that go on from it. */
@@ -19,18 +25,42 @@ const BEGINNING = 3;
 const END = /(?<=[.!?؟…]["”»)]*)\s+(?=[^\p{Ll}])/u;
 
 /** One for each word of a question; the last one may still be typed. */
-export const getMatchers = ({ terms }: Query): Matcher[] =>
-  terms.map(({ term, word }, place) => (found) => {
+export const getMatchers = ({ terms, ways = [] }: Query): Matchers => ({
+  own: terms.map(({ term, word }, place) => (found) => {
     const isBeginning = place === terms.length - 1 && word.length >= BEGINNING && found.word.startsWith(word);
     return found.term === term || found.others.includes(term) || isBeginning;
-  });
+  }),
+  ways: ways.map((way) =>
+    way.map(
+      ({ term }) =>
+        (found) =>
+          found.term === term || found.others.includes(term),
+    ),
+  ),
+});
 
-/** The sentence of a text that holds most of the words that were asked for, with the words marked; its summary where none does. */
+/**
+ * The sentence of a text that holds most of the words that were asked for, with the words marked; where none does, one that
+ * holds all words of another way to ask, or its summary.
+ */
 export function makeExcerpt(
   { summary, body }: Pick<SearchEntry, 'summary' | 'body'>,
-  matchers: readonly Matcher[],
+  { own, ways }: Matchers,
   lang: string,
 ): ExcerptPart[] {
+  const texts = [summary, ...body];
+  const best = findBest(texts, own, lang);
+  if (best.count === 0) {
+    for (const way of ways) {
+      const other = findBest(texts, way, lang);
+      if (other.count === way.length) return markWords(cut(other.text), way, lang);
+    }
+  }
+  return markWords(cut(best.text), own, lang);
+}
+
+/** The sentence that holds most of the words; the first text, as a whole, where none does or all are there. */
+function findBest([summary = '', ...body]: readonly string[], matchers: readonly Matcher[], lang: string) {
   let best = { text: summary, count: countMatches(summary, matchers, lang) };
   for (const paragraph of body) {
     if (best.count >= matchers.length) break;
@@ -39,7 +69,7 @@ export function makeExcerpt(
       if (count > best.count) best = { text: sentence, count };
     }
   }
-  return markWords(cut(best.text), matchers, lang);
+  return best;
 }
 
 /** Splits a text into words that match and others. */

@@ -5,6 +5,8 @@ export interface Query {
   terms: Term[];
   /** Folded words that must follow each other: what stands between quotation marks. */
   phrases: string[][];
+  /** Other ways to put it, which were asked as well: their words are marked where its own are not. */
+  ways?: Term[][];
 }
 
 const QUOTED = /["“”«»„]([^"“”«»„]*)["“”«»„]/gu;

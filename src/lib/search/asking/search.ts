@@ -98,6 +98,7 @@ export async function openSearch(source: SearchSource, lang: string): Promise<Se
 
   const askWords = async (query: Query): Promise<Found> => {
     const others = getOtherWays(query.terms, language.synonyms, lang).slice(0, MOST_WAYS);
+    query.ways = others;
     const ways: Way[] = [{ terms: query.terms, worth: 1 }, ...others.map((terms) => ({ terms, worth: SYNONYM }))];
     const answers = await Promise.all(parts.map((part) => askAll(part, ways, lang)));
     const inAll = (pick: (answer: PartAnswer) => Term[]): Set<string> => {
