@@ -74,13 +74,14 @@ describe.each(locales)('in %s', (locale) => {
     expect(entries(locale).filter((entry) => /[<>]|&\w+;/.test(toText(entry)))).toEqual([]);
   });
 
-  // Each set was written down before anyone looked at the content or at the other sets. Words were mended since, so none is
-  // held out any longer: what they measure is that nothing gets worse.
+  // Each set was written down before anyone looked at the content or at the other sets. Words were mended for all but the last
+  // since, so they measure that nothing gets worse; the last, for which nothing was mended, measures what the search answers.
   test.each([
-    ['further', 40],
-    ['held-out', 46],
-    ['wider', 55],
-  ])('nineteen of twenty questions of the %s ones are answered among the first three', async (name, least) => {
+    ['further', 40, 0.95],
+    ['held-out', 46, 0.95],
+    ['wider', 55, 0.95],
+    ['unmended', 20, 0.6],
+  ])('of the %s questions, at least %i, a share of %d is answered among the first three', async (name, least, share) => {
     const queries = readQueries(`${name}-queries.csv`).filter((row) => row.locale === locale);
     expect(queries.length).toBeGreaterThanOrEqual(least);
     const missed: string[] = [];
@@ -88,7 +89,7 @@ describe.each(locales)('in %s', (locale) => {
       const first = (await ask(locale, query)).slice(0, 3);
       if (!pages.some((page) => first.includes(page))) missed.push(`${query}: ${first.join(' ')}`);
     }
-    expect(missed.length / queries.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
+    expect(1 - missed.length / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(share);
   });
 });
 
