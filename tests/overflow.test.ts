@@ -27,9 +27,7 @@ test(`with letters twice as large, no kind of page scrolls sideways at ${LARGE_W
     sheet.replaceSync('html { font-size: 200% !important; }');
     document.adoptedStyleSheets.push(sheet);
   });
-  const paths = getKinds(
-    readReaderPages(inject('site')).filter(({ path }) => /^\/(?:ar|fr)\//.test(path)),
-  );
+  const paths = getKinds(readReaderPages(inject('site')).filter(({ path }) => /^\/(?:ar|fr)\//.test(path)));
   expect(
     await visitAll(
       context,

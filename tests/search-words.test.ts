@@ -81,16 +81,19 @@ describe.each(locales)('in %s', (locale) => {
     ['held-out', 46, 0.95],
     ['wider', 55, 0.95],
     ['unmended', 20, 0.6],
-  ])('of the %s questions, at least %i, a share of %d is answered among the first three', async (name, least, share) => {
-    const queries = readQueries(`${name}-queries.csv`).filter((row) => row.locale === locale);
-    expect(queries.length).toBeGreaterThanOrEqual(least);
-    const missed: string[] = [];
-    for (const { query, pages } of queries) {
-      const first = (await ask(locale, query)).slice(0, 3);
-      if (!pages.some((page) => first.includes(page))) missed.push(`${query}: ${first.join(' ')}`);
-    }
-    expect(1 - missed.length / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(share);
-  });
+  ])(
+    'of the %s questions, at least %i, a share of %d is answered among the first three',
+    async (name, least, share) => {
+      const queries = readQueries(`${name}-queries.csv`).filter((row) => row.locale === locale);
+      expect(queries.length).toBeGreaterThanOrEqual(least);
+      const missed: string[] = [];
+      for (const { query, pages } of queries) {
+        const first = (await ask(locale, query)).slice(0, 3);
+        if (!pages.some((page) => first.includes(page))) missed.push(`${query}: ${first.join(' ')}`);
+      }
+      expect(1 - missed.length / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(share);
+    },
+  );
 });
 
 test('an elision, an accent, a hyphen and a ligature make no difference', async () => {
