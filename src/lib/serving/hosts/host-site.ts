@@ -25,9 +25,12 @@ export const ASK_AGAIN = 'no-cache';
 
 /** Types that the list of a server may lack. */
 export const FILE_TYPES: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex',
   csv: 'text/csv',
   epub: 'application/epub+zip',
   ics: 'text/calendar',
+  md: 'text/markdown',
+  ris: 'application/x-research-info-systems',
   webmanifest: 'application/manifest+json',
 };
 
