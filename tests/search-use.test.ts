@@ -76,7 +76,7 @@ test('a misspelt word is mended, which the page says and offers with one tap', a
   expect(await page.locator('site-search [data-note]').textContent()).toContain('interprter');
   await page.locator('site-search [data-word="interpreter"]').click();
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('interpreter');
-  expect(await page.locator('site-search [data-note]').isHidden()).toBe(true);
+  await page.locator('site-search [data-note]').waitFor({ state: 'hidden' });
 });
 
 test('another language keeps the question and the filters of a search, and the choice of a list', async () => {
