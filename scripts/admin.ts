@@ -9,6 +9,9 @@ import { parseCheckOptions } from '../src/lib/checks/options.ts';
 import { readContent } from '../src/lib/content/reading/read.ts';
 import { describeLocalForm } from '../src/lib/editing/admin/describe-local-form.ts';
 import { serveSite } from '../src/lib/serving/serve-site.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 const folders = getFolders();
 const caches = getCacheFolders(folders);

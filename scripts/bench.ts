@@ -1,6 +1,8 @@
 /**
  * `npm run bench`: what our commands cost beside Hugo, Starlight and Pagefind on the same made-up texts, and what the files
  * to download cost beside bare Typst. Processor seconds can be compared between machines as ratios only.
+ * `-- --sizes 1000,10000` texts; `--only hugo,starlight,site,search,check,real,files`; `--runs 3` of what is short; `--json <file>`
+ * writes the figures down; `--folder <scratch>` keeps what was built; `--project <checkout>` measures another one.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -16,6 +18,9 @@ import { prepareRealSite } from './bench/real-site.ts';
 import type { Result, Run } from './bench/result.ts';
 import { runChains } from './bench/run-chains.ts';
 import { renderComparisons, renderResults, renderRun } from './bench/table.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 const folders = getFolders();
 const results: Result[] = [];

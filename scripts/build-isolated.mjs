@@ -3,8 +3,11 @@
  * it. Needs Linux, and bubblewrap or the right to make a network namespace. Arguments go to the build.
  */
 import { spawnSync } from 'node:child_process';
+import { offerHelp } from './setup/help.mjs';
 import { getIsolation } from './setup/isolation.mjs';
 import { getNode, main, projectFolder, Stop } from './setup/run.mjs';
+
+offerHelp(import.meta.url);
 
 await main(async () => {
   const isolation = getIsolation(projectFolder);

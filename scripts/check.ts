@@ -1,4 +1,8 @@
-/** `npm run check`: checks the content and prints what is wrong. `--format pretty|github|json`, `--lang en|fr`, `--publish`, `--fix`. */
+/**
+ * `npm run check`: checks the content and prints what is wrong, where, and how to mend it. 1 where there is an error.
+ * `-- --format pretty|github|json`; `--lang en|fr`; `--fix` mends what can be mended safely; `--publish` also refuses what must
+ * not be published, such as a placeholder address. `CONTENT_DIR` chooses the content.
+ */
 import { appendFileSync, existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { getCacheFolders } from '../src/lib/build/cache/cache-folders.ts';
@@ -16,6 +20,9 @@ import { renderPretty } from '../src/lib/checks/reporters/pretty.ts';
 import { renderSummary } from '../src/lib/checks/reporters/summary.ts';
 import { withEnvironment } from '../src/lib/content/environment.ts';
 import { localizeIssue } from '../src/lib/issues/localize-issue.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 try {
   process.exitCode = await check();

@@ -14,6 +14,9 @@ import { markChecked } from '../src/lib/content/mark-checked.ts';
 import { type Content, readContent } from '../src/lib/content/reading/read.ts';
 import { addMonths } from '../src/lib/i18n/add-months.ts';
 import { getNearest } from '../src/lib/issues/nearest.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 try {
   const { values, positionals } = parseArgs({

@@ -20,6 +20,9 @@ import { COMMENT_ROWS, renderAdvice } from '../src/lib/editing/coach/render-advi
 import { makeSuggestions } from '../src/lib/editing/coach/suggestions.ts';
 import { severities } from '../src/lib/issues/codes.ts';
 import { localizeIssue } from '../src/lib/issues/localize-issue.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 const { values } = parseArgs({
   options: {

@@ -12,6 +12,9 @@ import { createDevContent } from '../src/lib/dev-server/dev-content.ts';
 import { createDevPlugin } from '../src/lib/dev-server/vite-plugin.ts';
 import { readListing } from '../src/lib/downloads/cache/saved-listing.ts';
 import { setDevSite } from '../src/renderer/dev-site.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 const folders = getFolders();
 const { language } = parseCheckOptions([], process.env);

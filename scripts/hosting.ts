@@ -1,10 +1,17 @@
-/** `npm run hosting -- nginx`: prints the configuration of a web server for the site, from the settings in `site.yaml`. */
+/**
+ * `npm run hosting -- nginx|caddy`: prints the configuration of a web server for the site, from the settings in `site.yaml`.
+ * `--folder /srv/site` is where the built site lies on the server; `--port 8080` plain HTTP, behind a server that does TLS;
+ * `--redirect-language` leads from / to the language that the browser asks for.
+ */
 import { parseArgs } from 'node:util';
 import { getFolders } from '../src/lib/build/folders/folders.ts';
 import { loadSite } from '../src/lib/content/load.ts';
 import { renderCaddy } from '../src/lib/serving/hosts/caddy.ts';
 import { toHostSite } from '../src/lib/serving/hosts/host-site.ts';
 import { renderNginx } from '../src/lib/serving/hosts/nginx.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 const servers = { nginx: renderNginx, caddy: renderCaddy };
 const usage = `Usage: npm run hosting -- ${Object.keys(servers).join('|')} [--folder /srv/site] [--port 8080] [--redirect-language]

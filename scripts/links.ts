@@ -9,6 +9,9 @@ import { askAddress } from './links/ask-address.ts';
 import { askAll } from './links/ask-all.ts';
 import { findAddresses } from './links/find-addresses.ts';
 import { renderReport } from './links/report.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 const TIMEOUT = 20_000;
 const PACE = { hosts: 8, pause: 1000 };

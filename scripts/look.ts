@@ -14,6 +14,9 @@ import { compare } from './look/compare.ts';
 import { makeSheet } from './look/sheet.ts';
 import { shoot, views } from './look/shoot.ts';
 import { findTemplates } from './look/templates.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 const TOLERANCE = 0.001;
 

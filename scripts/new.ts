@@ -1,4 +1,8 @@
-/** `npm run new -- <kind>`: adds an entry, a record, a language or a site, with prompts or flags. `CONTENT_DIR` chooses where. */
+/**
+ * `npm run new -- <kind>`: adds an entry, a record, a language or a site, with prompts or flags: a guide, practice, case-study,
+ * infographic, service, place, city, term, language or site. In a terminal it asks for what is missing; elsewhere the answer to a
+ * kind alone names its flags. `CONTENT_DIR` chooses where.
+ */
 import { getToday } from '../src/lib/build/check-content.ts';
 import { getFolders } from '../src/lib/build/folders/folders.ts';
 import { parseCheckOptions } from '../src/lib/checks/options.ts';
@@ -9,6 +13,9 @@ import { RefusedError } from '../src/lib/editing/new/refused-error.ts';
 import { runNew } from '../src/lib/editing/new/run-new.ts';
 import { localizeIssue } from '../src/lib/issues/localize-issue.ts';
 import { createPrompts } from './prompts.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 const { language } = parseCheckOptions([], process.env);
 const messages = getMessages(language);

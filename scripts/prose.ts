@@ -6,6 +6,9 @@ import { loadSite } from '../src/lib/content/load.ts';
 import { checkFrench, hasGrammalecte } from '../src/lib/prose/french.ts';
 import { getProse } from '../src/lib/prose/prose.ts';
 import { measureReadability } from '../src/lib/prose/readability.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 /** The target for texts in English: a reader of fourteen follows them. */
 const OLDEST = 14;

@@ -12,6 +12,9 @@ import { openSite } from './quality/built-site.ts';
 import { goals } from './quality/goals.ts';
 import { hasFailed, measureGoals } from './quality/report.ts';
 import { renderTable } from './quality/table.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 try {
   process.exitCode = await report();

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { getFolders } from '../src/lib/build/folders/folders.ts';
 import { listFileSchemas } from '../src/lib/editing/fields/file-schemas.ts';
 import { renderSchemaFiles } from '../src/lib/editing/fields/schema-files.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 const { project } = getFolders();
 const schemas = listFileSchemas();

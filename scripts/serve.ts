@@ -4,6 +4,9 @@ import { ifNoBuild } from '../src/lib/build/folders/build-lock.ts';
 import { getFolders } from '../src/lib/build/folders/folders.ts';
 import { isCutShort, recoverFolder } from '../src/lib/build/folders/replace-folder.ts';
 import { serveSite } from '../src/lib/serving/serve-site.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 const folders = getFolders();
 const { out } = folders;

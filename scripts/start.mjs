@@ -1,6 +1,13 @@
-/** `npm start`: installs what is missing, builds the site, serves it. Runs on any Node from 20, without packages. */
+/**
+ * `npm start`: installs what is missing, builds the site, serves it. Runs on any Node from 20, without packages. `PORT` and
+ * `HOST` choose where, `CONTENT_DIR` what.
+ */
+
+import { offerHelp } from './setup/help.mjs';
 import { installPackages } from './setup/install.mjs';
 import { main, runScript, Stop } from './setup/run.mjs';
+
+offerHelp(import.meta.url);
 
 await main(async () => {
   await installPackages();

@@ -6,6 +6,9 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 const { resolve } = createRequire(import.meta.url);
 const source = (name: string) => resolve(`@fontsource-variable/overpass/files/overpass-${name}-wght-normal.woff2`);

@@ -3,8 +3,11 @@
  * `--full` visits every page in every view, where a test otherwise samples pages of one kind: an hour or more.
  */
 import { requireChromium } from './setup/chromium.mjs';
+import { offerHelp } from './setup/help.mjs';
 import { installPackages } from './setup/install.mjs';
 import { main, runScript, Stop } from './setup/run.mjs';
+
+offerHelp(import.meta.url);
 
 await main(async () => {
   await installPackages();

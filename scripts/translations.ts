@@ -16,6 +16,9 @@ import {
   renderTranslationJson,
   renderTranslationTable,
 } from '../src/lib/content/translations/translation-table.ts';
+import { offerHelp } from './setup/help.mjs';
+
+offerHelp(import.meta.url);
 
 const usage = `npm run translations [-- --json]
 npm run translations -- diff <collection>/<key> <locale> [--json]

@@ -1,6 +1,10 @@
 /** `npm run verify`: builds the site and checks every file to download with the programs that judge its format. For a release. */
+
+import { offerHelp } from './setup/help.mjs';
 import { installPackages } from './setup/install.mjs';
 import { main, runScript, Stop } from './setup/run.mjs';
+
+offerHelp(import.meta.url);
 
 await main(async () => {
   await installPackages();
