@@ -3,7 +3,9 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { getNode, projectFolder, run, Stop } from './run.mjs';
 
+/** The headless shell first: it starts and draws the same pages for less than half of the processor time. */
 const names = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -78,8 +80,13 @@ async function installFromSystem() {
   console.log('Installing Chromium with apt-get…');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-q'], env);
-  await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], env);
-  return findChromium();
+  // Older systems have no package of the shell.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', name], env);
+    const found = findChromium();
+    if (found) return found;
+  }
+  return undefined;
 }
 
 async function installFromPlaywright() {
