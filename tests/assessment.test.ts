@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { readXlsx } from 'hucre/xlsx';
+import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openContext, openReader, type Reader } from './support/browser.ts';
+import { saveFile } from './support/plan.ts';
 import { findIssues, openFirstAssessment, openProfile, rate, toolLocales } from './support/tools.ts';
 
 let reader: Reader;
@@ -33,6 +37,21 @@ describe.each(toolLocales)('the self-assessment in $locale', ({ lists }) => {
     );
     expect(await page.locator('[data-list="strongest"] [data-item]:visible').getAttribute('data-item')).toBe(second);
     expect(await page.locator('[data-radar] .now .mark').count()).toBe(2);
+    expect(issues).toEqual([]);
+  });
+
+  test('goes into a Word document and a workbook, with its notes', async () => {
+    const { page, issues } = await openProfile(reader);
+    const [first = ''] = await openFirstAssessment(page, lists);
+    await rate(page, first, 2, 5);
+    await page.fill(`[name="note-${first}"]`, '<b>Only one desk</b>');
+    const { value } = await mammoth.convertToHtml({ path: await saveFile(page, 'docx') });
+    const title = await page.textContent('h1');
+    expect(value).toContain(`<h1>${title?.trim().replaceAll('&', '&amp;')}</h1>`);
+    expect(value).toContain('<p>&lt;b&gt;Only one desk&lt;/b&gt;</p>');
+    const { sheets } = await readXlsx(await readFile(await saveFile(page, 'xlsx')));
+    expect(sheets[0]?.rows[1]?.slice(2)).toEqual([2, 5, 3, '<b>Only one desk</b>']);
+    expect(await page.textContent('[data-status]')).toContain('.xlsx');
     expect(issues).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
 import { getFormatsTag } from '../page-formats.ts';
 import { fillWords } from '../words.ts';
 import type { Answers } from './answers.ts';
+import { getLevelTexts } from './level-texts.ts';
 import { renderRadar, type Series, toSeries } from './radar.ts';
-import { getGap, summarise } from './summary.ts';
+import { type Summary, summarise } from './summary.ts';
 import type { AssessmentWords } from './words.ts';
 
 /** Shows answers as a summary, a radar, a table and lists, in the places that the server wrote. */
@@ -20,21 +21,29 @@ export class AssessmentResult {
   /** @param earlier an older result to compare with */
   show(answers: Answers, earlier: Answers | undefined): void {
     const summary = summarise(this.#ids, answers);
-    const hasLevels = summary.rated > 0 || summary.averageTarget !== undefined;
-    const { averageNow, averageTarget } = summary;
-    this.#part('summary').textContent = hasLevels
-      ? [
-          fillWords(this.#words.rated, { count: summary.rated, total: summary.total }),
-          averageNow === undefined || averageTarget === undefined
-            ? ''
-            : fillWords(this.#words.average, { now: this.#format(averageNow), target: this.#format(averageTarget) }),
-        ].join(' ')
-      : this.#words.empty;
+    this.#part('summary').textContent = this.describe(summary);
     this.#draw(answers, earlier);
     for (const id of this.#ids) this.#fillRow(id, answers, earlier);
     for (const part of this.#root.querySelectorAll<HTMLElement>('[data-earlier]')) part.hidden = !earlier;
     this.#showLists({ weakest: summary.weakest, strongest: summary.strongest });
     this.#part('next').hidden = summary.rated === 0;
+  }
+
+  /** The whole result in a sentence or two. */
+  describe({ rated, total, averageNow, averageTarget }: Summary): string {
+    if (rated === 0 && averageTarget === undefined) return this.#words.empty;
+    const words = [fillWords(this.#words.rated, { count: rated, total })];
+    if (averageNow !== undefined && averageTarget !== undefined)
+      words.push(
+        fillWords(this.#words.average, { now: this.#format(averageNow), target: this.#format(averageTarget) }),
+      );
+    return words.join(' ');
+  }
+
+  /** Names of the factors by id, in order, as the table has them. */
+  getNames(): ReadonlyMap<string, string> {
+    const name = (id: string) => this.#root.querySelector(`[data-row="${id}"] th`)?.textContent?.trim() ?? id;
+    return new Map(this.#ids.map((id) => [id, name(id)]));
   }
 
   #part = (name: string) => this.#root.querySelector(`[data-${name}]`) as HTMLElement;
@@ -51,17 +60,15 @@ export class AssessmentResult {
 
   #fillRow(id: string, answers: Answers, earlier: Answers | undefined): void {
     const row = this.#root.querySelector(`[data-row="${id}"]`);
-    const answer = answers[id] ?? {};
     const set = (name: string, text: string) => {
       const cell = row?.querySelector(`[data-${name}]`);
       if (cell) cell.textContent = text;
     };
-    const { none, unrated } = this.#words;
-    set('now', answer.isNotApplicable ? none : String(answer.now ?? unrated));
-    set('target', answer.isNotApplicable ? '' : String(answer.target ?? ''));
-    set('gap', answer.now && answer.target && !answer.isNotApplicable ? String(getGap(answer)) : '');
-    const old = earlier?.[id];
-    set('earlier', old?.isNotApplicable ? none : String(old?.now ?? unrated));
+    const { now, target, gap } = getLevelTexts(answers[id] ?? {}, this.#words);
+    set('now', now);
+    set('target', target);
+    set('gap', gap);
+    set('earlier', getLevelTexts(earlier?.[id] ?? {}, this.#words).now);
   }
 
   #showLists(lists: Readonly<Record<'weakest' | 'strongest', readonly string[]>>): void {

@@ -4,13 +4,16 @@ import { fillWords } from '../words.ts';
 import { type Answers, hasAnswers } from './answers.ts';
 import { type Assessment, assessmentArea, getAssessment, withAnswers, withKept } from './assessments.ts';
 import { AssessmentForm } from './form.ts';
+import type { ReportFormat } from './report.ts';
 import { AssessmentResult } from './result.ts';
 import { formatShareLink, parseShareLink } from './share-link.ts';
+import { summarise } from './summary.ts';
+import { takeAway } from './take-away.ts';
 import type { AssessmentWords } from './words.ts';
 
 /**
  * `<self-assessment>`: saves what a city answers on the device, shows the result as it is given, compares it with an
- * earlier one, and puts levels into a link. A result that came with a link is shown beside one's own answers, never over them.
+ * earlier one, and puts levels into a link and all of it into files. A result that came with a link is shown beside one's own answers, never over them.
  */
 class SelfAssessment extends HTMLElement {
   #store = openStore(assessmentArea);
@@ -32,6 +35,8 @@ class SelfAssessment extends HTMLElement {
     this.#on('share', () => void this.#share());
     this.#on('print', () => print());
     this.#on('clear', () => this.#clear());
+    for (const button of this.querySelectorAll<HTMLElement>('[data-format]'))
+      button.addEventListener('click', () => void this.#takeAway(button.dataset['format'] as ReportFormat));
     this.#compare.addEventListener('change', () => this.#show());
     this.#store.onChange(() => this.#restore());
     addEventListener('hashchange', () => this.#readLink());
@@ -45,6 +50,10 @@ class SelfAssessment extends HTMLElement {
   }
   get #own(): Assessment {
     return getAssessment(this.#store.read(), this.#key);
+  }
+  /** The older result that is compared with. */
+  get #earlier(): Answers | undefined {
+    return this.#own.kept.find(({ at }) => at === this.#compare.value)?.answers;
   }
   get #compare() {
     return this.#part('compare') as HTMLSelectElement;
@@ -87,8 +96,7 @@ class SelfAssessment extends HTMLElement {
 
   #show(): void {
     this.#form.dim();
-    const earlier = this.#own.kept.find(({ at }) => at === this.#compare.value)?.answers;
-    this.#result.show(this.#form.read(), earlier);
+    this.#result.show(this.#form.read(), this.#earlier);
     this.#part('clear').textContent = this.#words[this.#cleared ? 'undo' : 'clear'];
   }
 
@@ -143,6 +151,25 @@ class SelfAssessment extends HTMLElement {
       field.select();
       this.#say(this.#words['copy-this']);
     }
+  }
+
+  /** What is on the page, a result that came with a link too. */
+  async #takeAway(format: ReportFormat): Promise<void> {
+    const answers = this.#form.read();
+    const summary = summarise(this.#form.ids, answers);
+    const date = new Intl.DateTimeFormat(getFormatsTag(), { dateStyle: 'long' }).format(new Date());
+    const report = {
+      title: document.querySelector('h1')?.textContent?.trim() ?? '',
+      lang: document.documentElement.lang,
+      origin: fillWords(this.#words['made-on'], { date, address: location.origin + location.pathname }),
+      inShort: this.#result.describe(summary),
+      summary,
+      factors: this.#result.getNames(),
+      answers,
+      earlier: this.#earlier,
+      words: this.#words,
+    };
+    this.#say(await takeAway(report, format));
   }
 
   #clear(): void {

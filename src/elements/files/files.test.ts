@@ -46,7 +46,7 @@ describe('a workbook', () => {
         columns: [
           { title: '=Head', width: 20 },
           { title: 'When', width: 12, kind: 'date' },
-          { title: 'Cost', width: 12, kind: 'number' },
+          { title: 'Cost', width: 12, kind: 'amount' },
         ],
         rows: [
           ['=cmd()|x', '2026-05-17', '12 000'],

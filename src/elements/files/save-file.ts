@@ -1,8 +1,23 @@
 import { fold } from '../../lib/search/fold.ts';
 
-/** Gives a file to the reader, as a download. */
-export function saveFile(name: string, content: BlobPart, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+/** Media types of the files that are made in the browser. */
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ics: 'text/calendar;charset=utf-8',
+  json: 'application/json',
+  zip: 'application/zip',
+  txt: 'text/plain;charset=utf-8',
+} as const;
+
+export type FileFormat = keyof typeof types;
+
+/**
+ * Gives a file to the reader, as a download.
+ * @param name with the extension of its format
+ */
+export function saveFile(name: string, content: BlobPart, format: FileFormat): void {
+  const url = URL.createObjectURL(new Blob([content], { type: types[format] }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -6,8 +6,11 @@ export interface SheetColumn {
   title: string;
   /** In characters. */
   width: number;
-  /** `2026-05-17` becomes a date, `12 000` a number with a sum below; what is neither stays as it was written. */
-  kind?: 'date' | 'number';
+  /**
+   * `2026-05-17` becomes a date, `12 000` a number, an amount has a sum below; what is
+   * neither stays as it was written.
+   */
+  kind?: 'date' | 'number' | 'amount';
 }
 
 export interface Sheet {
@@ -46,7 +49,7 @@ function toSheet({ name, columns, rows }: Sheet): WriteSheet {
   for (const [y, row] of rows.entries())
     for (const [x, words] of row.entries()) cells.set(`${y + 1},${x}`, toCell(words, columns[x]?.kind));
   for (const [x, { kind }] of columns.entries()) {
-    const sum = kind === 'number' ? getSum(rows, x) : undefined;
+    const sum = kind === 'amount' ? getSum(rows, x) : undefined;
     if (sum) cells.set(`${rows.length + 1},${x}`, sum);
   }
   return {
@@ -75,7 +78,7 @@ const toText = (words: string): Partial<Cell> => ({
 function toCell(words: string, kind: SheetColumn['kind']): Partial<Cell> {
   const date = kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(words) ? new Date(`${words}T00:00:00Z`) : undefined;
   if (date && !Number.isNaN(date.getTime())) return { type: 'date', value: date, style: styles.date };
-  const number = kind === 'number' ? toNumber(words) : undefined;
+  const number = kind === 'number' || kind === 'amount' ? toNumber(words) : undefined;
   if (number !== undefined) return { type: 'number', value: number, style: styles.number };
   return { ...toText(words), style: styles.text };
 }

@@ -16,7 +16,7 @@ const columns: readonly [field: (typeof actionFields)[number], width: number, ki
   ['partners', 16],
   ['start', 12, 'date'],
   ['end', 12, 'date'],
-  ['cost', 14, 'number'],
+  ['cost', 14, 'amount'],
   ['indicator', 20],
   ['risk', 20],
   ['practice', 22],

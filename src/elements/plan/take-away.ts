@@ -7,13 +7,6 @@ import type { PlanLanguage } from './words.ts';
 
 export type PlanFormat = 'docx' | 'xlsx' | 'ics' | 'json';
 
-const types: Readonly<Record<PlanFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ics: 'text/calendar;charset=utf-8',
-  json: 'application/json',
-};
-
 /** Gives the plan as a file. Returns what to say to the reader. Writers load when they are first asked for. */
 export async function takeAway(
   plan: Plan,
@@ -26,7 +19,7 @@ export async function takeAway(
   try {
     const content = await makeFile(plan, format, index, language);
     if (content === undefined) return words['no-dates'];
-    saveFile(file, content, types[format]);
+    saveFile(file, content, format);
     return fillWords(words.made, { file });
   } catch {
     return words.failed;

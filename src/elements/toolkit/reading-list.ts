@@ -112,7 +112,7 @@ class ReadingList extends HTMLElement {
     if (tool === 'print') print();
     if (tool === 'save') {
       const { title = '', file = '' } = this.dataset;
-      saveFile(file, formatListText(title, items, this.#source.index, location.origin), 'text/plain;charset=utf-8');
+      saveFile(file, formatListText(title, items, this.#source.index, location.origin), 'txt');
     }
     if (tool === 'copy') void this.#copy();
   }

@@ -6,11 +6,7 @@ import { PartError } from './fetch-part.ts';
 import { buildOrder, type Order, toLocalDay } from './order.ts';
 import { cleanLine, type ListDetail, readingArea } from './reading-items.ts';
 
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  zip: 'application/zip',
-} as const;
-type Format = keyof typeof types;
+type Format = 'docx' | 'zip';
 
 /**
  * `<toolkit-export>`: turns the list around it into a Word file or an archive, in the browser. What writes the files is
@@ -110,7 +106,7 @@ class ToolkitExport extends HTMLElement {
       };
       const bytes = await compose(order, { imprint: this.dataset['imprint'] ?? '', name, onProgress });
       const file = `${name}.${format}`;
-      saveFile(file, bytes as Uint8Array<ArrayBuffer>, types[format]);
+      saveFile(file, bytes as Uint8Array<ArrayBuffer>, format);
       this.#say(fillWords(this.dataset['done'], { file, size: createFormats(this.#lang).bytes(bytes.length) }));
     } catch (error) {
       this.#say(
