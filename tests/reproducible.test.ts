@@ -36,7 +36,7 @@ const listFormats = (files: Record<string, string>): string[] =>
     ...new Set(
       Object.keys(files).flatMap((file) => {
         if (file.startsWith('downloads/')) return [extname(file)];
-        return /^[a-z]+\/.*\.html$/.test(file) ? [file.slice(0, file.indexOf('/'))] : [];
+        return /^[a-z]{2}\/.*\.html$/.test(file) ? [file.slice(0, file.indexOf('/'))] : [];
       }),
     ),
   ].sort();
