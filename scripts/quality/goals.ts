@@ -97,6 +97,11 @@ export const goals: Readonly<Record<GoalId, Goal>> = {
       here('words without a script', measureWords),
       here('pages read from the right', measureDirection),
       inBrowser('without scripts, at 320 px, with letters twice as large', ['no-script', 'overflow'], SAMPLE),
+      {
+        what: 'in Firefox and WebKit: search, plan, files, kept pages, 360 px',
+        command: 'npm run test:engines',
+        measure: runSiteTests(['engines/engines']),
+      },
       elsewhere('without styles, in forced colours', 'by hand, in a browser', 'no command covers them whole'),
     ],
   },

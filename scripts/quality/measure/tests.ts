@@ -25,7 +25,8 @@ export const runSiteTests =
   async ({ project, folder, browser, everyPage }: BuiltSite): Promise<Outcome> => {
     if (!browser) return { measured: '', met: 'not tested', why: 'takes a browser and minutes; -- --browser runs it' };
     const files = names.map((name) => `tests/${name}.test.ts`);
-    const report = await run(project, 'site', files, { BUILT_SITE: folder, ...(everyPage && { MATRIX: 'full' }) });
+    const kind = names.every((name) => name.startsWith('engines/')) ? 'engines' : 'site';
+    const report = await run(project, kind, files, { BUILT_SITE: folder, ...(everyPage && { MATRIX: 'full' }) });
     const outcome = judgeTests(report, files);
     return outcome.met === true && rest !== undefined && !everyPage
       ? { ...outcome, met: 'not tested', why: rest }
@@ -46,7 +47,7 @@ export function judgeTests({ testResults }: TestReport, files: readonly string[]
 
 function run(
   project: string,
-  kind: 'unit' | 'site',
+  kind: 'unit' | 'site' | 'engines',
   files: readonly string[],
   variables: Record<string, string> = {},
 ): Promise<TestReport> {
