@@ -1,10 +1,11 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { maskCrowdedLines } from './crowded-lines.ts';
 import { maskCrowdedText } from './crowded-text.ts';
+import { findHeadingIds } from './given-ids.ts';
 import { maskLongParagraphs } from './long-paragraphs.ts';
 import { createPositionIndex } from './positions.ts';
 import { findAutolinkSigns } from './repair/autolinks.ts';
-import { findHeadingIds } from './repair/heading-ids.ts';
+
 import { mask, type Range } from './repair/masking.ts';
 import { toProblem } from './repair/parser-messages.ts';
 import type { RepairState } from './repair/repair-state.ts';

@@ -1,7 +1,7 @@
-import { createPositionIndex } from '../positions.ts';
-import { toSlug } from '../slug.ts';
-import { CODE } from './code.ts';
-import type { Range } from './masking.ts';
+import { createPositionIndex } from './positions.ts';
+import { CODE } from './repair/code.ts';
+import type { Range } from './repair/masking.ts';
+import { toSlug } from './slug.ts';
 
 /** Code, which is left alone, or an id at the end of a heading. */
 const CODE_OR_ID = new RegExp(
