@@ -9,6 +9,7 @@ export const testsOf: Readonly<Partial<Record<CriterionId, readonly string[]>>> 
   '1.4.4': ['overflow'],
   '1.4.10': ['overflow'],
   '2.1.1': ['assessment', 'guide-progress', 'plan', 'reading-list', 'search-use'],
+  '2.1.4': ['search-use'],
   '2.4.2': ['languages'],
   '3.1.1': ['languages'],
   '3.1.2': ['languages'],

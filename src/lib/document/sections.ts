@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { getKind } from './kinds.ts';
 import type { Block, Document } from './model.ts';
-import { countWords } from './plain-text.ts';
+import { countWords, toPlainText } from './plain-text.ts';
+import { getRecordedHash } from './section-record.ts';
 import { walkBlocks } from './walk.ts';
 
 /** A part of a document under one heading: the unit of translation. */
@@ -32,6 +33,15 @@ export const getSections = (document: Document): DocumentSection[] =>
 export const countSectionWords = (document: Document): Map<string, number> =>
   new Map(cutSections(document).map(({ key, blocks }) => [key, countWords({ children: blocks, footnotes: [] })]));
 
+/** The plain text of each section, by its key, with the notes that it refers to. */
+export const getSectionTexts = (document: Document): Map<string, string> =>
+  new Map(
+    cutSections(document).map(({ key, blocks }) => [
+      key,
+      toPlainText({ children: [...blocks, ...getNotes(blocks, document).flat()], footnotes: [] }),
+    ]),
+  );
+
 /** Cuts a document into its sections. Blocks between two steps belong to the one before them. */
 function cutSections(document: Document): { key: string; title: string; blocks: Block[] }[] {
   const sections: { key: string; title: string; blocks: Block[] }[] = [{ key: 'intro', title: '', blocks: [] }];
@@ -56,15 +66,16 @@ export const hashWords = (...words: unknown[]): string => hashValue(words);
 /**
  * Compares the sections of a source text with what its translation was made from.
  * @param source sections of the source text as it is now, `meta` included where wanted
- * @param recorded `translation.sections` of the translation: section key → hash
+ * @param recorded `translation.sections` of the translation: section key → record
  */
 export function translationStatus(
   source: readonly { key: string; hash: string }[],
   recorded: Readonly<Record<string, string>>,
 ): { key: string; status: TranslationStatus }[] {
   const status = source.map(({ key, hash }): { key: string; status: TranslationStatus } => {
-    if (!Object.hasOwn(recorded, key)) return { key, status: 'missing' };
-    return { key, status: recorded[key] === hash ? 'upToDate' : 'outdated' };
+    const record = Object.hasOwn(recorded, key) ? recorded[key] : undefined;
+    if (record === undefined) return { key, status: 'missing' };
+    return { key, status: getRecordedHash(record) === hash ? 'upToDate' : 'outdated' };
   });
   const keys = new Set(source.map(({ key }) => key));
   const isReworded = status.some((section) => section.status === 'missing' && isFreeSection(section));
