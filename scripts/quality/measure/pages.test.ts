@@ -70,3 +70,9 @@ test.each([...new Set(faults.map(([, measure]) => measure))])('a sound site pass
   const { met } = await measure(makeSite());
   expect(met).toBe(true);
 });
+
+test('a link without encryption may stand where it says so', async () => {
+  const main = '<li><a href="http://a.example/">Words</a><span> (no encryption)</span></li>';
+  const strings = { 'content/strings/en.json': '{"entry.unencrypted":"no encryption"}' };
+  expect(await measureInsecureLinks(makeSite(home({ main }), strings))).toMatchObject({ met: true });
+});

@@ -25,7 +25,7 @@ import type { BuildOptions } from './options.ts';
 import { comparePages, placeFiles } from './place-files.ts';
 import { describePublicationIssues } from './publication-notice.ts';
 import { getBasis, readCachedContent } from './read-site.ts';
-import { compileRenderer } from './render/compile-renderer.ts';
+import { compileMeanwhile } from './render/compile-meanwhile.ts';
 import { buildSearchIndex } from './search/search-index.ts';
 import { describeListing, getPartBasis } from './shards/describe-part.ts';
 import { writePart } from './shards/part.ts';
@@ -61,8 +61,10 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
   }
   forgetLastBuild(caches.last);
   await rm(building, { recursive: true, force: true });
+  const compiling = compileMeanwhile(folders, caches.renderer, code);
   const content = await steps.run('Reading the content', () => readCachedContent(folders, caches.reading, code));
   const report = await steps.run('Checking the content', () => checkContent(content));
+  const renderer = await steps.run('Compiling the views', () => compiling);
   const notice = describePublicationIssues(content, process.env);
   const basis = getBasis(content, getToday());
   const data = toSiteData(content, basis, caches.reading);
@@ -83,9 +85,6 @@ export async function buildSite(folders: Folders, options: BuildOptions, steps: 
         describeDownloads,
       )
     : { inputs: '', files: [], images: [], made: 0 };
-  const renderer = await steps.run('Compiling the views', () =>
-    compileRenderer(project, caches.renderer, code, site.urls.base),
-  );
   const inputs = buildInputs(site, downloads.files);
   const outputs = await steps.run('Listing the pages', () => select(listOutputs(inputs), options, share));
   const pages = new Set(outputs.filter(isPage).map(({ file }) => file));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getLogIssues } from './log-issues.ts';
 
@@ -52,7 +52,8 @@ async function removeOutdated(folder: string, unfinished: string, code: string):
 }
 
 async function runAstro(project: string, out: string, base: string): Promise<void> {
-  await mkdir(out, { recursive: true });
+  // Without waiting: what the caller does next may leave no turn to start the process in.
+  mkdirSync(out, { recursive: true });
   const { code, log } = await spawnAstro(project, out, base);
   const issues = getLogIssues(log);
   if (code === 0 && issues.length === 0) return;
