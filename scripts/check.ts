@@ -38,7 +38,7 @@ async function check(): Promise<number> {
   const { project, content } = folders;
   if (!existsSync(content)) throw new Error(`There is no content folder ${content} (CONTENT_DIR).`);
   const code = hashCode(project);
-  const readAll = () => readCachedContent(folders, getCacheFolders(folders).reading, code);
+  const readAll = () => readCachedContent(folders, getCacheFolders(folders).reading, code, false);
   const first = await readAll();
   const mended = fix ? await fixContent(first, checkContent(first, getToday())) : [];
   // What was mended goes beside the report, which other programs may read.

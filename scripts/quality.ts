@@ -1,7 +1,8 @@
 /**
  * `npm run quality`: measures the quality goals on the built site, and prints what was found, by which command, on what day.
- * `-- --json docs/quality.json` also writes it down; `--site <folder>` reads another folder than `dist`;
- * `--every-page` gives slow measurements all pages and files. 1 where a goal is not met and no reason for it is recorded.
+ * `-- --json src/lib/quality/measurement.json` also writes it down, with what looks at each criterion of WCAG: the handbook shows
+ * that file. `--browser` runs the tests that drive one, minutes more; `--every-page` gives slow measurements all pages and files;
+ * `--site <folder>` reads another folder than `dist`. 1 where a goal is not met and no reason for it is recorded.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { getToday } from '../src/lib/build/check-content.ts';
 import { getFolders } from '../src/lib/build/folders/folders.ts';
 import { openSite } from './quality/built-site.ts';
+import { measureCoverage } from './quality/coverage.ts';
 import { goals } from './quality/goals.ts';
 import { hasFailed, measureGoals } from './quality/report.ts';
 import { renderTable } from './quality/table.ts';
@@ -29,6 +31,7 @@ async function report(): Promise<number> {
       site: { type: 'string' },
       json: { type: 'string' },
       'every-page': { type: 'boolean', default: false },
+      browser: { type: 'boolean', default: false },
     },
   });
   const { project, content, out } = getFolders();
@@ -37,10 +40,15 @@ async function report(): Promise<number> {
     content,
     folder: values.site === undefined ? out : resolve(values.site),
     everyPage: values['every-page'],
+    browser: values.browser,
   });
   const date = getToday();
   const found = await measureGoals(goals, site, date);
   process.stdout.write(renderTable(found));
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ date, goals: found }, null, 2)}\n`);
+  if (values.json !== undefined) {
+    // The wording of the goals stands in `goals.ts`, and on the site in its languages.
+    const measurement = { date, goals: found.map(({ wanted, ...goal }) => goal), criteria: measureCoverage(site) };
+    writeFileSync(values.json, `${JSON.stringify(measurement, null, 2)}\n`);
+  }
   return hasFailed(found) ? 1 : 0;
 }

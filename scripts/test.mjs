@@ -13,7 +13,10 @@ await main(async () => {
   await installPackages();
   const chromium = await requireChromium();
   const args = process.argv.slice(2);
-  const code = await runScript('node_modules/vitest/vitest.mjs', ['run', ...args.filter((arg) => arg !== '--full')], {
+  // Other engines have a command of their own, `npm run test:engines`: not every machine has them.
+  const projects = args.includes('--project') ? [] : ['--project', 'unit', '--project', 'site'];
+  const rest = args.filter((arg) => arg !== '--full');
+  const code = await runScript('node_modules/vitest/vitest.mjs', ['run', ...projects, ...rest], {
     CHROMIUM_PATH: chromium,
     ...(args.includes('--full') ? { MATRIX: 'full' } : {}),
   });

@@ -24,7 +24,7 @@ const libRows = [
   ['content'],
   ['document', 'figures'],
   ['collections'],
-  ['i18n', 'urls.ts', 'discreet-slug.ts', 'issues', 'headers.ts', 'fonts', 'hours', 'search'],
+  ['i18n', 'urls.ts', 'discreet-slug.ts', 'issues', 'headers.ts', 'fonts', 'hours', 'search', 'quality'],
 ];
 
 /** Rooms of `src/lib/content`: the model of a site, the state of its translations, the reading of its files. */

@@ -40,6 +40,18 @@ test('the header is used with keys alone: slash, arrows, Escape', async () => {
   expect(await links.count()).toBe(0);
 });
 
+test('the key that leads to the search can be turned off, and stays off', async () => {
+  const page = await openPage('/en/my-data/');
+  await page.getByRole('checkbox').uncheck();
+  expect(await page.locator('[data-area="slash"]').isVisible()).toBe(true);
+  await page.goto('/en/guides/');
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  await page.goto('/en/my-data/');
+  await page.locator('[data-forget]').click();
+  await expect.poll(() => page.getByRole('checkbox').isChecked()).toBe(true);
+});
+
 test('without JavaScript the field leads to the page of the search, which leads to the lists', async () => {
   const page = await (await openContext(reader, { javaScriptEnabled: false })).newPage();
   await page.goto('/fr/guides/');

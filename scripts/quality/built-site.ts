@@ -18,10 +18,14 @@ export interface BuiltSite {
   readerPages: readonly Page[];
   /** Whether slow measurements look at every page, and not at some of each kind. */
   everyPage: boolean;
+  /** Whether tests that drive a browser are run. */
+  browser: boolean;
 }
 
 /** @throws in plain words where there is no built site */
-export function openSite(places: Pick<BuiltSite, 'folder' | 'project' | 'content' | 'everyPage'>): BuiltSite {
+export function openSite(
+  places: Pick<BuiltSite, 'folder' | 'project' | 'content' | 'everyPage' | 'browser'>,
+): BuiltSite {
   const { folder } = places;
   if (!existsSync(join(folder, 'data/site.json')) || !existsSync(join(folder, '_headers')))
     throw new Error(`There is no built site in ${folder}: run "npm run build" first, or name its folder with --site.`);

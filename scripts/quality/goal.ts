@@ -1,8 +1,6 @@
 import type { BuiltSite } from './built-site.ts';
 import type { Outcome } from './outcome.ts';
 
-export type GoalId = `G${number}`;
-
 /** One measurement of a goal. */
 export interface Part {
   /** What is measured, in a few words. */

@@ -1,5 +1,4 @@
-/** Whether a goal is met. Something that was looked at in part only, or not at all, is not tested. */
-export type Met = true | false | 'not tested';
+import type { Met } from '../../src/lib/quality/measurement.ts';
 
 /** What a measurement found. */
 export interface Outcome {

@@ -57,6 +57,6 @@ test('the table says what was measured, by which command, on which day', async (
 });
 
 test('a folder without a built site is refused in plain words', () => {
-  const empty = { folder: `${tmpdir()}/no-such-site`, project: '', content: '', everyPage: false };
+  const empty = { folder: `${tmpdir()}/no-such-site`, project: '', content: '', everyPage: false, browser: false };
   expect(() => openSite(empty)).toThrow(/There is no built site in .*run "npm run build" first/);
 });

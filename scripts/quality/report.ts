@@ -1,32 +1,25 @@
+import type { GoalId } from '../../src/lib/quality/goal-ids.ts';
+import type { MeasuredPart, Met } from '../../src/lib/quality/measurement.ts';
 import type { BuiltSite } from './built-site.ts';
-import type { Goal, GoalId, Part } from './goal.ts';
-import type { Met, Outcome } from './outcome.ts';
-
-/** One measurement, as it is printed and recorded. */
-export interface Row extends Outcome {
-  what: string;
-  command: string;
-  date: string;
-  /** Not met, with a reason that is recorded in `goals.ts`. */
-  excused?: true;
-}
+import type { Goal, Part } from './goal.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface GoalReport {
-  id: string;
+  id: GoalId;
   wanted: string;
   met: Met;
-  parts: Row[];
+  parts: MeasuredPart[];
 }
 
 /** Measures all goals, one after the other: some measure time. */
 export async function measureGoals(
-  goals: Readonly<Record<GoalId, Goal>>,
+  goals: Readonly<Partial<Record<GoalId, Goal>>>,
   site: BuiltSite,
   date: string,
 ): Promise<GoalReport[]> {
   const reports: GoalReport[] = [];
-  for (const [id, { wanted, parts }] of Object.entries(goals)) {
-    const rows: Row[] = [];
+  for (const [id, { wanted, parts }] of Object.entries(goals) as [GoalId, Goal][]) {
+    const rows: MeasuredPart[] = [];
     for (const part of parts)
       rows.push({ what: part.what, command: part.command, date, ...(await measure(part, site)) });
     reports.push({ id, wanted, met: combine(rows.map(({ met }) => met)), parts: rows });

@@ -1,4 +1,4 @@
-import type { Met } from './outcome.ts';
+import type { Met } from '../../src/lib/quality/measurement.ts';
 import type { GoalReport } from './report.ts';
 
 const words: Record<string, string> = { true: 'met', false: 'NOT MET', 'not tested': 'not tested here' };

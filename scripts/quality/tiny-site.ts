@@ -34,7 +34,7 @@ export function makeSite(
 ): BuiltSite {
   const folder = write({ ...sound, ...files });
   const project = write(projectFiles);
-  return openSite({ folder, project, content: join(project, 'content'), everyPage: true });
+  return openSite({ folder, project, content: join(project, 'content'), everyPage: true, browser: false });
 }
 
 function write(files: Readonly<Record<string, string>>): string {

@@ -49,5 +49,6 @@ export function getIsolation(folder) {
     ['sudo', '--non-interactive', 'unshare', ...APART, ...hide, ...asUser],
   ];
   const found = walls.find((wall) => works([...wall, ...clean, getNode(), '--version']));
-  return found && [...found, ...clean];
+  // Before the wall too: a wall that is the first process inside would show what it was started with.
+  return found && [...clean, ...found, ...clean];
 }

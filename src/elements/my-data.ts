@@ -41,6 +41,7 @@ class MyData extends HTMLElement {
     this.#show();
     const status = this.#part('status');
     status.textContent = this.dataset[isDone ? 'done' : 'failed'] ?? '';
+    dispatchEvent(new Event('storage'));
     // The button is gone: the reader goes on from the message.
     status.focus();
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeSite } from '../tiny-site.ts';
 import { measureContrast } from './contrast.ts';
 import { measureInstallation, measureLock, measureMinimum, measureReleases, measureScripts } from './supply.ts';
-import { judgeTests } from './unit-tests.ts';
+import { judgeTests } from './tests.ts';
 
 const pinned = { version: '8.0.0', integrity: 'sha512-x' };
 const make = (locked: object, manifest: object = {}, workflow = 'run: npm ci --ignore-scripts') =>

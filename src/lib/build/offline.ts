@@ -32,6 +32,7 @@ export async function writeOfflinePacks(
   };
   for (const { locale } of site.registry.locales) {
     const searched = search ? await readSearched(site, pages(), locale, read) : [];
+    const ofPage = Map.groupBy(searched, ({ path }) => path);
     for (const place of listPackPlaces(site)) {
       const own = getPackPages(site, pages(), locale, place);
       const paths = own.map(({ path }) => path);
@@ -41,7 +42,9 @@ export async function writeOfflinePacks(
         await write(kept, JSON.stringify(buildKeptSearch(site, locale, searched, new Set(paths))));
       const pack = await buildPack(read, paths, site.urls.section(locale, 'offline'), kept);
       await write(site.urls.offlinePack(locale, name), JSON.stringify(pack));
-      const inFile = own.filter(isInSingleFile).map((page) => ({ ...page, words: getWordsFor(page, searched) }));
+      const inFile = own
+        .filter(isInSingleFile)
+        .map((page) => ({ ...page, words: getWordsFor(ofPage.get(page.path) ?? []) }));
       const title = getTitle(site, locale, place);
       const report = getReport(site, locale, site.urls.offlineFile(locale, name), title);
       const words = { ...getFileWords(site, locale, title, getLastDay(inFile)), report };
@@ -52,12 +55,8 @@ export async function writeOfflinePacks(
 }
 
 /** Everyday names and host words of a page: whoever types one of them means it. */
-const getWordsFor = ({ path }: SitePage, searched: readonly SearchEntry[]): string[] => [
-  ...new Set(
-    searched
-      .filter((entry) => entry.path === path)
-      .flatMap(({ names, asides }) => [...names.map(([name]) => name), ...asides]),
-  ),
+const getWordsFor = (entries: readonly SearchEntry[]): string[] => [
+  ...new Set(entries.flatMap(({ names, asides }) => [...names.map(([name]) => name), ...asides])),
 ];
 
 /** Name of the place in the title of its file. */

@@ -9,9 +9,14 @@ import type { Folders } from './folders/folders.ts';
  * Reads the content folder; files that are as they were come from the cache.
  * @param cache folder of the reading cache
  * @param code hash of the code
+ * @param savesDocuments whether to save every document for pages that will show it
  */
-export const readCachedContent = ({ content }: Folders, cache: string, code: string): Promise<Content> =>
-  readContent(content, openReadingCache(cache, code));
+export const readCachedContent = (
+  { content }: Folders,
+  cache: string,
+  code: string,
+  savesDocuments = true,
+): Promise<Content> => readContent(content, openReadingCache(cache, code, savesDocuments));
 
 /**
  * Settings and advice of a content folder that has passed the checks, with what the environment of a deployment says,

@@ -12,8 +12,8 @@ export const translation = z.strictObject({
   by: z.enum(['person', 'machine']).default('person'),
   /** Date on which a person who speaks the language read the whole text. */
   reviewed: day().optional(),
-  /** Section key → hash of the source section at the time of translation. */
-  sections: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/)).default({}),
+  /** Section key → hash of the source section at the time of translation, and those of its sentences. */
+  sections: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}(?: [0-9a-f]{4})*$/)).default({}),
 });
 
 /** Frontmatter that every text has. */

@@ -26,8 +26,20 @@ export function toPlainText(document: Document, { footnotes = true, figures = tr
 }
 
 /** Number of words of a document. */
-export const countWords = (document: Document): number =>
-  toPlainText(document).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
+export function countWords({ children, footnotes }: Document): number {
+  let count = 0;
+  for (const line of toLines([...children, ...footnotes.flatMap((note) => note.children)], true)) {
+    const word = NOT_ASCII.test(line) ? WORD : ASCII_WORD;
+    word.lastIndex = 0;
+    while (word.test(line)) count += 1;
+  }
+  return count;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
+/** The same in a line of plain letters, in half of the time. */
+const ASCII_WORD = /[A-Za-z0-9]+(?:['.,-][A-Za-z0-9]+)*/g;
+const NOT_ASCII = /[^\0-\x7f]/;
 
 /** Minutes that reading takes, at 200 words a minute; at least one. */
 export const readingMinutes = (document: Document): number => minutesOf(countWords(document));

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { getKind } from './kinds.ts';
 import type { Block, Document } from './model.ts';
-import { countWords } from './plain-text.ts';
+import { countWords, toPlainText } from './plain-text.ts';
+import { getRecordedHash } from './section-record.ts';
 import { walkBlocks } from './walk.ts';
 
 /** A part of a document under one heading: the unit of translation. */
@@ -32,6 +33,15 @@ export const getSections = (document: Document): DocumentSection[] =>
 export const countSectionWords = (document: Document): Map<string, number> =>
   new Map(cutSections(document).map(({ key, blocks }) => [key, countWords({ children: blocks, footnotes: [] })]));
 
+/** The plain text of each section, by its key, with the notes that it refers to. */
+export const getSectionTexts = (document: Document): Map<string, string> =>
+  new Map(
+    cutSections(document).map(({ key, blocks }) => [
+      key,
+      toPlainText({ children: [...blocks, ...getNotes(blocks, document).flat()], footnotes: [] }),
+    ]),
+  );
+
 /** Cuts a document into its sections. Blocks between two steps belong to the one before them. */
 function cutSections(document: Document): { key: string; title: string; blocks: Block[] }[] {
   const sections: { key: string; title: string; blocks: Block[] }[] = [{ key: 'intro', title: '', blocks: [] }];
@@ -56,15 +66,16 @@ export const hashWords = (...words: unknown[]): string => hashValue(words);
 /**
  * Compares the sections of a source text with what its translation was made from.
  * @param source sections of the source text as it is now, `meta` included where wanted
- * @param recorded `translation.sections` of the translation: section key → hash
+ * @param recorded `translation.sections` of the translation: section key → record
  */
 export function translationStatus(
   source: readonly { key: string; hash: string }[],
   recorded: Readonly<Record<string, string>>,
 ): { key: string; status: TranslationStatus }[] {
   const status = source.map(({ key, hash }): { key: string; status: TranslationStatus } => {
-    if (!Object.hasOwn(recorded, key)) return { key, status: 'missing' };
-    return { key, status: recorded[key] === hash ? 'upToDate' : 'outdated' };
+    const record = Object.hasOwn(recorded, key) ? recorded[key] : undefined;
+    if (record === undefined) return { key, status: 'missing' };
+    return { key, status: getRecordedHash(record) === hash ? 'upToDate' : 'outdated' };
   });
   const keys = new Set(source.map(({ key }) => key));
   const isReworded = status.some((section) => section.status === 'missing' && isFreeSection(section));
@@ -84,24 +95,39 @@ function getNotes(blocks: readonly Block[], document: Document): Block[][] {
   return document.footnotes.filter((note) => ids.has(note.id)).map((note) => note.children);
 }
 
-const hashValue = (value: unknown): string => createHash('sha256').update(toCanonical(value)).digest('hex').slice(0, 8);
+const hashValue = (value: unknown): string => hash('sha256', toCanonical(value), 'hex').slice(0, 8);
 
 /** The value as JSON, without what a reader never sees: positions, ids made from headings, runs of spaces. */
 function toCanonical(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(normalize(value));
+  if (typeof value === 'string') return PLAIN.test(value) ? `"${value}"` : JSON.stringify(normalize(value));
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(toCanonical).join(',')}]`;
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const item of value) text += text === '' ? toCanonical(item) : `,${toCanonical(item)}`;
+    return `[${text}]`;
+  }
   const isHeading = 'type' in value && value.type === 'heading';
-  const fields: string[] = [];
   // An object is a list of its fields by name, so that it does not matter in which order they were set.
-  for (const name of Object.keys(value).sort()) {
+  for (const name of sortNames(Object.keys(value))) {
     const field = value[name as keyof typeof value];
     if (name === 'position' || field === undefined || (isHeading && name === 'id')) continue;
-    fields.push(`[${JSON.stringify(name)},${toCanonical(field)}]`);
+    text += `${text === '' ? '' : ','}["${name}",${toCanonical(field)}]`;
   }
-  return `[${fields.join(',')}]`;
+  return `[${text}]`;
 }
 
-/** Most strings are plain already: letters of ASCII, and no two spaces together. */
-const normalize = (text: string): string =>
-  /[^ -~]| {2}/.test(text) ? text.normalize('NFC').replace(/\s+/g, ' ') : text;
+/** Sorts a few names in place: an object has three or four, for which the general sort takes longer. */
+function sortNames(names: string[]): string[] {
+  for (let end = 1; end < names.length; end += 1) {
+    const name = names[end] as string;
+    let at = end;
+    for (; at > 0 && (names[at - 1] as string) > name; at -= 1) names[at] = names[at - 1] as string;
+    names[at] = name;
+  }
+  return names;
+}
+
+/** Most strings are plain already: letters of ASCII that JSON writes as they are, and no two spaces together. */
+const PLAIN = /^(?:[!#-[\]-~]| (?! ))*$/;
+
+const normalize = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ');

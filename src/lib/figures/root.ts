@@ -29,7 +29,7 @@ export function wrapSvg(content: string, width: number, height: number, context:
  */
 export function pointToDrawing(file: string, width: number, height: number, size: FigureSize): string {
   const box = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
-  return `<svg ${box} class="fig"><use href="${escapeXml(file)}#${size}"/></svg>`;
+  return `<svg ${box} class="fig" aria-hidden="true"><use href="${escapeXml(file)}#${size}"/></svg>`;
 }
 
 /** The file of drawings that pages point to: every layout of one picture. Their direction is fixed as above. */

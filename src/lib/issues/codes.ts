@@ -55,7 +55,7 @@ export const severities = {
   'image-unsafe': 'error',
   'image-unused': 'warning',
   'alt-missing': 'error',
-  'heading-order': 'error',
+  'heading-order': 'warning',
   'table-head': 'error',
   'id-duplicate': 'error',
   'footnote-missing': 'error',

@@ -49,8 +49,8 @@ export type AttributeReason = 'id' | 'key' | 'keys' | 'enum' | 'words' | 'image'
 /** Why an image cannot be used; without a reason, its path is no path to a file beside the text. */
 export type ImageReason = 'missing' | 'case' | 'outside' | 'link';
 
-/** Why a link leads nowhere: something that nobody sees, a mail address or a number alone, a number of one country, a file, a path, no https://. */
-export type LinkReason = 'invisible' | 'mail' | 'phone' | 'national' | 'file' | 'path' | 'web';
+/** Why a link leads nowhere: something that nobody sees, a mail address or a number alone, a number of one country, a file, a path, no https://, the editor's own computer. */
+export type LinkReason = 'invisible' | 'mail' | 'phone' | 'national' | 'file' | 'path' | 'web' | 'local';
 
 /** What a reference points to and does not reach. */
 export type ReferenceKind = 'page' | 'collection' | 'key' | 'factor' | 'draft' | 'fragment';
@@ -79,6 +79,8 @@ export type MarkdownReason =
 export interface SyntaxReasons {
   /** A `{` that opens nothing: write `\{`. */
   brace: { found: string };
+  /** `{.class}`, `{: …}`, `{#id}`: how other systems give looks or a name to what stands before it. */
+  attributes: { found: string };
   /** A `<` that opens no tag: write `&lt;`. */
   'less-than': { found: string };
   /** `<https://…>`: write the address alone, or `[label](address)`. */

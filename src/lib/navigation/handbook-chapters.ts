@@ -10,6 +10,7 @@ export const handbookChapters = [
   'pictures',
   'translation',
   'freshness',
+  'quality',
   'maintainers',
 ] as const;
 

@@ -30,7 +30,19 @@ export async function readWithNamedFiles(read: ReadSiteFile, paths: readonly str
   return found;
 }
 
+/** A file is part of many packs: what it names is looked for once. */
+const namedFiles = new WeakMap<Buffer, string[]>();
+
 function getNamedFiles(path: string, content: Buffer): string[] {
+  let named = namedFiles.get(content);
+  if (!named) {
+    named = findNamedFiles(path, content);
+    namedFiles.set(content, named);
+  }
+  return named;
+}
+
+function findNamedFiles(path: string, content: Buffer): string[] {
   if (path.endsWith('/'))
     return match(content, /<(?:link rel="(?:stylesheet|icon)"|script|img)[^>]* (?:href|src)="(\/[^"?#]+)"/g);
   if (path.endsWith('.js'))

@@ -1,8 +1,7 @@
-import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapeHtml } from '../document/escape-html.ts';
 import { singleFileScript } from '../headers.ts';
-import { findElement, getAttribute, isElement, setAttribute, walk } from './html-tree.ts';
 import { type ReadSiteFile, readWithNamedFiles } from './read-files.ts';
+import { renderPart } from './single-file-part.ts';
 
 /** What the file says around its pages. */
 export interface SingleFileWords {
@@ -28,18 +27,6 @@ export interface SingleFilePart {
   words: readonly string[];
 }
 
-/** Parts of a page that need a script, a network or the pages around it. */
-const OUT = new Set([
-  'script',
-  'keep-offline',
-  'read-aloud',
-  'copy-link',
-  'city-stops',
-  'remember-city',
-  'form',
-  'nav',
-]);
-
 /**
  * Joins pages of the built site into one file, whose links lead to its own parts: to be sent by message or from phone to
  * phone, and opened from there. It needs no script; where one may run, its parts can be searched.
@@ -56,9 +43,8 @@ export async function buildSingleFile(
   const parts: string[] = [];
   for (const { path } of pages) {
     const anchor = anchors.get(path) ?? '';
-    parts.push(
-      `<section id="${anchor}">${toPart((await read(path)).toString(), anchor, anchors, toAbsolute)}</section>`,
-    );
+    const part = renderPart(await read(path), anchor, (href) => toLink(href, anchors, toAbsolute));
+    parts.push(`<section id="${anchor}">${part}</section>`);
   }
   const styles = [...(await readWithNamedFiles(read, [pages[0]?.path ?? '']))]
     .filter(([path]) => path.endsWith('.css'))
@@ -93,50 +79,9 @@ const OWN_STYLE =
   '.single-file input{display:block;width:100%;min-height:3rem;padding:0 .8rem;border:2px solid;font:inherit}' +
   '.single-file form li{padding:.6rem 0}.single-file form li a{font-weight:700}';
 
-/** The main part of a page, with ids of its own and links that stay in the file. */
-function toPart(
-  html: string,
-  anchor: string,
-  anchors: ReadonlyMap<string, string>,
-  toAbsolute: (path: string) => string,
-): string {
-  const main = findElement(parse(html), 'main');
-  if (!main) return '';
-  removeParts(main);
-  for (const element of walk(main)) {
-    renameReferences(element, anchor);
-    const href = getAttribute(element, 'href');
-    if (href === undefined) continue;
-    if (href.startsWith('#')) setAttribute(element, 'href', `#${anchor}-${href.slice(1)}`);
-    else if (href.startsWith('/')) setAttribute(element, 'href', toLink(href, anchors, toAbsolute));
-  }
-  return serialize(main);
-}
-
 function toLink(href: string, anchors: ReadonlyMap<string, string>, toAbsolute: (path: string) => string): string {
   const [path = '', fragment] = href.split('#');
   const target = anchors.get(path);
   if (target === undefined) return toAbsolute(href);
   return fragment ? `#${target}-${fragment}` : `#${target}`;
-}
-
-function removeParts(parent: Tree.ParentNode): void {
-  parent.childNodes = parent.childNodes.filter((node) => !isElement(node) || !OUT.has(node.tagName));
-  for (const child of parent.childNodes) if (isElement(child)) removeParts(child);
-}
-
-/** Ids are unique in the file, and whatever points to one of them follows. */
-function renameReferences(element: Tree.Element, anchor: string): void {
-  for (const name of ['id', 'aria-labelledby', 'aria-describedby', 'for']) {
-    const value = getAttribute(element, name);
-    if (value)
-      setAttribute(
-        element,
-        name,
-        value
-          .split(' ')
-          .map((id) => `${anchor}-${id}`)
-          .join(' '),
-      );
-  }
 }

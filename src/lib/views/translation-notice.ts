@@ -2,6 +2,7 @@ import { type SectionKind, sectionsOf } from '../collections/sections.ts';
 import type { Entry, Site, Text } from '../content/site/site.ts';
 import { isFreeSection, translationStatus } from '../document/sections.ts';
 import type { Locale } from '../i18n/registry.ts';
+import { getSectionChanges, type SectionChanges } from './section-changes.ts';
 
 /** What a reader must know about the language of a text. */
 export interface TranslationNotice {
@@ -9,7 +10,7 @@ export interface TranslationNotice {
   isMissing: boolean;
   /** A machine wrote the words and no person has read them yet. */
   isMachine: boolean;
-  /** Sections whose source has changed since. */
+  /** Sections whose source has changed since, and what it says now. */
   outdated: OutdatedSection[];
   sourceLocale: Locale;
 }
@@ -18,7 +19,9 @@ export interface TranslationNotice {
 export type OutdatedPart = 'head' | 'intro' | 'papers' | 'facts' | 'picture' | 'rest';
 
 /** A section as its reader knows it: by its heading (`lang` where only the source has it), by what it is, or by its kind. */
-export type OutdatedSection = { title: string; lang?: string } | { part: OutdatedPart } | { kind: SectionKind };
+export type OutdatedSection = ({ title: string; lang?: string } | { part: OutdatedPart } | { kind: SectionKind }) & {
+  changes?: SectionChanges | undefined;
+};
 
 const sectionKinds: readonly SectionKind[] = Object.values(sectionsOf).flat();
 
@@ -56,15 +59,17 @@ export function getOutdatedSections(site: Site, entry: Entry, text: Text): Outda
   if (!translation || !source || Object.keys(translation.sections).length === 0) return [];
   const late = translationStatus(source.sections, translation.sections).filter(({ status }) => status !== 'upToDate');
   const titles = getTitles(source, text);
+  const { lang } = site.registry.get(source.locale);
   return late.map(({ key }): OutdatedSection => {
+    const changes = getSectionChanges(source, lang, key, translation.sections[key]);
     const part = parts[key];
-    if (part) return { part };
+    if (part) return { part, changes };
     const kind = sectionKinds.find((name) => name === key);
-    if (kind) return { kind };
+    if (kind) return { kind, changes };
     const title = titles.get(key);
-    if (title) return { title };
+    if (title) return { title, changes };
     const ofSource = source.sections.find((section) => section.key === key)?.title;
-    return ofSource ? { title: ofSource, lang: site.registry.get(source.locale).lang } : { part: 'rest' };
+    return ofSource ? { title: ofSource, lang, changes } : { part: 'rest', changes };
   });
 }
 

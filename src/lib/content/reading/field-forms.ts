@@ -13,7 +13,7 @@ const formsByPattern: Readonly<Record<string, FieldForm>> = {
   '/^[a-z-]+\\/[a-z0-9-]+$/': 'item',
   '/^[a-z]+(?:-[a-z]+)*(?:\\/[a-zA-Z0-9]+(?:-[a-z0-9]+)*){0,2}$/': 'answer',
   '/^[a-z]{2,3}(?:-[a-z0-9]+)*$/': 'locale',
-  '/^[0-9a-f]{8}$/': 'hash',
+  '/^[0-9a-f]{8}(?: [0-9a-f]{4})*$/': 'hash',
 };
 
 /** The form behind a pattern written as `/…/`. */

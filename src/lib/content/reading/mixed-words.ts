@@ -13,14 +13,18 @@ const CYRILLIC_LIKE_LATIN = /^[асеіорхуАВСЕНІКМОРТХј]+$/;
 
 /** The name of a tag has an issue of its own. */
 const WORD = /(?<![<\p{L}\p{M}]|<\/)[\p{L}\p{M}]+/gu;
+const CYRILLIC = /\p{sc=Cyrillic}/u;
 const BOTH = /\p{sc=Latin}[\p{L}\p{M}]*\p{sc=Cyrillic}|\p{sc=Cyrillic}[\p{L}\p{M}]*\p{sc=Latin}/u;
+
+/** Whether a text has a word with letters of two alphabets. */
+export const hasMixedWord = (text: string): boolean => CYRILLIC.test(text) && BOTH.test(text);
 
 /**
  * Finds words in which a letter only looks right. The search does not find them, and they are read aloud wrongly.
  * `SMSкою` is no such word: its Latin letters are meant.
  */
 export function findMixedWords(line: string): MixedWord[] {
-  if (!BOTH.test(line)) return [];
+  if (!hasMixedWord(line)) return [];
   return [...line.matchAll(WORD)].flatMap(({ 0: found, index: column }) => {
     const latin = found.replace(/\P{sc=Latin}/gu, '');
     const cyrillic = found.replace(/\P{sc=Cyrillic}/gu, '');

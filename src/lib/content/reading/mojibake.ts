@@ -23,9 +23,12 @@ const bytesOf = new Map(
 );
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
+/** Whether a text has broken letters. */
+export const hasBroken = (text: string): boolean => BROKEN.test(text);
+
 /** Finds words with broken letters in a line. */
 export function findBroken(line: string): BrokenWords[] {
-  if (!BROKEN.test(line)) return [];
+  if (!hasBroken(line)) return [];
   return [...line.matchAll(WORD)].flatMap(({ 0: found, index: column }) =>
     BROKEN.test(found) ? { column, found, expected: repair(found) } : [],
   );

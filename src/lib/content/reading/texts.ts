@@ -10,7 +10,7 @@ import { parseFrontmatter } from './frontmatter.ts';
 import type { RawEntry, RawText } from './raw.ts';
 import { type ReadingContext, useFile } from './reading-context.ts';
 import { validate } from './validate.ts';
-import { createLazySource, parseYaml } from './yaml.ts';
+import { createLazySource, parseYaml, type YamlSource } from './yaml.ts';
 
 interface ReadText {
   frontmatter: unknown;
@@ -42,9 +42,17 @@ export function readText(
       summary: summarizeDocument(document),
     };
   });
-  if (!made) return undefined;
-  const { frontmatter, fields, summary } = made;
-  const readAgain = () => decodeText(readFileSync(join(context.dir, file)), file, ignore) ?? '';
+  return made && toRawText(context, collection, { file, locale, hash }, made);
+}
+
+/** On its own, or what it reads later would keep the bytes of the file in memory. */
+function toRawText(
+  { dir, cache }: ReadingContext,
+  collection: EntryCollection,
+  { file, locale, hash }: Pick<RawText, 'file' | 'locale' | 'hash'>,
+  { frontmatter, fields, summary }: ReadText,
+): RawText {
+  const readAgain = () => decodeText(readFileSync(join(dir, file)), file, ignore) ?? '';
   return {
     locale,
     file,
@@ -53,7 +61,11 @@ export function readText(
     summary,
     source: createLazySource(file, fields, () => parseFrontmatter(readAgain(), file, ignore)),
     get document(): Document {
-      return context.cache.getDocument(hash) ?? parseDocument(readAgain(), { file, collection, report: ignore });
+      const saved = cache.getDocument(hash);
+      if (saved) return saved;
+      const document = parseDocument(readAgain(), { file, collection, report: ignore });
+      cache.setDocument(hash, document);
+      return document;
     },
   };
 }
@@ -94,8 +106,10 @@ export function readYaml(
     const source = parseYaml(text, file, report);
     return { fields: source.value, value: check(source, report) };
   });
-  if (!made) return undefined;
-  const readAgain = () => decodeText(readFileSync(join(context.dir, file)), file, ignore) ?? '';
-  const source = createLazySource(file, made.fields, () => parseYaml(readAgain(), file, ignore));
-  return { hash, value: made.value, source };
+  return made && { hash, value: made.value, source: createLazyYaml(context.dir, file, made.fields) };
 }
+
+const createLazyYaml = (dir: string, file: string, fields: unknown): YamlSource =>
+  createLazySource(file, fields, () =>
+    parseYaml(decodeText(readFileSync(join(dir, file)), file, ignore) ?? '', file, ignore),
+  );

@@ -6,7 +6,7 @@ import type { Document } from '../../document/model.ts';
 import { parseDocument } from '../../document/parse/parse.ts';
 import type { Dictionary } from '../../i18n/translator.ts';
 import type { Content, RawEntry, RawRecord, RawText } from '../reading/raw.ts';
-import { readCachedDocument } from '../reading/reading-cache.ts';
+import { readCachedDocument, saveCachedDocument } from '../reading/reading-cache.ts';
 import { buildSite } from './build-site.ts';
 import type { Site } from './site.ts';
 
@@ -66,10 +66,12 @@ export function fromSiteData({ dir, cache, entries, ...data }: SiteData): Site {
   const withDocument = (text: TextData, { collection }: Pick<RawEntry, 'collection'>) => ({
     ...text,
     get document(): Document {
-      return (
-        readCachedDocument(cache, text.hash) ??
-        parseDocument(readFileSync(join(dir, text.file), 'utf8'), { file: text.file, collection, report: () => {} })
-      );
+      const saved = readCachedDocument(cache, text.hash);
+      if (saved) return saved;
+      const source = readFileSync(join(dir, text.file), 'utf8');
+      const document = parseDocument(source, { file: text.file, collection, report: () => {} });
+      saveCachedDocument(cache, text.hash, document);
+      return document;
     },
   });
   return buildSite({

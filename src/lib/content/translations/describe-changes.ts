@@ -1,3 +1,4 @@
+import { getRecordedHash } from '../../document/section-record.ts';
 import type { Content } from '../reading/raw.ts';
 import { findTranslation, type TranslationId } from './find-translation.ts';
 import { getSectionStatus, type SectionStatus } from './section-status.ts';
@@ -26,7 +27,7 @@ export function findChanges(content: Content, id: TranslationId): Changes {
       entry.collection,
       source.file,
     )) {
-      if (!waiting.has(key) || translation.sections[key] !== hash) continue;
+      if (!waiting.has(key) || getRecordedHash(translation.sections[key] ?? '') !== hash) continue;
       since.set(key, version);
       waiting.delete(key);
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Content } from '../reading/raw.ts';
 import { type FoundTranslation, findTranslation, listTranslations, type TranslationId } from './find-translation.ts';
 import { markTranslation } from './mark-translation.ts';
+import { getSectionRecords } from './section-sentences.ts';
 import { getHashedSections } from './section-status.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function markDone(content: Content, only?: TranslationId, section?:
   const asked = only ? [findTranslation(content, only)] : listTranslations(content);
   const lines: string[] = [];
   for (const made of asked) {
-    if (await writeHashes(content, made, getWantedHashes(made, section)))
+    if (await writeRecords(content, made, getWantedRecords(made, section)))
       lines.push(`${made.text.file} follows ${made.source.file}${section === undefined ? '' : `: ${section}`}`);
   }
   const noun = asked.length === 1 ? 'translation' : 'translations';
@@ -24,16 +25,17 @@ export async function markDone(content: Content, only?: TranslationId, section?:
 }
 
 /** What a translation should record: all sections as they are now, or one of them beside those that it has. */
-function getWantedHashes({ source, translation }: FoundTranslation, section?: string): Map<string, string> {
+function getWantedRecords({ source, translation }: FoundTranslation, section?: string): Map<string, string> {
   if (source.frontmatter === undefined) throw new Error(`${source.file} has issues: run "npm run check" first.`);
+  const records = getSectionRecords(source);
+  if (section === undefined) return records;
   const now = getHashedSections(source);
-  if (section === undefined) return new Map(now.map(({ key, hash }) => [key, hash]));
   const wanted = now.find(({ key, title }) => key === section || title === section);
   const isRemoved = Object.hasOwn(translation.sections, section) && !wanted;
   if (!wanted && !isRemoved)
     throw new Error(`${source.file} has no section "${section}". It has: ${now.map(({ key }) => key).join(', ')}.`);
-  const kept = now.flatMap(({ key, hash }): [string, string][] => {
-    if (key === wanted?.key) return [[key, hash]];
+  const kept = [...records].flatMap(([key, record]): [string, string][] => {
+    if (key === wanted?.key) return [[key, record]];
     const recorded = translation.sections[key];
     return recorded === undefined ? [] : [[key, recorded]];
   });
@@ -43,15 +45,15 @@ function getWantedHashes({ source, translation }: FoundTranslation, section?: st
   return new Map([...kept, ...gone]);
 }
 
-/** Writes section hashes into a translation; false where it has them already. */
-export async function writeHashes(
+/** Writes what it knows of its source into a translation; false where it has them already. */
+export async function writeRecords(
   { dir }: Pick<Content, 'dir'>,
   { text }: FoundTranslation,
-  hashes: ReadonlyMap<string, string>,
+  records: ReadonlyMap<string, string>,
 ): Promise<boolean> {
   const path = join(dir, text.file);
   const before = await readFile(path, 'utf8');
-  const after = markTranslation(before, hashes);
+  const after = markTranslation(before, records);
   if (after !== before) await writeFile(path, after);
   return after !== before;
 }

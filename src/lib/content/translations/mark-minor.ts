@@ -1,7 +1,8 @@
+import { getRecordedHash } from '../../document/section-record.ts';
 import type { Content } from '../reading/raw.ts';
 import { listTranslations } from './find-translation.ts';
-import { writeHashes } from './mark-done.ts';
-import { getHashedSections } from './section-status.ts';
+import { writeRecords } from './mark-done.ts';
+import { getSectionRecords } from './section-sentences.ts';
 import { hashVersion, readVersion } from './versions.ts';
 
 /**
@@ -21,11 +22,11 @@ export async function markMinor(content: Content, entry: string, since = 'HEAD')
     if (before.length === 0)
       throw new Error(`Git has no version of ${source.file} in ${since}: nothing tells what has changed since.`);
     const old = new Map(before.map(({ key, hash }) => [key, hash]));
-    const hashes = new Map(Object.entries(translation.sections));
-    for (const { key, hash } of getHashedSections(source)) {
-      if (hashes.has(key) && hashes.get(key) === old.get(key)) hashes.set(key, hash);
+    const records = new Map(Object.entries(translation.sections));
+    for (const [key, record] of getSectionRecords(source)) {
+      if (records.has(key) && getRecordedHash(records.get(key) ?? '') === old.get(key)) records.set(key, record);
     }
-    if (await writeHashes(content, made, hashes)) lines.push(`${made.text.file} still follows ${source.file}`);
+    if (await writeRecords(content, made, records)) lines.push(`${made.text.file} still follows ${source.file}`);
   }
   return [
     ...lines,

@@ -13,12 +13,12 @@ function countInside(lines: readonly string[], start: number, indent: number): n
 }
 
 /**
- * Writes the section hashes of its source into the frontmatter of a translation; every other byte stays.
+ * Writes the records of the sections of its source into the frontmatter of a translation; every other byte stays.
  * @param source the whole text file
- * @param hashes section key → hash, in the order of the source text
+ * @param records section key → record, in the order of the source text
  * @throws if the text has no `translation:` group of fields
  */
-export function markTranslation(source: string, hashes: ReadonlyMap<string, string>): string {
+export function markTranslation(source: string, records: ReadonlyMap<string, string>): string {
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
   const lines = source.split(lineEnd);
   const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
@@ -32,6 +32,6 @@ export function markTranslation(source: string, hashes: ReadonlyMap<string, stri
     at === -1 ? { from: block.length, count: 0 } : { from: at, count: 1 + countInside(block, at + 1, indent) };
 
   const pad = ' '.repeat(indent);
-  const written = [`${pad}sections:`, ...[...hashes].map(([key, hash]) => `${pad}  ${key}: ${quote(hash)}`)];
+  const written = [`${pad}sections:`, ...[...records].map(([key, record]) => `${pad}  ${key}: ${quote(record)}`)];
   return lines.toSpliced(start + 1 + old.from, old.count, ...written).join(lineEnd);
 }

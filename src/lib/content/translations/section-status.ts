@@ -24,12 +24,18 @@ export function getHashedSections({
   summary: { sections },
   frontmatter,
 }: Pick<RawText, 'summary' | 'frontmatter'>): DocumentSection[] {
-  const { title, summary, ...others } = frontmatter as { title: string; summary: string } & Record<string, unknown>;
-  const fields = Object.entries(others)
-    .filter(([name, value]) => !WORDLESS.has(name) && !isEmpty(value))
-    .map(([name, value]) => ({ key: `field-${name}`, title: '', hash: hashWords(value) }));
+  const { title, summary } = frontmatter as { title: string; summary: string };
+  const fields = listFields(frontmatter as object | undefined).map(([name, value]) => ({
+    key: `field-${name}`,
+    title: '',
+    hash: hashWords(value),
+  }));
   return [{ key: 'meta', title: '', hash: hashWords(title, summary) }, ...fields, ...sections];
 }
+
+/** Fields beside title and summary that readers read in words. */
+export const listFields = (frontmatter: object | undefined): [name: string, value: unknown][] =>
+  Object.entries(frontmatter ?? {}).filter(([name, value]) => !WORDLESS.has(name) && !isEmpty(value));
 
 /** Which sections of the source have changed, or come new, since the translation. */
 export function getSectionStatus(source: RawText, { sections }: Translation): SectionStatus[] {

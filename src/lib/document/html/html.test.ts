@@ -75,6 +75,12 @@ const examples: [markdown: string, html: string][] = [
       '<span>b <em>c</em></span></label></li></ul></fieldset>',
   ],
   [
+    '<Step id="s" title="A">\n\n<Checklist id="c">\n<Item id="a">b</Item>\n</Checklist>\n\n</Step>',
+    '<section class="step" id="s" data-step><h2 class="step-title"><span class="step-number">1.</span> A</h2>' +
+      '<div class="step-notes"><fieldset aria-label="block.checklist, A"><legend>block.checklist</legend><ul class="checklist">' +
+      '<li><label><input type="checkbox" name="c.a"> <span>b</span></label></li></ul></fieldset></div></section>',
+  ],
+  [
     '<Callout kind="tip">\n\na\n\n</Callout>',
     '<div class="callout callout-tip" role="note"><p class="callout-title">callout.tip</p><p>a</p></div>',
   ],

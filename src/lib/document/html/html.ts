@@ -9,9 +9,11 @@ import type { HtmlWriter } from './writer.ts';
 /** Renders a document as HTML without inline style or script: the same document and context give the same HTML. */
 export function renderHtml(document: Document, context: HtmlContext): string {
   const numbers = countBlocks(document);
+  const titles = getStepTitles(document);
   const writer: HtmlWriter = {
     ...context,
     number: (block) => numbers.get(block) ?? 1,
+    stepTitle: (block) => titles.get(block),
     isNote: (block) => getKind(block).isNote === true,
     notes: new Map(document.footnotes.map(({ id }, order) => [id, { number: order + 1, printed: 0 }])),
     inlines: (nodes) => renderInlines(nodes, writer),
@@ -41,4 +43,12 @@ function countBlocks(document: Document): ReadonlyMap<Block, number> {
     numbers.set(block, number);
   });
   return numbers;
+}
+
+/** The title of the step around each block that stands in one. */
+function getStepTitles(document: Document): ReadonlyMap<Block, string> {
+  const titles = new Map<Block, string>();
+  for (const step of document.children)
+    if (step.type === 'step') walkBlocks(step.children, (block) => void titles.set(block, step.title));
+  return titles;
 }

@@ -7,6 +7,8 @@ export interface HtmlWriter extends HtmlContext {
   blocks(nodes: readonly Block[]): string;
   /** Position of a block among those of its kind in the text, from 1. */
   number(block: Block): number;
+  /** Title of the step that a block stands in. */
+  stepTitle(block: Block): string | undefined;
   /** Whether a block shows something that lives elsewhere. */
   isNote(block: Block): boolean;
   /** Footnotes by their id. */

@@ -1,3 +1,4 @@
+import { getComma } from '../../i18n/typography.ts';
 import { element, escapeHtml, openTag } from '../escape-html.ts';
 import { defineTag, type InnerTag, type Kind, type TagPart } from '../kind.ts';
 import type { Inline, Position } from '../model.ts';
@@ -51,13 +52,18 @@ export const checklist: Kind<Checklist> = {
   parts: { items: { children: 'inlines' } },
   structure: ({ id, items }) => [`checklist:${id}`, ...items.map((item) => `item:${item.id}`)],
   /** Boxes can be ticked without a script; a script only remembers the ticks. */
-  html({ id, title, items }, { inlines, t }) {
+  html(node, { inlines, t, lang, stepTitle }) {
+    const { id, title, items } = node;
     const rows = items.map((item) => {
       const box = openTag('input', { type: 'checkbox', name: `${id}.${item.id}` });
       return element('li', {}, element('label', {}, `${box} ${element('span', {}, inlines(item.children))}`));
     });
     const list = element('ul', { class: 'checklist' }, rows.join(''));
-    return element('fieldset', {}, element('legend', {}, escapeHtml(title ?? t('block.checklist'))) + list);
+    const name = title ?? t('block.checklist');
+    // A guide has as many lists as steps: heard one by one, each says to which step it belongs.
+    const step = stepTitle(node);
+    const attributes = step === undefined ? {} : { 'aria-label': `${name}${getComma(lang)}${step}` };
+    return element('fieldset', attributes, element('legend', {}, escapeHtml(name)) + list);
   },
   example:
     '<Checklist id="needs">\n\n<Item id="ten-requests">List the ten most frequent requests</Item>\n' +

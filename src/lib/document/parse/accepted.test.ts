@@ -89,6 +89,62 @@ describe('links to a heading of the page', () => {
   });
 });
 
+describe('headings of other systems', () => {
+  const levelsOf = (source: string) =>
+    parseText(source).document.children.map((block) => (block.type === 'heading' ? block.level : block.type));
+
+  it.each<[source: string, levels: number[], warnings: number]>([
+    ['### a\n\n### b\n\n## c\n\n### d', [2, 2, 2, 3], 2],
+    ['## a\n\n#### b\n\n#### c\n\n### d', [2, 3, 3, 3], 2],
+    ['# a\n\n## b\n\n### c\n\n# d\n\n## e', [2, 3, 4, 2, 3], 5],
+    ['# Title\n\n## a\n\n### b', [2, 2, 3], 1],
+    ['## a\n\n### b\n\n#### c\n\n##### d\n\n###### e', [2, 3, 4, 4, 4], 2],
+  ])('%j get levels that follow, siblings the same', (source, levels, warnings) => {
+    expect(levelsOf(source)).toEqual(levels);
+    expect(parseText(source).issues.map((issue) => issue.split(' ')[1])).toEqual(Array(warnings).fill('heading-order'));
+  });
+
+  it.each([
+    ['## Opening hours {#hours}', 'hours'],
+    ['## Opening hours{#Opening_Hours}', 'opening-hours'],
+    ['### Heures {#les-heures} ##', 'les-heures'],
+    ['## متى نفتح {#مواعيد}', 'مواعيد'],
+  ])('%s may have an id of their own', (heading, id) => {
+    const html = toHtml(`## First\n\n${heading}\n\n[Go](#${id})`);
+    expect(html).toContain(` id="${id}">`);
+    expect(html).toContain(`href="#${id}"`);
+    expect(html).not.toMatch(/[{}]/);
+  });
+
+  it('leave an id in code alone, and say where an id is taken', () => {
+    expect(toHtml('```\n## a {#b}\n```')).toContain('## a {#b}');
+    expect(parseText('## a {#c}\n\n## b {#c}\n\n## c').issues).toEqual(['3:1 id-duplicate']);
+  });
+});
+
+describe('signs that only look like ours', () => {
+  it('a page of code may hold hundreds of braces', () => {
+    expect(parseText(`Words.\n\n\`\`\`\n${'{ a: {} }\n'.repeat(300)}\`\`\`\n`).issues).toEqual([]);
+  });
+
+  it.each(['76 % (**) of them', 'M**V is a name', 'Paid by the State ***', 'a ** b'])(
+    'stars stand alone in %j',
+    (source) => {
+      expect(parseText(source).issues).toEqual([]);
+    },
+  );
+
+  it.each([
+    'a{.big}',
+    'a {: .big}',
+    '[a](https://town.example){:target="_blank"}',
+    'a {#b} c',
+    '![a b](./a.png){width=50%}',
+  ])('%s holds the looks of another system, named as such', (source) => {
+    expect(parseText(source).details.map(({ params }) => params)).toMatchObject([{ reason: 'attributes' }]);
+  });
+});
+
 describe('a link', () => {
   it.each(['here', 'Click here', 'Read more…', 'cliquez ici', 'Ici', 'En savoir plus', 'اضغط هنا', 'aquí', 'тут'])(
     'whose words are “%s” is reported',
@@ -119,6 +175,7 @@ describe('a link', () => {
     ['[a](02-279-49-70)', 'national', undefined],
     ['[a](./form.pdf)', 'file', undefined],
     ['[a](/en/guides/x/)', 'path', undefined],
+    ['[a](http://localhost:4321/en/)', 'local', undefined],
     ['[a](town.example/list)', 'web', 'https://town.example/list'],
   ])('%s says why it leads nowhere', (source, reason, expected) => {
     const { details } = parseText(source);

@@ -1,9 +1,13 @@
 import { createPositionIndex } from './positions.ts';
+import { CODE } from './repair/code.ts';
 import { mask, type Range } from './repair/masking.ts';
 import type { ReportIssue } from './report-issue.ts';
 
-/** Braces in a whole text: nobody writes more, and Sätteri takes more than the square of their number to refuse them. */
+/** Braces in a text, without its code: nobody writes more, and Sätteri takes more than the square of their number to refuse them. */
 const MOST_BRACES = 400;
+/** With its code: what looks like code may be none behind a brace that is open. */
+const MOST_IN_ALL = 4000;
+const CODE_OR_BRACE = new RegExp(`${CODE}|[{}]`, 'gm');
 /** Tags that are open at once: nobody nests more, and Sätteri takes the square of their number. */
 const MOST_OPEN = 60;
 
@@ -26,8 +30,10 @@ export function maskCrowdedText(source: string, reportIssue: ReportIssue): strin
 function findBraces(source: string): Range[] {
   const all: Range[] = [];
   for (const { index } of source.matchAll(/[{}]/g)) all.push({ start: index, end: index + 1 });
+  if (all.length <= MOST_BRACES) return [];
+  const outside = [...source.matchAll(CODE_OR_BRACE)].filter(([found]) => found.length === 1).length;
   // All of them: those that stay would be open up to the end of the text.
-  return all.length > MOST_BRACES ? all : [];
+  return outside > MOST_BRACES || all.length > MOST_IN_ALL ? all : [];
 }
 
 function findDeepTags(source: string): Range[] {

@@ -2,22 +2,24 @@ import { toInlineText } from '../inline-text.ts';
 import { getKind } from '../kinds.ts';
 import type { Block, Position } from '../model.ts';
 import { walkBlocks } from '../walk.ts';
+import type { ReportIssue } from './report-issue.ts';
 import { toSlug } from './slug.ts';
 
 /**
- * Gives every heading an id made from its words, unique in the text.
+ * Gives every heading an id that is unique in the text: the one that its editor gave it, or one made from its words.
  * @returns all ids that a link of the same page can point to
  */
-export function setHeadingIds(blocks: readonly Block[]): Set<string> {
+export function setHeadingIds(blocks: readonly Block[], reportIssue: ReportIssue): Set<string> {
   const ids = new Set<string>();
-  /** For each slug the last number that was tried. */
-  const counts = new Map<string, number>();
   for (const block of blocks) {
     const landmark = getKind(block).landmark?.(block);
     if (landmark?.isPart) ids.add(landmark.id);
   }
+  takeGivenIds(blocks, ids, reportIssue);
+  /** For each slug the last number that was tried. */
+  const counts = new Map<string, number>();
   walkBlocks(blocks, (block) => {
-    if (block.type !== 'heading') return;
+    if (block.type !== 'heading' || block.id !== '') return;
     const slug = toSlug(toInlineText(block.children));
     let id = slug;
     let count = counts.get(slug) ?? 1;
@@ -30,6 +32,17 @@ export function setHeadingIds(blocks: readonly Block[]): Set<string> {
     block.id = id;
   });
   return ids;
+}
+
+/** An id that is taken already is reported, and its heading gets one from its words. */
+function takeGivenIds(blocks: readonly Block[], ids: Set<string>, reportIssue: ReportIssue): void {
+  walkBlocks(blocks, (block) => {
+    if (block.type !== 'heading' || block.id === '') return;
+    if (ids.has(block.id)) {
+      reportIssue('id-duplicate', block.position, { id: block.id });
+      block.id = '';
+    } else ids.add(block.id);
+  });
 }
 
 /**

@@ -12,6 +12,14 @@ export interface Scope {
   depth: number;
 }
 
+/** Where the next heading stands. */
+export interface HeadingPlace {
+  /** Level of what is above the first heading: the title of the page, or the heading of a step or section. */
+  above: number;
+  /** Headings that are open, each with the level that was written and the one that it has on the page. */
+  open: { written: number; level: number }[];
+}
+
 /** Parts of the parser need each other (a step holds blocks, a block may be a step); they meet here. */
 export interface ParseContext {
   collection: string;
@@ -23,8 +31,12 @@ export interface ParseContext {
   reportIssue: ReportIssue;
   definitions: ReadonlyMap<string, NodeOf<'definition'>>;
   ids: IdRegister;
-  /** Level of the last heading, and the lowest that may come here; a skipped level is an issue. */
-  heading: { level: number; lowest: number };
+  /** Where the next heading stands; a skipped level is an issue. */
+  heading: HeadingPlace;
+  /** The highest level that headings of the text were written with. */
+  highestHeading: number;
+  /** Ids that editors gave to headings, by their lines. */
+  headingIds: ReadonlyMap<number, string>;
   blocks(nodes: readonly MdastNode[], scope: Scope): Block[];
   inlines(nodes: readonly MdastNode[], scope: Scope): Inline[];
 }

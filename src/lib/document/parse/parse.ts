@@ -4,7 +4,7 @@ import type { Document } from '../model.ts';
 import { parseBlocks } from './blocks.ts';
 import { parseFootnotes } from './footnotes.ts';
 import { getPageLinks, resolvePageLinks, setHeadingIds } from './heading-ids.ts';
-import { topLevel } from './headings.ts';
+import { atTop, getHighestHeading } from './headings.ts';
 import { parseInlines } from './inlines.ts';
 import { readLinkAddress } from './links.ts';
 import { IdRegister, type ParseContext, startOf } from './parse-context.ts';
@@ -51,16 +51,18 @@ export function parseDocument(source: string, { file, collection, report }: Pars
     reportIssue,
     definitions: index.definitions,
     ids: new IdRegister(reportIssue),
-    heading: { ...topLevel },
+    heading: atTop(),
+    highestHeading: getHighestHeading(index.titles),
+    headingIds: tree.headingIds,
     blocks: (nodes, scope) => parseBlocks(nodes, scope, context),
     inlines: (nodes, scope) => parseInlines(nodes, scope, context),
   };
   checkDefinitions(index, context);
   const children = context.blocks(tree.root.children, { inside: 'top', depth: 0 });
-  context.heading = { ...topLevel };
+  context.heading = atTop();
   const footnotes = parseFootnotes(index.footnoteDefinitions, index.footnoteReferences, context);
   const document: Document = { children, footnotes };
-  const ids = setHeadingIds(children);
+  const ids = setHeadingIds(children, reportIssue);
   resolvePageLinks([...children, ...footnotes.flatMap((footnote) => footnote.children)], ids);
   checkPageLinks(document, ids, reportIssue);
   checkRepeatedLinks(document, reportIssue);

@@ -6,7 +6,7 @@ const step = (inside: string) => `<Step id="a" title="b">\n\n${inside}\n\n</Step
 describe('readSyntaxTree', () => {
   it.each([
     ['a brace', 'é😀 a { b', '1:7', { reason: 'brace', found: '{ b' }],
-    ['a heading id', '## Head {#my-id}', '1:9', { reason: 'brace', found: '{#my-id}' }],
+    ['a name outside a heading', 'Words {#my-id}', '1:7', { reason: 'attributes', found: '{#my-id}' }],
     ['a smaller-than sign', 'a <3', '1:3', { reason: 'less-than' }],
     ['a number in brackets', 'a <tel:+321>', '1:3', { reason: 'autolink', found: 'tel:+321' }],
     [

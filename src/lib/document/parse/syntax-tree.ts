@@ -1,9 +1,11 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { maskCrowdedLines } from './crowded-lines.ts';
 import { maskCrowdedText } from './crowded-text.ts';
+import { findHeadingIds } from './given-ids.ts';
 import { maskLongParagraphs } from './long-paragraphs.ts';
 import { createPositionIndex } from './positions.ts';
 import { findAutolinkSigns } from './repair/autolinks.ts';
+
 import { mask, type Range } from './repair/masking.ts';
 import { toProblem } from './repair/parser-messages.ts';
 import type { RepairState } from './repair/repair-state.ts';
@@ -26,6 +28,8 @@ export interface SyntaxTree {
   hasMaskedTag: boolean;
   /** Offsets of the signs around addresses, `<https://…>`, that stand as spaces in the source. */
   autolinkSigns: ReadonlySet<number>;
+  /** Ids of headings that editors wrote themselves, by the line of the heading; they stand as spaces in the source. */
+  headingIds: ReadonlyMap<number, string>;
 }
 
 /** Issues of syntax reported for one text; more than these rarely help an editor. */
@@ -46,16 +50,18 @@ export function readSyntaxTree(source: string, reportIssue: ReportIssue): Syntax
   const plain = masks.reduce((text, maskIn) => maskIn(text, counted), source);
   const signs = findAutolinkSigns(plain);
   const autolinkSigns = new Set(signs.flatMap(({ start, end }) => range(start, end)));
-  state.source = mask(plain, signs);
+  const { ids: headingIds, ranges } = findHeadingIds(plain);
+  state.source = mask(plain, [...signs, ...ranges]);
   for (let repairs = 0; repairs <= MOST_REPAIRS; repairs += 1) {
     try {
-      return { ...state, autolinkSigns, root: mdxToMdast(state.source, { position: true }) as NodeOf<'root'> };
+      const root = mdxToMdast(state.source, { position: true }) as NodeOf<'root'>;
+      return { ...state, autolinkSigns, headingIds, root };
     } catch (error) {
       if (issues >= MOST_ISSUES) break;
       repairSyntax(toProblem(error), state);
     }
   }
-  return { ...state, autolinkSigns, hasMaskedTag: true, root: { type: 'root', children: [] } };
+  return { ...state, autolinkSigns, headingIds, hasMaskedTag: true, root: { type: 'root', children: [] } };
 }
 
 const range = (start: number, end: number): number[] =>

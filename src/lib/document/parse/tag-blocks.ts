@@ -2,7 +2,7 @@ import type { TagPart } from '../kind.ts';
 import type { Block } from '../model.ts';
 import type { Tag } from '../tags.ts';
 import { readAttributes } from './attributes.ts';
-import { insidePart, topLevel } from './headings.ts';
+import { atTop, insidePart } from './headings.ts';
 import { parseInnerTags } from './inner-tags.ts';
 import { type ParseContext, type Scope, startOf, within } from './parse-context.ts';
 import type { FlowTag, MdastNode } from './syntax-tree.ts';
@@ -35,9 +35,9 @@ function createPart(node: FlowTag, { spec }: Tag, scope: Scope, context: ParseCo
     takeId: (id) => context.ids.take(spec.name, id, position),
     children,
     childrenUnderHeading() {
-      context.heading = { ...insidePart };
+      context.heading = insidePart();
       const blocks = children();
-      context.heading = { ...topLevel, level: 2 };
+      context.heading = atTop(true);
       return blocks;
     },
     inner: (specs) => parseInnerTags(node, specs, inside, context),

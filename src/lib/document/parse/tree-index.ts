@@ -8,6 +8,8 @@ export interface TreeIndex {
   footnoteReferences: string[];
   /** Identifiers of definitions that images use. */
   imageReferences: Set<string>;
+  /** Number of headings that are written like the title of a page. */
+  titles: number;
 }
 
 /** Looks through a tree for what may stand anywhere: definitions, notes and references to them. */
@@ -17,6 +19,7 @@ export function indexTree(root: MdastNode): TreeIndex {
     footnoteDefinitions: [],
     footnoteReferences: [],
     imageReferences: new Set(),
+    titles: 0,
   };
   // A stack, not recursion: how deep a text goes is checked later.
   const stack: MdastNode[] = [root];
@@ -25,6 +28,7 @@ export function indexTree(root: MdastNode): TreeIndex {
       index.definitions.set(node.identifier, node);
     else if (node.type === 'footnoteDefinition') index.footnoteDefinitions.push(node);
     else if (node.type === 'footnoteReference') index.footnoteReferences.push(node.identifier);
+    else if (node.type === 'heading') index.titles += node.depth === 1 ? 1 : 0;
     else if (node.type === 'imageReference') index.imageReferences.add(node.identifier);
     // One by one: a call takes no more than some 100,000 arguments.
     if ('children' in node) for (const child of node.children.toReversed()) stack.push(child);

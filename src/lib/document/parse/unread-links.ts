@@ -46,7 +46,7 @@ function toLink(words: string, address: string): string | undefined {
   if (/^tel:/i.test(address) && /^tel:0(?![89]0)\d{5}/.test(toDialled(address))) return undefined;
   if (/^\+[\d().\s-]{5,}$/.test(address)) return `[${words}](${toDialled(`tel:${address}`)})`;
   if (/^tel:/i.test(address)) return `[${words}](${toDialled(address)})`;
-  if (/^https?:/i.test(address)) return `[${words}](${address.replace(/\s+/g, '%20')})`;
+  if (/^https?:[^"']*$/i.test(address)) return `[${words}](${address.replace(/\s+/g, '%20')})`;
   return undefined;
 }
 

@@ -64,7 +64,12 @@ const slips: readonly Slip[] = [
   { reason: 'page-link', pattern: /(?<![\\\][])!?\[\[(?!_{0,2}toc)[^[\]\n]{1,100}\]\]/gi },
   { reason: 'note', pattern: /(?<!\\)\^\[(?=[^\]\n])/g },
   { reason: 'highlight', pattern: /(?<![\\=])==(?=[^\s=])[^=\n]{1,100}(?<=[^\s=])==(?!=)/g },
-  { reason: 'marks', pattern: /(?<![\\*])(\*{2,3})(?!\*)(?:(?=\S)[^*\n]{1,100}\1(?!\*))?/g },
+  // Without a partner, only where words start or end: stars between spaces or letters are signs of their own.
+  {
+    reason: 'marks',
+    pattern:
+      /(?<![\\*])(\*{2,3})(?!\*)(?:(?=\S)[^*\n]{1,100}\1(?!\*)|(?<=(?:^|[\s«“"([])\*{2,3})(?=[\p{L}\p{N}«“"([])|(?<=[\p{L}\p{N}»”")\]!?.…]\*{2,3})(?=$|[\s.,;:!?]))/gmu,
+  },
   { reason: 'marks', pattern: /(?<![\\*])\*(?=[^\s*])[^*\n]{1,100}(?<=[^\s*\\])\*(?!\*)/g },
   { reason: 'marks', pattern: /(?<![\\_\p{L}\p{N}])__(?=[^\s_])[^_\n]{1,100}(?<=[^\s_\\])__(?!_)/gu },
   { reason: 'emoji-code', pattern: /(?<=^|[\s(]):[a-z][a-z0-9_+-]{1,30}:(?=$|[\s).,;!?])/gm },

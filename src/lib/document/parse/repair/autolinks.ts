@@ -1,8 +1,11 @@
+import { CODE } from './code.ts';
 import type { Range } from './masking.ts';
 
-/** Bounded, as are all patterns of texts. Code, which is left alone, or an address between < and >: of a page, or of a mailbox. */
-const CODE_OR_ADDRESS =
-  /^[ \t>]*(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?\n[ \t>]*\1|[\s\S]*$)|(?<!`)(`{1,3})(?!`)(?:[^\n]|\n(?![ \t]*\n)){1,1000}?(?<!`)\2(?!`)|<((?:https?:\/\/|mailto:)?)([^\s<>@"'{}]{1,100}@[^\s<>@/"'{}]{1,100}|[^\s<>@"'{}]{1,2000})>/gm;
+/** Bounded, as are all patterns of texts. Code, or an address between < and >: of a page, or of a mailbox. */
+const CODE_OR_ADDRESS = new RegExp(
+  `${CODE}|<((?:https?:\\/\\/|mailto:)?)([^\\s<>@"'{}]{1,100}@[^\\s<>@/"'{}]{1,100}|[^\\s<>@"'{}]{1,2000})>`,
+  'gm',
+);
 
 /**
  * The signs < and > around addresses, `<https://…>` and `<mail@town.example>`: legal Markdown that MDX refuses. Without them

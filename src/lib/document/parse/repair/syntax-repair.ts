@@ -57,12 +57,21 @@ const repairs: Record<ParserMessage, (failure: Failure) => Range[]> = {
   },
   expression({ offset, state, index }) {
     const { start, ranges } = bracesAround(state.source, offset);
+    const attributes = ATTRIBUTES.exec(state.source.slice(start, start + LONGEST_ATTRIBUTES))?.[0];
+    if (attributes !== undefined) {
+      state.reportIssue('mdx-syntax', index.at(start), { reason: 'attributes', found: attributes });
+      return [{ start, end: start + attributes.length }];
+    }
     const { end } = lineAround(state.source, start);
     state.reportIssue('mdx-syntax', index.at(start), { reason: 'brace', found: state.source.slice(start, end) });
     return ranges;
   },
   brokenTag: ({ offset, state, index }) => repairBrokenTag(offset, state, index),
 };
+
+/** `{.class}`, `{: target="_blank"}`, `{#id}`, `{width=50%}`. */
+const ATTRIBUTES = /^\{(?:(?:[.#]|:[ \t]*[.#]?)[\p{L}\p{N}_-]|[\w-]+=["']?[\w-])[^{}\n]*\}/u;
+const LONGEST_ATTRIBUTES = 200;
 
 /** Reports a problem in sentences that can be translated, and masks its spot so that the rest can be read. */
 export function repairSyntax({ message, line, column }: SyntaxProblem, state: RepairState): void {

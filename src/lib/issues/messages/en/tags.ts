@@ -3,6 +3,12 @@ import type { Message, MessagesByReason, MessagesFor, TagCode } from '../message
 
 const syntax: MessagesByReason<SyntaxReasons> = {
   brace: () => ({ message: 'A lone brace stands here.', hint: 'Write \\{ for { and \\} for }.' }),
+  attributes: ({ found }) => ({
+    message: `“${found}” gives looks or a name to words in other systems; here it would be read as code.`,
+    hint: found.startsWith('{#')
+      ? 'Delete it, or write it at the end of a heading: ## Opening hours {#hours}.'
+      : 'Delete it: a text says what it says, and the site gives it its looks.',
+  }),
   'less-than': () => ({ message: 'A lone < stands here.', hint: 'Write &lt; for <.' }),
   autolink: ({ found }) => ({
     message: 'An address stands between < and >.',

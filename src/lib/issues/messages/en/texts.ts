@@ -17,6 +17,7 @@ const linkReasons: Record<LinkReason, (found: string) => string> = {
   national: (found) => `“${found}” works inside one country only: many readers have the number of another one.`,
   file: (found) => `“${found}” is a file, not an address on the web.`,
   path: (found) => `“${found}” is only the end of an address: it would break in other languages and in files.`,
+  local: (found) => `“${found}” is an address of your own computer: nobody else can open it.`,
   web: (found) => `The address “${found}” lacks its start, https://.`,
 };
 
@@ -37,15 +38,17 @@ export const texts: MessagesFor<TextCode> = {
     hint:
       reason === 'national'
         ? 'Write a plus, the code of the country and the number without its first 0, as in tel:+3222794970.'
-        : reason === 'file'
-          ? 'Files cannot be attached. Publish it on the site of your organisation and link to it with https://…, or write its content as a page.'
-          : expected
-            ? reason
-              ? `Write ${expected}.`
-              : `Did you mean ${expected}?`
-            : found.startsWith('#')
-              ? 'Write # and the words of the heading in lower case, with hyphens between them.'
-              : 'Write https://… for another site, and entry:<collection>/<key> for a page of this site.',
+        : reason === 'local'
+          ? `Write it between two backquotes, so that it is no link: \`${found}\`.`
+          : reason === 'file'
+            ? 'Files cannot be attached. Publish it on the site of your organisation and link to it with https://…, or write its content as a page.'
+            : expected
+              ? reason
+                ? `Write ${expected}.`
+                : `Did you mean ${expected}?`
+              : found.startsWith('#')
+                ? 'Write # and the words of the heading in lower case, with hyphens between them.'
+                : 'Write https://… for another site, and entry:<collection>/<key> for a page of this site.',
   }),
   'link-insecure': ({ found, expected }) => ({
     message: `The link “${found}” starts with http://, which others on the way can read or change.`,

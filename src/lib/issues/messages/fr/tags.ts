@@ -3,6 +3,12 @@ import type { Message, MessagesByReason, MessagesFor, TagCode } from '../message
 
 const syntax: MessagesByReason<SyntaxReasons> = {
   brace: () => ({ message: 'Une accolade isolée se trouve ici.', hint: 'Écrivez \\{ pour { et \\} pour }.' }),
+  attributes: ({ found }) => ({
+    message: `« ${found} » donne une apparence ou un nom à des mots dans d’autres systèmes ; ici, ce serait lu comme du code.`,
+    hint: found.startsWith('{#')
+      ? 'Supprimez-le, ou écrivez-le à la fin d’un titre : ## Horaires {#horaires}.'
+      : 'Supprimez-le : le texte dit ce qu’il a à dire, et le site lui donne son apparence.',
+  }),
   'less-than': () => ({ message: 'Un signe < isolé se trouve ici.', hint: 'Écrivez &lt; pour <.' }),
   autolink: ({ found }) => ({
     message: 'Une adresse se trouve entre < et >.',

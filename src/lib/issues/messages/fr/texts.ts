@@ -19,6 +19,7 @@ const linkReasons: Record<LinkReason, (found: string) => string> = {
   file: (found) => `« ${found} » est un fichier, pas une adresse du web.`,
   path: (found) =>
     `« ${found} » n’est que la fin d’une adresse : le lien échouerait dans les autres langues et dans les fichiers.`,
+  local: (found) => `« ${found} » est une adresse de votre propre ordinateur : personne d’autre ne peut l’ouvrir.`,
   web: (found) => `Il manque à l’adresse « ${found} » son début, https://.`,
 };
 
@@ -39,15 +40,17 @@ export const texts: MessagesFor<TextCode> = {
     hint:
       reason === 'national'
         ? 'Écrivez un plus, l’indicatif du pays puis le numéro sans son premier 0, comme dans tel:+3222794970.'
-        : reason === 'file'
-          ? 'On ne peut pas joindre de fichier. Publiez-le sur le site de votre organisation et faites un lien https://…, ou écrivez son contenu dans une page.'
-          : expected
-            ? reason
-              ? `Écrivez ${expected}.`
-              : `Vouliez-vous dire ${expected} ?`
-            : found.startsWith('#')
-              ? 'Écrivez # puis les mots du titre en minuscules, reliés par des traits d’union.'
-              : 'Écrivez https://… pour un autre site, et entry:<collection>/<clé> pour une page de ce site.',
+        : reason === 'local'
+          ? `Mettez-la entre deux accents graves, pour que ce ne soit pas un lien : \`${found}\`.`
+          : reason === 'file'
+            ? 'On ne peut pas joindre de fichier. Publiez-le sur le site de votre organisation et faites un lien https://…, ou écrivez son contenu dans une page.'
+            : expected
+              ? reason
+                ? `Écrivez ${expected}.`
+                : `Vouliez-vous dire ${expected} ?`
+              : found.startsWith('#')
+                ? 'Écrivez # puis les mots du titre en minuscules, reliés par des traits d’union.'
+                : 'Écrivez https://… pour un autre site, et entry:<collection>/<clé> pour une page de ce site.',
   }),
   'link-insecure': ({ found, expected }) => ({
     message: `Le lien « ${found} » commence par http:// : d’autres peuvent lire ou changer ce qui y passe.`,

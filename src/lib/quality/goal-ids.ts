@@ -1,0 +1,21 @@
+/** What the site promises, by number: `scripts/quality/goals.ts` says how each promise is measured. */
+export type GoalId =
+  | 'G1'
+  | 'G2'
+  | 'G3'
+  | 'G4'
+  | 'G5'
+  | 'G6'
+  | 'G7'
+  | 'G8'
+  | 'G9'
+  | 'G10'
+  | 'G11'
+  | 'G12'
+  | 'G13'
+  | 'G14'
+  | 'G15'
+  | 'G16'
+  | 'G17'
+  | 'G18'
+  | 'G19';
