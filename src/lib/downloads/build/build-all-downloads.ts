@@ -19,7 +19,7 @@ export interface DownloadsContext {
   folder: string;
   /** Folder of the project, whose code makes the files. */
   project: string;
-  /** Files made at once, by default as many as the machine has cores; with one, they are made in this process. */
+  /** Processes that make files, by default as many as the machine has cores; with one, they are made in this process. */
   workers?: number | undefined;
   /** What makes the files in this process. */
   load?: (() => Promise<Tools>) | undefined;
