@@ -22,6 +22,11 @@ test('another content folder gives a site without a trace of the project’s own
   expect(issues).toEqual([]);
 });
 
+test('a note for colleagues stands in no file that readers get', () => {
+  const note = 'colleagues alone may read';
+  expect(listFiles(site).filter((file) => readFileSync(join(site, file)).includes(note))).toEqual([]);
+});
+
 test('every locale of the registry has its home page, in its language and direction', () => {
   const homes = pages.filter((page) => /^\/[a-z]+\/$/.test(page.path));
   const found = homes.map((page) => {

@@ -74,14 +74,14 @@ describe.each(locales)('in %s', (locale) => {
     expect(entries(locale).filter((entry) => /[<>]|&\w+;/.test(toText(entry)))).toEqual([]);
   });
 
-  // Each set was written down before anyone looked at the content or at the other sets. Words were mended for the first three
-  // since, so they measure that nothing gets worse; the last two, for which nothing was mended, measure what the search answers.
+  // Each set was written down before anyone looked at the content or at the other sets. Words were mended for the first four
+  // since, so they measure that nothing gets worse; the last, for which nothing was mended, measures what the search answers.
   test.each([
     ['further', 40, 0.95],
     ['held-out', 46, 0.95],
     ['wider', 55, 0.95],
-    ['unmended', 20, 0.6],
-    ['unmended-2', 30, 0.85],
+    ['unmended', 20, 0.95],
+    ['unmended-2', 30, 0.9],
   ])(
     'of the %s questions, at least %i, a share of %d is answered among the first three',
     async (name, least, share) => {

@@ -29,6 +29,9 @@ export const factorReference = () =>
 /** A non-empty line of words. */
 export const words = (max = 2000) => z.string().trim().min(1).max(max);
 
+/** A note for colleagues, such as where to ask again; no reader sees it. The form keeps it, and drops notes behind a #. */
+export const memo = () => words(1000).optional();
+
 /** Words per locale, e.g. `{ en: Vienna, fr: Vienne }`; missing locales follow the fallback chain. */
 export const localized = (max = 2000) =>
   z.record(z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/), words(max)).meta({ localized: true } satisfies FieldMeta);

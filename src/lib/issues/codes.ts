@@ -22,6 +22,7 @@ export const severities = {
   // YAML and fields
   'yaml-syntax': 'error',
   'yaml-feature': 'error',
+  'yaml-note': 'warning',
   'frontmatter-missing': 'error',
   'field-unknown': 'error',
   'field-missing': 'error',

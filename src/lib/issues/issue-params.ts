@@ -48,6 +48,8 @@ export interface IssueParams {
   // YAML and fields
   'yaml-syntax': { reason: YamlReason; found: string; language?: 'json' };
   'yaml-feature': { feature: YamlFeature; found: string };
+  /** `field`: where notes for colleagues stand, in files that have it. */
+  'yaml-note': { found: string; field?: string | undefined };
   'frontmatter-missing': { reason: 'empty' | 'open' | 'marker' | 'none'; found: string };
   'field-unknown': { name: string; expected: string; accepted: string };
   'field-missing': { name: string };

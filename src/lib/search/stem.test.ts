@@ -9,12 +9,25 @@ test.each([
   ['en', 'family families'],
   ['fr', 'intégration intégrer intégrées'],
   ['fr', 'emploi emplois'],
+  ['en', 'child children'],
+  ['en', 'employer employment employed'],
+  ['en', 'registration register'],
   ['fr', 'nouveau nouveaux'],
+  ['fr', 'payer paie paiement'],
+  ['fr', 'gratuit gratuite gratuitement'],
+  ['fr', 'étranger étrangère étrangers'],
+  ['fr', 'inscrire inscription inscrite'],
   ['es', 'trabajo trabajos trabajar'],
+  ['es', 'registrar registrarse registrarme registro'],
+  ['es', 'perder perdí perdido pierdo'],
   ['uk', 'школа школи школі'],
   ['uk', 'документ документи документів'],
   ['uk', 'притулок притулку притулки'],
+  ['uk', 'дозвіл дозволу дозволи'],
+  ['uk', 'зареєструватися реєстрація реєструють'],
   ['ar', 'عمل العمل والعمل للعمل بالعمل'],
+  ['ar', 'مدرسة المدرسة مدارس مدرستي'],
+  ['ar', 'حساب حسابا حسابي'],
 ])('%s: %s are one', (lang, text) => {
   expect(stems(text, lang)).toHaveLength(1);
 });
@@ -32,4 +45,16 @@ test('words in another script stay as they are', () => {
 
 test('a language without rules is searched by its words', () => {
   expect(stems('Wohnungen', 'de')).toEqual(['wohnungen']);
+});
+
+test('a word that is also a property of every object is a word', () => {
+  for (const lang of ['en', 'fr', 'es'])
+    expect(stems('constructor', lang).every((term) => typeof term === 'string')).toBe(true);
+});
+
+test('where endings look alike, a word is known by both stems', () => {
+  const [pay] = findTerms('pagan', 'es');
+  expect(pay?.others).toEqual(stems('pagar', 'es'));
+  const [lawyers] = findTerms('адвокати', 'uk');
+  expect(lawyers?.others).toEqual(stems('адвокат', 'uk'));
 });

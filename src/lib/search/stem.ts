@@ -1,8 +1,8 @@
 import { stemArabic, stemArabicVariant } from './stems/ar.ts';
 import { stemEnglish } from './stems/en.ts';
-import { stemSpanish } from './stems/es.ts';
+import { stemSpanish, stemSpanishVariant } from './stems/es.ts';
 import { stemFrench } from './stems/fr.ts';
-import { stemUkrainian } from './stems/uk.ts';
+import { stemUkrainian, stemUkrainianVariant } from './stems/uk.ts';
 
 type Stem = (word: string) => string;
 
@@ -27,6 +27,15 @@ export function stem(word: string, lang: string): string {
   return (OWN_SCRIPT[name] ?? LATIN).test(word) ? (stems[name]?.(word) ?? word) : word;
 }
 
-/** Another stem that a word may have, where its language writes particles and words together. */
-export const getOtherStem = (word: string, lang: string): string | undefined =>
-  /^ar\b/.test(lang) ? stemArabicVariant(word) : undefined;
+/** The same for a second stem that a word may have: where a language writes particles and words together, or endings look alike. */
+const variants: Readonly<Record<string, (word: string) => string | undefined>> = {
+  ar: stemArabicVariant,
+  es: stemSpanishVariant,
+  uk: stemUkrainianVariant,
+};
+
+/** Another stem that a folded word may have. @param lang BCP 47 tag */
+export function getOtherStem(word: string, lang: string): string | undefined {
+  const name = lang.split('-')[0] ?? lang;
+  return (OWN_SCRIPT[name] ?? LATIN).test(word) ? variants[name]?.(word) : undefined;
+}

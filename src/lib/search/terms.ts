@@ -1,4 +1,5 @@
 import { getOtherStem, stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 import { type FoundWord, findWords } from './words.ts';
 
 /** A word as the index knows it, and where it stands in its text. */
@@ -33,5 +34,18 @@ function toTerm(found: FoundWord, lang: string): Term {
   return { ...found, ...value };
 }
 
-/** What a whole name is looked up by, so that whoever types the name of a page finds it first. */
-export const toNameTerm = (terms: readonly { term: string }[]): string => `=${terms.map(({ term }) => term).join(' ')}`;
+/** Without the words that a question is put with, unless there are no others. @param lang BCP 47 tag */
+export function dropStopWords(terms: readonly Term[], lang: string): readonly Term[] {
+  const telling = terms.filter(({ word }) => !isStopWord(word, lang));
+  return telling.length > 0 ? telling : terms;
+}
+
+/**
+ * What a whole name is looked up by, so that whoever types the name of a page finds it first.
+ * @param terms those that tell something: `carte de séjour` and `ma carte séjour` are one name
+ */
+export const toNameTerm = (terms: readonly { term: string }[]): string =>
+  `=${terms
+    .map(({ term }) => term)
+    .sort()
+    .join(' ')}`;

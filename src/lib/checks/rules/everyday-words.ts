@@ -3,7 +3,7 @@ import { need, topic } from '../../collections/services/schema.ts';
 import type { Content, RawRecord } from '../../content/reading/raw.ts';
 import { getNearestName } from '../../issues/nearest.ts';
 import { isTool, toolSections } from '../../navigation/tools.ts';
-import { findTerms, toNameTerm } from '../../search/terms.ts';
+import { dropStopWords, findTerms, toNameTerm } from '../../search/terms.ts';
 import { createReporter, type Rule } from '../rule.ts';
 
 /** Everyday words are of languages of the site, each means one thing, and their answers are pages that can be found. */
@@ -41,7 +41,7 @@ function createWordCheck({ registry }: Content, report: Parameters<Rule>[1]) {
         continue;
       }
       for (const [index, word] of words.entries()) {
-        const id = `${locale} ${toNameTerm(findTerms(word, lang))}`;
+        const id = `${locale} ${toNameTerm(dropStopWords(findTerms(word, lang), lang))}`;
         const other = taken.get(id);
         if (other === undefined) taken.set(id, file);
         else if (other !== file)

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { kebabCase, localized, localizedSlug, reference, sources, themes } from '../fields.ts';
+import { kebabCase, localized, localizedSlug, memo, reference, sources, themes } from '../fields.ts';
 
 /** What must be in place to reach a benchmark. */
 const factor = z.strictObject({
@@ -31,6 +31,7 @@ export const record = z.strictObject({
   origin: z.enum(['project', 'synthesis']),
   factors: z.array(factor).min(4).max(7),
   sources: sources(),
+  memo: memo(),
 });
 
 export type Factor = z.output<typeof factor>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reference, sources, themes } from '../fields.ts';
+import { memo, reference, sources, themes } from '../fields.ts';
 import { textFields } from '../frontmatter.ts';
 
 /** A case study: the story of a city. */
@@ -14,6 +14,7 @@ export const facts = z.strictObject({
   years: z.strictObject({ from: z.int().min(1900), to: z.int().min(1900).optional() }).optional(),
   draft: z.boolean().default(false),
   sources: sources().pipe(z.array(z.string()).min(1)),
+  memo: memo(),
 });
 
 export const frontmatter = z.strictObject(textFields);

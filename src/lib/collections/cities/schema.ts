@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { country, localized, localizedSlug, reference, sources } from '../fields.ts';
+import { country, localized, localizedSlug, memo, reference, sources } from '../fields.ts';
 
 /** A city that a fact of the site is about. */
 export const record = z.strictObject({
@@ -36,4 +36,5 @@ export const record = z.strictObject({
     )
     .default([]),
   sources: sources(),
+  memo: memo(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { words } from '../fields.ts';
+import { memo, words } from '../fields.ts';
 
 /**
  * `guides/design-a-one-stop-shop`; a tool or list by its section, `assessment`, `glossary`; a page that leads newcomers on by
@@ -13,4 +13,5 @@ export const record = z.strictObject({
   words: z.record(z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/), z.array(words(60)).min(1).max(24)),
   /** What someone means who types one of the words, the best answer first. */
   answers: z.array(answer).default([]),
+  memo: memo(),
 });

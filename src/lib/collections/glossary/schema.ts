@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, reference, sources } from '../fields.ts';
+import { localized, memo, reference, sources } from '../fields.ts';
 
 /** A term of the field with its equivalent and a definition in each language. */
 export const record = z.strictObject({
@@ -9,4 +9,5 @@ export const record = z.strictObject({
   synonyms: localized(200).optional(),
   themes: z.array(reference('themes')).default([]),
   sources: sources(),
+  memo: memo(),
 });

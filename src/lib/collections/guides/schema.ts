@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reference, sources, themes, words } from '../fields.ts';
+import { memo, reference, sources, themes, words } from '../fields.ts';
 import { textFields } from '../frontmatter.ts';
 
 /** A guide: an interactive how-to made of ordered steps. */
@@ -15,6 +15,7 @@ export const facts = z.strictObject({
   order: z.int().positive().default(1),
   draft: z.boolean().default(false),
   sources: sources(),
+  memo: memo(),
 });
 
 export const frontmatter = z.strictObject({

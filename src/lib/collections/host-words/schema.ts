@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { country, localized, sources, words } from '../fields.ts';
+import { country, localized, memo, sources, words } from '../fields.ts';
 
 /** A word of a host country as it stands on doors, forms and letters: never translated, always explained. */
 export const record = z.strictObject({
@@ -11,4 +11,5 @@ export const record = z.strictObject({
   /** Other spellings that people type or read: abbreviations, without accents, in another script. */
   spellings: z.array(words(90)).default([]),
   sources: sources().pipe(z.array(z.string()).min(1)),
+  memo: memo(),
 });

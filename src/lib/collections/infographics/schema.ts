@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, type FieldMeta, kebabCase, reference, sources, themes, words } from '../fields.ts';
+import { day, type FieldMeta, kebabCase, memo, reference, sources, themes, words } from '../fields.ts';
 import { textFields } from '../frontmatter.ts';
 
 /** An id whose words stand in `labels` of each text. */
@@ -119,6 +119,7 @@ export const facts = z.strictObject({
   dataDate: day().optional(),
   draft: z.boolean().default(false),
   sources: sources().pipe(z.array(z.string()).min(1)),
+  memo: memo(),
 });
 
 export const frontmatter = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reference, sources } from '../fields.ts';
+import { memo, reference, sources } from '../fields.ts';
 import { textFields } from '../frontmatter.ts';
 
 /** A standing page of the site, such as About. */
@@ -11,6 +11,7 @@ export const facts = z.strictObject({
   infographic: reference('infographics').optional(),
   draft: z.boolean().default(false),
   sources: sources(),
+  memo: memo(),
 });
 
 export const frontmatter = z.strictObject(textFields);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checker, day, localized, phoneNumber, reference, sources, webAddress } from '../fields.ts';
+import { checker, day, localized, memo, phoneNumber, reference, sources, webAddress } from '../fields.ts';
 
 /** A place: a desk with an address and hours. */
 export const record = z.strictObject({
@@ -31,4 +31,5 @@ export const record = z.strictObject({
   /** Last day on which it holds; it is archived on the day after. */
   expires: day().optional(),
   sources: sources().pipe(z.array(z.string()).min(1)),
+  memo: memo(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { factorReference, reference, sources, themes, words } from '../fields.ts';
+import { factorReference, memo, reference, sources, themes, words } from '../fields.ts';
 import { textFields } from '../frontmatter.ts';
 
 /** A practice: what one city did. */
@@ -17,6 +17,7 @@ export const facts = z.strictObject({
   cost: z.enum(['low', 'medium', 'high']).optional(),
   draft: z.boolean().default(false),
   sources: sources().pipe(z.array(z.string()).min(1)),
+  memo: memo(),
 });
 
 export const frontmatter = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, localized, localizedSlug, reference, sources, themes, webAddress } from '../fields.ts';
+import { day, localized, localizedSlug, memo, reference, sources, themes, webAddress } from '../fields.ts';
 
 /** A European project whose results the site keeps alive. */
 export const record = z.strictObject({
@@ -37,4 +37,5 @@ export const record = z.strictObject({
   /** Day of the last change that matters to a reader; the newest text of the site stands for it where it is left out. */
   updated: day().optional(),
   sources: sources(),
+  memo: memo(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checker, country, day, phoneNumber, reference, sources, words } from '../fields.ts';
+import { checker, country, day, memo, phoneNumber, reference, sources, words } from '../fields.ts';
 import { textFields } from '../frontmatter.ts';
 
 /** What a newcomer looks for; the words stand in the dictionaries as `topic.<name>`. */
@@ -71,6 +71,7 @@ export const facts = z.strictObject({
   expires: day().optional(),
   draft: z.boolean().default(false),
   sources: sources().pipe(z.array(z.string()).min(1)),
+  memo: memo(),
 });
 
 export const frontmatter = z.strictObject({

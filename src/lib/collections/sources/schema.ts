@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, webAddress } from '../fields.ts';
+import { localized, memo, webAddress } from '../fields.ts';
 
 /** A document or page that facts come from. */
 export const record = z.strictObject({
@@ -14,4 +14,5 @@ export const record = z.strictObject({
     .optional(),
   /** BCP 47 tag of the document's language. */
   lang: z.string().optional(),
+  memo: memo(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, localizedSlug } from '../fields.ts';
+import { localized, localizedSlug, memo } from '../fields.ts';
 
 /** A theme: a subject area, shown as a line with a letter. */
 export const record = z.strictObject({
@@ -8,4 +8,5 @@ export const record = z.strictObject({
   name: localized(60),
   slug: localizedSlug(),
   summary: localized(320),
+  memo: memo(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, localizedSlug, themes } from '../fields.ts';
+import { localized, localizedSlug, memo, themes } from '../fields.ts';
 
 /** A toolkit: an ordered choice of entries offered together. */
 export const record = z.strictObject({
@@ -9,4 +9,5 @@ export const record = z.strictObject({
   summary: localized(320),
   /** Reading order, as `collection/key`: `guides/design-a-one-stop-shop`. */
   items: z.array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/)).min(1),
+  memo: memo(),
 });

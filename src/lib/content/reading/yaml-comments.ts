@@ -1,4 +1,4 @@
-import { type Document, visit } from 'yaml';
+import { type Document, Lexer, visit } from 'yaml';
 
 /** A value that YAML cuts at a #: what stands before and after the sign, and where the sign is. */
 export interface CutValue {
@@ -33,4 +33,25 @@ function isCut(value: unknown, note: string): boolean {
   const isTight = note !== '' && !note.startsWith(' ');
   if (value === null) return isTight;
   return typeof value === 'string' && (isTight || !WITHOUT_SPACES.test(value));
+}
+
+/** Notes behind a #, each with its place: the form for editors reads the fields and writes them anew, without them. */
+export function findComments(yaml: string): { offset: number; words: string }[] {
+  const found: { offset: number; words: string }[] = [];
+  if (!/(?:^|\s)#/.test(yaml)) return found;
+  let offset = 0;
+  let isValue = false;
+  for (const token of new Lexer().lex(yaml)) {
+    // Signs of the lexer itself, which the file does not hold; one of them says that a value follows.
+    if (/^[\u0002\u0018\u001f]$/.test(token)) {
+      isValue = token === '\u001f';
+      continue;
+    }
+    // What programs read of a file is no note: `# yaml-language-server: …`.
+    if (!isValue && /^#(?! *yaml-language-server:)/.test(token))
+      found.push({ offset, words: token.replace(/^#+/, '').trim() });
+    isValue = false;
+    offset += token.length;
+  }
+  return found;
 }

@@ -101,3 +101,33 @@ describe('parseYaml', () => {
     expect(source.value).toEqual({ a: 'R&D * 2 << 3!', b: 'x: & y', c: 'https://a.example/?b=1&c=*' });
   });
 });
+
+describe('notes behind a #', () => {
+  const notes = (yaml: string, file = 'places/x.yaml', startLine = 1) => {
+    const found: string[] = [];
+    parseYaml(yaml, file, ({ line, column, code }) => found.push(`${line}:${column} ${code}`), startLine);
+    return found;
+  };
+
+  it.each([
+    ['# first\n# second\na: b\n', '1:1'],
+    ['a: b\n\n# last\n', '3:1'],
+    ['a: 12 # twelve\n', '1:7'],
+    ["a: 'b' # quoted\n", '1:8'],
+    ['a:\n  # inside\n  - b\n', '2:3'],
+  ])('in %j are named once, since the form drops them', (yaml, place) => {
+    expect(notes(yaml)).toEqual([`${place} yaml-note`]);
+  });
+
+  it.each(["a: 'b # c'\n", 'a: |\n  # a heading\n  b\n', 'a: b#c\n', '# yaml-language-server: $schema=x\na: b\n'])(
+    'are no part of %j',
+    (yaml) => {
+      expect(notes(yaml)).toEqual([]);
+    },
+  );
+
+  it('may stand in files that have no form, and have their line in a text', () => {
+    expect(notes('# first\na: b\n', 'advice.yaml')).toEqual([]);
+    expect(notes('a: b\n# c\n', 'guides/x/text.en.mdx', 2)).toEqual(['3:1 yaml-note']);
+  });
+});

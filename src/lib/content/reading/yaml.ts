@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { Position } from '../../document/model.ts';
 import type { Report } from '../../issues/issue.ts';
+import { findComments } from './yaml-comments.ts';
 import { reportYamlIssues } from './yaml-issues.ts';
 
 export type FieldPath = readonly (string | number)[];
@@ -28,6 +29,9 @@ const options = {
   prettyErrors: false,
   logLevel: 'error',
 } as const;
+
+/** Facts, texts and records have a form; the settings and the advice of the decision helper are edited as they are. */
+const isInForm = (file: string): boolean => /\/.*\.(?:mdx|yaml)$/.test(file);
 
 interface Place {
   key?: number;
@@ -106,6 +110,13 @@ export function parseYaml(yaml: string, file: string, report: Report, startLine 
     again ??= readWithLines();
     report({ ...content, file, ...toPlace(again.lines, offset) });
   });
+  // One issue a file: a comment goes over several lines, each with its sign.
+  const [note] = hasIssues || !isInForm(file) ? [] : findComments(yaml);
+  if (note) {
+    again ??= readWithLines();
+    const field = startLine === 1 ? 'memo' : undefined;
+    report({ code: 'yaml-note', params: { found: note.words, field }, file, ...toPlace(again.lines, note.offset) });
+  }
   return {
     file,
     value: hasIssues ? undefined : (doc.toJS({ maxAliasCount: 0 }) ?? {}),

@@ -1,8 +1,7 @@
 import type { SearchIndex } from '../search-index.ts';
-import { isStopWord } from '../stop-words.ts';
-import { type Term, toNameTerm } from '../terms.ts';
+import { dropStopWords, type Term, toNameTerm } from '../terms.ts';
 import type { Hits, Lookup } from './lookup.ts';
-import { getWorth, scoreAll, scoreMost, scoreSome } from './rank.ts';
+import { getWorth, type NameInside, scoreAll, scoreMost, scoreNamesInside, scoreSome } from './rank.ts';
 
 /** A part of the index, ready to be asked. */
 export interface Part {
@@ -40,6 +39,8 @@ const SHORT = 3;
 const HARDLY_ANY = 2;
 /** Letters that may be taken off a word that is still being typed: `mentori`. */
 const UNFINISHED = 3;
+/** The most words of a name that is looked for inside a question. */
+const LONGEST_INSIDE = 5;
 /** A word that more than this share of pages hold decides nothing beside others. */
 const COMMON = 0.4;
 
@@ -59,11 +60,30 @@ export async function askAll({ index, lookup }: Part, ways: readonly Way[], lang
       unknown.push(...telling.filter((_, place) => words[place]?.size === 0));
       guessed.push(...telling.filter((_, place) => found[place]?.isGuess));
     }
-    const whole = await lookup.exact(toNameTerm(terms));
-    const name = whole.size > 0 ? whole : await lookup.exact(toNameTerm(telling));
+    const name = await lookup.exact(toNameTerm(telling));
     keepBest(scores, weigh(index, scoreAll(deciding, name, index.pages.length), worth));
+    if (worth === 1) {
+      const inside = scoreNamesInside(await findNamesInside(lookup, telling), words, index.pages.length);
+      const added = new Map(weigh(index, inside, worth));
+      for (const [page, score] of added) most.set(page, (most.get(page) ?? 0) + score);
+      for (const [page, score] of scores) scores.set(page, score + (added.get(page) ?? 0));
+    }
   }
   return { scores, most, unknown, guessed };
+}
+
+/** Names that are a part of a question: of two words at least, since a word alone has its weight already. */
+async function findNamesInside(lookup: Lookup, terms: readonly Term[]): Promise<NameInside[]> {
+  const names: NameInside[] = [];
+  for (let start = 0; start < terms.length; start += 1) {
+    const last = Math.min(terms.length, start + LONGEST_INSIDE);
+    for (let end = start + 2; end <= last; end += 1) {
+      if (end - start === terms.length) continue;
+      const hits = await lookup.exact(toNameTerm(terms.slice(start, end)));
+      if (hits.size > 0) names.push({ hits, start, end });
+    }
+  }
+  return names;
 }
 
 function keepBest(scores: Map<number, number>, others: readonly (readonly [page: number, score: number])[]): void {
@@ -82,20 +102,25 @@ export async function askSome(
   return new Map(weigh(index, scoreSome(words, index.pages.length), 1));
 }
 
-/** Without the words that a question is put with, unless it has no others. */
-function dropStopWords(terms: readonly Term[], lang: string): readonly Term[] {
-  const telling = terms.filter(({ word }) => !isStopWord(word, lang));
-  return telling.length > 0 ? telling : terms;
-}
-
 const weigh = (index: SearchIndex, scores: Map<number, number>, worth: number): [page: number, score: number][] =>
   [...scores].map(([page, score]) => [page, score * worth * getWorth(index.pages[page]?.[3] ?? 0)]);
 
 const findWords = (lookup: Lookup, terms: readonly Term[]): Promise<FoundHits[]> =>
   Promise.all(terms.map((term, place) => findWord(lookup, term, place === terms.length - 1)));
 
-async function findWord(lookup: Lookup, { term, word }: Term, isLast: boolean): Promise<FoundHits> {
+/** What a word weighs that another stem of it leads to. */
+const OTHER = 0.5;
+
+/** The pages of a word by all stems that it may have. */
+async function findStems(lookup: Lookup, { term, others }: Term): Promise<Hits> {
   const exact = await lookup.exact(term);
+  const found = await Promise.all(others.map((other) => lookup.exact(other)));
+  return found.reduce((all, hits) => (hits.size > 0 ? join(all, hits, OTHER) : all), exact);
+}
+
+async function findWord(lookup: Lookup, asked: Term, isLast: boolean): Promise<FoundHits> {
+  const { word } = asked;
+  const exact = await findStems(lookup, asked);
   const isBeginning = isLast && (word.length <= SHORT || exact.size <= HARDLY_ANY);
   if (exact.size > 0 && !isBeginning) return { hits: exact };
   // German on a keyboard without umlauts; `oeuvre` has been found by now.
@@ -112,9 +137,9 @@ async function findWord(lookup: Lookup, { term, word }: Term, isLast: boolean): 
   return { hits: exact };
 }
 
-function join(a: Hits, b: Hits): Hits {
-  const all = new Map(b);
-  for (const [page, weight] of a) all.set(page, Math.max(weight, all.get(page) ?? 0));
+function join(a: Hits, b: Hits, share = 1): Hits {
+  const all = new Map(a);
+  for (const [page, weight] of b) all.set(page, Math.max(weight * share, all.get(page) ?? 0));
   return all;
 }
 

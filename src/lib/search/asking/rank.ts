@@ -2,6 +2,13 @@ import { type SearchKind, searchKinds } from '../search-entry.ts';
 import { HEAVIEST } from '../search-index.ts';
 import type { Hits } from './lookup.ts';
 
+/** A name that is a part of a question, and the words of the question that it is made of. */
+export interface NameInside {
+  hits: Hits;
+  start: number;
+  end: number;
+}
+
 /** What is worth more to a reader at equal words: a guide tells what to do, the page of a city only that it is there. */
 const worth: Readonly<Record<SearchKind, number>> = {
   guides: 1.3,
@@ -26,6 +33,8 @@ const worth: Readonly<Record<SearchKind, number>> = {
 
 /** What the whole name of a page adds, against one rare word that weighs most. */
 const NAME = 1.5;
+/** What a name adds that is a part of the question, beside how much of the question it is. */
+const NAME_INSIDE = 0.75;
 
 /** What kind of page is worth. @param place of the kind in the list of kinds */
 export const getWorth = (place: number): number => worth[searchKinds[place] ?? 'pages'];
@@ -40,9 +49,26 @@ export function scoreAll(words: readonly Hits[], name: Hits, pages: number): Map
   for (const page of first?.keys() ?? []) {
     if (others.every((hits) => hits.has(page))) scores.set(page, sumWords(words, page, pages));
   }
-  for (const [page, weight] of name) {
-    const most = Math.log(1 + pages);
-    scores.set(page, (scores.get(page) ?? 0) + (NAME * most * weight) / HEAVIEST);
+  for (const [page, weight] of name)
+    scores.set(page, (scores.get(page) ?? 0) + (NAME * Math.log(1 + pages) * weight) / HEAVIEST);
+  return scores;
+}
+
+/** What names inside a question add to their pages: `lost residence card` holds the name `residence card`. */
+export function scoreNamesInside(
+  names: readonly NameInside[],
+  words: readonly Hits[],
+  pages: number,
+): Map<number, number> {
+  const tells = words.map((hits) => (hits.size === 0 ? 0 : getRarity(hits.size, pages)));
+  const sum = (some: readonly number[]): number => some.reduce((all, one) => all + one, 0);
+  const scores = new Map<number, number>();
+  for (const { hits, start, end } of names) {
+    const share = sum(tells.slice(start, end)) / sum(tells);
+    for (const [page, weight] of hits) {
+      const score = (NAME_INSIDE * share * Math.log(1 + pages) * weight) / HEAVIEST;
+      scores.set(page, Math.max(scores.get(page) ?? 0, score));
+    }
   }
   return scores;
 }
@@ -50,7 +76,7 @@ export function scoreAll(words: readonly Hits[], name: Hits, pages: number): Map
 /** Share of what the words of a question tell that a page must hold: the rare one of them rather than the common one. */
 const MOST = 0.6;
 /** The same for a page whose title or everyday name says a word of it: that is what the page is about. */
-const ABOUT = 0.3;
+const ABOUT = 0.2;
 /** What such a word weighs at least. */
 const NAMED = 60;
 

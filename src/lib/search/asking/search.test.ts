@@ -71,6 +71,18 @@ test('whoever types an everyday name finds what it means first', async () => {
   expect((await ask('how do I assess my city')).slice(0, 1)).toEqual(['assessment']);
 });
 
+test('a name is found by its telling words, in any order, and inside a longer question', async () => {
+  const list = [
+    entry('services', 'permit', 'Papers', { names: [['carte de séjour', 0]], body: ['Ask in time.'] }),
+    entry('services', 'work', 'Work', {
+      body: ['Whoever lost a job may keep the carte. The séjour is legal. Lost, lost.'],
+    }),
+    ...entries,
+  ];
+  for (const query of ['sejour carte', 'my carte de sejour', 'lost carte de sejour'])
+    expect((await (await open(list)).ask(query)).hits[0]?.key, query).toBe('permit');
+});
+
 test('words between quotation marks cost few requests, however many pages hold them apart', async () => {
   const list = Array.from({ length: 80 }, (_, place) =>
     entry('practices', `course-${place}`, `Course ${place}`, { body: ['A language course.'] }),

@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../search-entry.ts';
 import { HEAVIEST } from '../search-index.ts';
-import { findTerms, toNameTerm } from '../terms.ts';
+import { dropStopWords, findTerms, toNameTerm } from '../terms.ts';
 
 /** What a word counts for where it stands; one in the text counts for one. */
 const TITLE = 9;
@@ -17,6 +17,8 @@ const LAST_PLACE = 8;
 /** The most words of a name that people type as a whole. */
 const LONGEST_NAME = 6;
 
+const findTelling = (name: string, lang: string) => dropStopWords(findTerms(name, lang), lang);
+
 /** The terms of an entry, each with its weight, and those of its whole names. */
 export function weighTerms(entry: SearchEntry, lang: string): Map<string, number> {
   const counts = new Map<string, number>();
@@ -28,7 +30,8 @@ export function weighTerms(entry: SearchEntry, lang: string): Map<string, number
   const body = entry.body.join('\n');
   const length = body.length / 6;
   count(entry.title, TITLE);
-  for (const [name] of entry.names) count(name, NAME);
+  // A word of a long name says less of the page than a name that is a word.
+  for (const [name] of entry.names) count(name, NAME / Math.sqrt(Math.max(1, findTelling(name, lang).length)));
   count(entry.summary, SUMMARY);
   for (const name of entry.asides) count(name, ASIDE);
   count(body, 2 / (1 + Math.max(1, length / USUAL_LENGTH)));
@@ -42,7 +45,7 @@ export function weighTerms(entry: SearchEntry, lang: string): Map<string, number
 function weighNames({ title, names }: SearchEntry, lang: string): Map<string, number> {
   const weights = new Map<string, number>();
   for (const [name, place] of [...names, [title, 0] as const]) {
-    const terms = findTerms(name, lang);
+    const terms = findTelling(name, lang);
     if (terms.length === 0 || terms.length > LONGEST_NAME) continue;
     const term = toNameTerm(terms);
     weights.set(term, Math.max(weights.get(term) ?? 0, HEAVIEST - PLACE * Math.min(place, LAST_PLACE)));

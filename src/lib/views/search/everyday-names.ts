@@ -26,9 +26,12 @@ const ownNamesQuery = defineQuery(
 export const getEverydayNames = (site: Site, id: string, locale: Locale): readonly EverydayName[] =>
   site.query(ownNamesQuery, id, locale);
 
+/** Words of a record that stand for one another, the commonest: a browser loads them all before it answers. */
+const MOST_SYNONYMS = 8;
+
 const synonymsQuery = defineQuery('synonyms', (site, locale: Locale): string[][] =>
   [...site.records('everyday-words').values()]
-    .map(({ value }) => value.words[locale] ?? [])
+    .map(({ value }) => (value.words[locale] ?? []).slice(0, MOST_SYNONYMS))
     .filter((words) => words.length > 1),
 );
 

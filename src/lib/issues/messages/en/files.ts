@@ -8,7 +8,7 @@ const yamlSyntax: Record<YamlReason, (found: string) => Message> = {
   }),
   comment: (found) => ({
     message: `The words from # on are lost: after a space, # starts a note that nobody reads (${found}).`,
-    hint: `Put quotes around the whole value: '${found.replaceAll("'", '’')}'. A note for colleagues goes on a line of its own.`,
+    hint: `Put quotes around the whole value: '${found.replaceAll("'", '’')}'. A note for colleagues goes into the field “memo” of facts and records.`,
   }),
   'colon-space': (found) => ({
     message: `The space after the colon is missing${found.length > 1 ? `: ${found}` : ''}.`,
@@ -159,6 +159,12 @@ export const files: MessagesFor<FileCode> = {
   'yaml-feature': ({ feature, found }) => ({
     message: `“${found}” is ${features[feature]} of YAML that we do not use.`,
     hint: 'Write the value out in full. If the sign belongs to the words, put them between single quotes.',
+  }),
+  'yaml-note': ({ found, field }) => ({
+    message: `A note stands behind a #${found ? ` (${found.slice(0, 60)})` : ''}: the form for editors drops it when it saves the file.`,
+    hint: field
+      ? `Write it as a field at the end of the file, ${field}: 'the note'. No reader sees it.`
+      : 'Say it where you propose the change, or in the field “memo” of facts.yaml, which no reader sees.',
   }),
   'frontmatter-missing': ({ reason, found }) => {
     const hint =

@@ -140,7 +140,7 @@ export const tags: MessagesFor<TagCode> = {
     name === '!--'
       ? {
           message: 'A comment <!-- … --> stands in the text.',
-          hint: 'Delete it: a text holds only what readers see. Say it to your colleagues where you propose the change, or in a line with # in front in facts.yaml.',
+          hint: 'Delete it: a text holds only what readers see. Say it to your colleagues where you propose the change, or in the field “memo” of facts.yaml.',
         }
       : {
           message: name ? `<${name}> is HTML, which texts cannot hold.` : 'This is HTML, which texts cannot hold.',

@@ -8,7 +8,7 @@ const yamlSyntax: Record<YamlReason, (found: string) => Message> = {
   }),
   comment: (found) => ({
     message: `Les mots à partir de # sont perdus : après une espace, # commence une note que personne ne lit (${found}).`,
-    hint: `Mettez toute la valeur entre guillemets droits : '${found.replaceAll("'", '’')}'. Une note pour les collègues se met seule sur sa ligne.`,
+    hint: `Mettez toute la valeur entre guillemets droits : '${found.replaceAll("'", '’')}'. Une note pour les collègues se met dans le champ « memo » des faits et des fiches.`,
   }),
   'colon-space': (found) => ({
     message: `Il manque l’espace après le deux-points${found.length > 1 ? ` : ${found}` : ''}.`,
@@ -166,6 +166,12 @@ export const files: MessagesFor<FileCode> = {
   'yaml-feature': ({ feature, found }) => ({
     message: `« ${found} » est ${features[feature]} du format YAML que nous n’utilisons pas.`,
     hint: 'Écrivez la valeur en toutes lettres. Si le signe fait partie des mots, mettez-les entre guillemets simples.',
+  }),
+  'yaml-note': ({ found, field }) => ({
+    message: `Une note se trouve derrière un #${found ? ` (${found.slice(0, 60)})` : ''} : le formulaire la supprime quand il enregistre le fichier.`,
+    hint: field
+      ? `Écrivez-la comme un champ à la fin du fichier, ${field}: 'la note'. Aucun lecteur ne la voit.`
+      : 'Dites-la là où vous proposez la modification, ou dans le champ « memo » de facts.yaml, qu’aucun lecteur ne voit.',
   }),
   'frontmatter-missing': ({ reason, found }) => {
     const hint =

@@ -143,7 +143,7 @@ export const tags: MessagesFor<TagCode> = {
     name === '!--'
       ? {
           message: 'Un commentaire <!-- … --> se trouve dans le texte.',
-          hint: 'Supprimez-le : un texte ne contient que ce que le public voit. Dites-le à vos collègues là où vous proposez la modification, ou dans une ligne précédée de # dans facts.yaml.',
+          hint: 'Supprimez-le : un texte ne contient que ce que le public voit. Dites-le à vos collègues là où vous proposez la modification, ou dans le champ « memo » de facts.yaml.',
         }
       : {
           message: name
