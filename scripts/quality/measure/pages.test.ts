@@ -74,5 +74,5 @@ test.each([...new Set(faults.map(([, measure]) => measure))])('a sound site pass
 test('a link without encryption may stand where it says so', async () => {
   const main = '<li><a href="http://a.example/">Words</a><span> (no encryption)</span></li>';
   const strings = { 'content/strings/en.json': '{"entry.unencrypted":"no encryption"}' };
-  expect(await measureInsecureLinks(makeSite(home({ main }), strings))).toMatchObject({ met: true });
+  expect(measureInsecureLinks(makeSite(home({ main }), strings))).toMatchObject({ met: true });
 });

@@ -6,7 +6,7 @@ export interface Formats {
   date(iso: string): string;
   number(value: number): string;
   /** `['a', 'b', 'c']` → `a, b and c`. */
-  list(items: string[]): string;
+  list(items: readonly string[]): string;
   /** `BE` → `Belgium`. */
   country(code: string): string;
   /** `ar` → `Arabic`, as inside a sentence. */
