@@ -9,7 +9,7 @@ const { scripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'),
   scripts: Record<string, string>;
 };
 const commands = Object.entries(scripts).flatMap(([name, command]) => {
-  const [, script] = command.match(/^node (scripts\/[\w-]+\.m?[jt]s)/) ?? [];
+  const [, script] = command.replace(/command\.mjs ([\w-]+)/, '$1.ts').match(/^node (scripts\/[\w-]+\.m?[jt]s)/) ?? [];
   return script === undefined
     ? []
     : [{ name: /^(?:start|test)\b/.test(name) ? `npm ${name}` : `npm run ${name}`, script }];

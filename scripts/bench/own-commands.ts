@@ -17,20 +17,20 @@ export interface OwnFolders {
 /** Builds a site with the project's own command and these options. */
 export async function buildSite(folders: OwnFolders, flags: readonly string[]): Promise<Run> {
   await rm(folders.report, { force: true });
-  const args = ['scripts/build.ts', ...flags, '--report', folders.report];
+  const args = ['scripts/command.mjs', 'build', ...flags, '--report', folders.report];
   const { usage } = await measure([process.execPath, ...args], folders.project, toEnvironment(folders));
   return { usage, ...(await getBytesPerPage(folders.out)), ...(await readReport(folders.report)) };
 }
 
 /** Checks the content. Warnings do not matter here; an error ends the bench. */
 export async function checkContent(folders: OwnFolders): Promise<Run> {
-  const command = [process.execPath, 'scripts/check.ts'];
+  const command = [process.execPath, 'scripts/command.mjs', 'check'];
   return { usage: (await measure(command, folders.project, toEnvironment(folders))).usage };
 }
 
 /** Says that every translation follows its source, as editors do after translating. */
 export async function markTranslations(folders: OwnFolders): Promise<void> {
-  const command = [process.execPath, 'scripts/translations.ts', 'done', '--all'];
+  const command = [process.execPath, 'scripts/command.mjs', 'translations', 'done', '--all'];
   await measure(command, folders.project, toEnvironment(folders));
 }
 
@@ -61,8 +61,8 @@ const toEnvironment = ({ content, out }: OwnFolders): NodeJS.ProcessEnv => ({
 });
 
 /**
- * Prepares the removal of all that a checkout has saved since now, and of its compiled views: what it had saved of its own
- * content stays.
+ * Prepares the removal of all that a checkout has saved since now, and of its compiled views and modules: what it had saved of
+ * its own content stays.
  */
 export async function createCacheCleaner(project: string): Promise<() => Promise<void>> {
   const cache = join(project, 'node_modules/.astro');
@@ -70,7 +70,7 @@ export async function createCacheCleaner(project: string): Promise<() => Promise
   const known = new Set(await list());
   return async () => {
     for (const name of await list())
-      if (!known.has(name) || name.startsWith('renderer-'))
+      if (!known.has(name) || name.startsWith('renderer-') || name === 'compiled')
         await rm(join(cache, name), { recursive: true, force: true });
   };
 }

@@ -6,6 +6,9 @@ const OLDEST_NODE = 20;
 /** From this version Node runs TypeScript as it is. */
 const OLDEST_RUNTIME = 24;
 
+/** @param {string} version of Node */
+export const canRunTypeScript = (version) => Number.parseInt(version, 10) >= OLDEST_RUNTIME;
+
 /** Stops with a clear message where the machine's Node is too old to install the packages. */
 export function requireNode(version = process.versions.node) {
   if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
@@ -22,7 +25,7 @@ export function requireNode(version = process.versions.node) {
 export async function installPackages() {
   requireNode();
   if (!isInstalled(projectFolder)) await install();
-  if (getNode() === process.execPath && Number.parseInt(process.versions.node, 10) < OLDEST_RUNTIME) {
+  if (getNode() === process.execPath && !canRunTypeScript(process.versions.node)) {
     throw new Stop(
       `The project’s own Node.js ${OLDEST_RUNTIME} could not be installed: npm did not run the script of the package "node".\n` +
         'Run "npm rebuild node", or "npm config set ignore-scripts false" and the command again,\n' +

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileCache } from './compile-cache.mjs';
 
 /** The folder of the project. */
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
@@ -84,7 +85,8 @@ function watchNpm(onEnd) {
  * @param {string[]} [args]
  * @param {Record<string, string | undefined>} [env]
  */
-export const runScript = (script, args = [], env = {}) => run(getNode(), [join(projectFolder, script), ...args], env);
+export const runScript = (script, args = [], env = {}) =>
+  run(getNode(), [join(projectFolder, script), ...args], { NODE_COMPILE_CACHE: compileCache, ...env });
 
 /**
  * Runs a command, prints the message of a `Stop`, and sets the exit code.

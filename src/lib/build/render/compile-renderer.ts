@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
+import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { getLogIssues } from './log-issues.ts';
 
@@ -43,12 +44,17 @@ export async function compileRenderer(
   return { entry: join(compiled, 'server/entry.mjs'), assets: join(compiled, 'client') };
 }
 
-/** One state of the code is enough to save; a folder that another build is writing is left alone. */
+/**
+ * One state of the code is enough to save, what Node has compiled of it included; a folder that another build is writing is left
+ * alone.
+ */
 async function removeOutdated(folder: string, unfinished: string, code: string): Promise<void> {
   const names = (await readdir(folder)).filter(
     (name) => !name.endsWith('.part') && !name.startsWith(code) && join(folder, name) !== unfinished,
   );
   for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
+  const compiled = names.length > 0 ? getCompileCacheDir() : undefined;
+  if (compiled) await rm(compiled, { recursive: true, force: true });
 }
 
 async function runAstro(project: string, out: string, base: string): Promise<void> {

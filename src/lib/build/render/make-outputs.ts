@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { SiteData } from '../../content/site/site-data.ts';
-import type { Output } from '../../outputs/output.ts';
+import { isPage, type Output } from '../../outputs/output.ts';
 import type { ReadId } from '../../outputs/read-ids.ts';
 import type { SiteInputs } from '../../outputs/site-inputs.ts';
 import type { MadeOutput } from '../cache/output-cache.ts';
@@ -12,8 +12,8 @@ import { loadRenderer } from './renderer.ts';
 import { shareOutputs } from './share.ts';
 
 /**
- * Outputs for which a second process is worth its start: it loads and works out once more what all pages share. Below, it ends
- * no sooner, and costs a third more processor time.
+ * Pages for which a second process is worth its start: it loads and works out once more what all pages share. Below, it ends
+ * no sooner, and costs a third more processor time. What the search index reads of a page is made in no time beside the page.
  */
 const ENOUGH = 2000;
 
@@ -37,7 +37,7 @@ export interface MakeContext {
 /** Makes outputs on all cores, this process included. */
 export async function makeOutputs(outputs: readonly Output[], context: MakeContext): Promise<Map<string, MadeOutput>> {
   const cores = context.processes ?? Math.min(availableParallelism(), MOST_PROCESSES);
-  const processes = outputs.length < ENOUGH ? 1 : cores;
+  const processes = outputs.filter(isPage).length < ENOUGH ? 1 : cores;
   const [own = [], ...others] = shareOutputs(outputs, processes);
   const made = new Map<string, MadeOutput>();
   const workers = others.map((share) => runWorker(share, context, made));
