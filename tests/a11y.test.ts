@@ -33,6 +33,14 @@ test('no page has an issue that axe can see, light and dark, on a phone and a de
   expect(await visitAll(context, paths, (page, path) => findIssues(page, path, plan.get(path) ?? []))).toEqual([]);
 });
 
+test('axe is asked for the rules that it leaves off by itself', async () => {
+  const page = await (await openContext(reader, { bypassCSP: true })).newPage();
+  await page.goto('/en/');
+  const small = '<button style="all: unset; width: 9px; height: 9px; display: block">a</button>';
+  await page.setContent(`<html lang="en"><title>Small</title><main><h1>Small</h1>${small}${small}</main></html>`);
+  expect((await runAxe(page)).join()).toMatch(/^target-size at /);
+});
+
 /**
  * Every page in one view, in turn, and the first page of each kind in two that share neither scheme nor width. The full matrix
  * has every page in each view.

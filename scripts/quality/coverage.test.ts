@@ -11,6 +11,7 @@ test('a criterion has the rules of axe that look for it', () => {
   const coverage = measureCoverage(makeSite());
   expect(coverage['1.4.3'].axe).toBeGreaterThan(0);
   expect(coverage['4.1.2'].axe).toBeGreaterThan(10);
+  expect(coverage['2.5.8'].axe).toBe(1);
   expect(coverage['2.5.4']).toEqual({ axe: 0, tests: [] });
 });
 
