@@ -8,6 +8,7 @@ import { writeForm } from '../src/lib/build/form/write-form.ts';
 import { parseCheckOptions } from '../src/lib/checks/options.ts';
 import { readContent } from '../src/lib/content/reading/read.ts';
 import { describeLocalForm } from '../src/lib/editing/admin/describe-local-form.ts';
+import { readPort } from '../src/lib/serving/port.ts';
 import { serveSite } from '../src/lib/serving/serve-site.ts';
 import { offerHelp } from './setup/help.mjs';
 
@@ -22,7 +23,7 @@ try {
   await rm(folder, { recursive: true, force: true });
   const content = await readContent(folders.content);
   await writeForm(content, folders, caches.form, hashCode(folders.project), folder);
-  const site = await serveSite(folder, Number(process.env.PORT || 4322), process.env.HOST);
+  const site = await serveSite(folder, readPort(process.env.PORT, 4322), process.env.HOST);
   console.log(describeLocalForm(site.origin, folders.project, language));
   const end = () => void site.close();
   process.once('SIGINT', end);

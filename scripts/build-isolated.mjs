@@ -15,7 +15,7 @@ await main(async () => {
     throw new Stop(
       'Nothing here can take away the network: install bubblewrap (Debian, Ubuntu: "sudo apt-get install bubblewrap").',
     );
-  const [command, ...args] = [...isolation, getNode(), 'scripts/build.ts', ...process.argv.slice(2)];
+  const [command, ...args] = [...isolation, getNode(), 'scripts/command.mjs', 'build', ...process.argv.slice(2)];
   const { status, error } = spawnSync(command, args, {
     cwd: projectFolder,
     stdio: 'inherit',

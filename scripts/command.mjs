@@ -26,12 +26,13 @@ async function importScript() {
   try {
     await import(pathToFileURL(process.argv[1]).href);
   } catch (error) {
-    const [, missed] = /^Cannot find package '([^']+)'/.exec(error.message) ?? [];
+    // A package, or a file of one, such as a font; a module of our own that is missing is a fault to be seen whole.
+    const [, missed] = /^Cannot find (?:package|module) '((?:@[\w.-]+\/)?\w[\w.-]*)/.exec(error.message) ?? [];
     throw missed === undefined ? error : new Stop(missing(`The package “${missed}”`));
   }
 }
 
 /** @param {string} what */
 function missing(what) {
-  return `${what} is not installed. Run “npm ci” in the folder of the project, and the command again.`;
+  return `${what} is not installed, or not whole. Run “npm ci” in the folder of the project, and the command again.`;
 }

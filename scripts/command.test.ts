@@ -34,8 +34,19 @@ test('a package that is not installed is named, with what to do, without a stack
   const { status, stderr } = runCommand("import 'some-package';");
   expect(status).toBe(1);
   expect(stderr.trim()).toBe(
-    'The package “some-package” is not installed. Run “npm ci” in the folder of the project, and the command again.',
+    'The package “some-package” is not installed, or not whole. Run “npm ci” in the folder of the project, and the command again.',
   );
+  expect(runCommand("import 'some-package/file.js';").stderr).toMatch(/^\nThe package “some-package” is not/);
+});
+
+test('so is a package that lacks a file, such as a font', () => {
+  const script =
+    "import module from 'node:module'; module.createRequire(import.meta.url).resolve('@some/font/plain.ttf');";
+  expect(runCommand(script).stderr).toMatch(/^\nThe package “@some\/font” is not installed, or not whole\./);
+});
+
+test('a module of the project that is missing is a fault to be seen whole', () => {
+  expect(runCommand("import './gone.ts';").stderr).toMatch(/gone\.ts[\s\S]*at /);
 });
 
 test('a fault of the script itself shows where it is', () => {
@@ -50,7 +61,29 @@ test('a Node that is too old, without the one of the project, learns what to do'
   writeFileSync(file, source.replace(/OLDEST_RUNTIME = \d+/, 'OLDEST_RUNTIME = 99'));
   const { status, stderr } = runCommand('');
   expect(status).toBe(1);
-  expect(stderr).toContain('The project’s own Node.js is not installed. Run “npm ci”');
+  expect(stderr).toContain('The project’s own Node.js is not installed, or not whole. Run “npm ci”');
+});
+
+test('a Node that is older than any that can start the commands learns which one to get', () => {
+  const old = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "18.19.0" })';
+  for (const command of ['command.mjs', 'start.mjs', 'test.mjs', 'verify.mjs']) {
+    cpSync(join(projectFolder, 'scripts', command), join(folder, 'scripts', command));
+    const started = spawnSync(process.execPath, ['--import', old, join(folder, 'scripts', command)], {
+      encoding: 'utf8',
+    });
+    expect([started.status, started.stderr], command).toEqual([
+      1,
+      expect.stringMatching(/^\nPasserelle needs Node\.js 20/),
+    ]);
+  }
+});
+
+test('no command of the project starts a script that an old Node cannot read', () => {
+  const { scripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const direct = Object.values(scripts).filter((script) => /\bnode (?!scripts\/[\w-]+\.mjs\b)/.test(script));
+  expect(direct).toEqual([]);
 });
 
 test('what Node compiled is kept for the next command, and a damaged cache does no harm', () => {

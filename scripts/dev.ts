@@ -11,6 +11,7 @@ import { openReadingCache } from '../src/lib/content/reading/reading-cache.ts';
 import { createDevContent } from '../src/lib/dev-server/dev-content.ts';
 import { createDevPlugin } from '../src/lib/dev-server/vite-plugin.ts';
 import { readListing } from '../src/lib/downloads/cache/saved-listing.ts';
+import { readPort } from '../src/lib/serving/port.ts';
 import { setDevSite } from '../src/renderer/dev-site.ts';
 import { offerHelp } from './setup/help.mjs';
 
@@ -19,13 +20,15 @@ offerHelp(import.meta.url);
 const folders = getFolders();
 const { language } = parseCheckOptions([], process.env);
 
-if (existsSync(folders.content)) await start();
-else {
-  console.error(`There is no content folder ${folders.content} (CONTENT_DIR).`);
+try {
+  if (!existsSync(folders.content)) throw new Error(`There is no content folder ${folders.content} (CONTENT_DIR).`);
+  await start(readPort(process.env.PORT, 4321));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }
 
-async function start(): Promise<void> {
+async function start(port: number): Promise<void> {
   const content = createDevContent({
     folder: folders.content,
     cache: openReadingCache(getCacheFolders(folders).reading, hashCode(folders.project)),
@@ -43,7 +46,7 @@ async function start(): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const server = await dev({
     root: folders.project,
-    server: { port: Number(process.env.PORT || 4321), host: process.env.HOST || 'localhost' },
+    server: { port, host: process.env.HOST || 'localhost' },
     integrations: [
       {
         name: 'content-pages',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { buildSite } from '../src/lib/build/build.ts';
+import { explainError } from '../src/lib/build/explain-error.ts';
 import { withBuildLock } from '../src/lib/build/folders/build-lock.ts';
 import { getFolderSize } from '../src/lib/build/folders/folder-size.ts';
 import { type Folders, getFolders } from '../src/lib/build/folders/folders.ts';
@@ -25,7 +26,7 @@ export async function runBuildCommand(
       await build(folders, await prepare(folders, steps), steps);
     });
   } catch (error) {
-    console.error(`\nThe build stopped: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`\nThe build stopped: ${explainError(error)}`);
     if (existsSync(folders.out)) console.error(`The last site in ${folders.out} is as it was.`);
     process.exitCode = 1;
   }

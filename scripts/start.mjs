@@ -11,8 +11,8 @@ offerHelp(import.meta.url);
 
 await main(async () => {
   await installPackages();
-  const built = await runScript('scripts/build.ts');
+  const built = await runScript('scripts/command.mjs', ['build']);
   if (built !== 0) throw new Stop('', built);
-  const served = await runScript('scripts/serve.ts');
+  const served = await runScript('scripts/command.mjs', ['serve']);
   if (served !== 0) throw new Stop('', served);
 });

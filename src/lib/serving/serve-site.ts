@@ -8,6 +8,7 @@ import sirv from 'sirv';
 import { getHeaders } from '../headers.ts';
 import { getBase } from '../urls.ts';
 import { ASK_AGAIN, FOR_EVER, HASHED_FOLDERS } from './hosts/host-site.ts';
+import { explainListening } from './port.ts';
 
 export interface RunningSite {
   port: number;
@@ -21,6 +22,7 @@ export interface RunningSite {
 /**
  * Serves a built site with the headers that a real host must send, under the path that its own address has.
  * Takes the next free port where `port` is taken; 0 means any.
+ * @throws in plain words where it cannot listen
  */
 export async function serveSite(folder: string, port: number, host?: string): Promise<RunningSite> {
   const files = sirv(folder, { etag: true, gzip: true, brotli: true });
@@ -88,7 +90,7 @@ async function sendNotFound(folder: string, path: string, response: ServerRespon
 function listen(server: Server, port: number, host: string | undefined, tries = 20): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' || tries === 0) return reject(error);
+      if (error.code !== 'EADDRINUSE' || tries === 0) return reject(explainListening(error, port, host));
       resolve(listen(server, port + 1, host, tries - 1));
     });
     server.listen(port, host, () => {
